@@ -1,0 +1,29 @@
+/** Procedures, validation, dossiers, the HTTP floor, the portal contract, and the engine that files exactly once. */
+module vn.gtvt.sdk {
+  requires transitive jakarta.validation;
+  requires transitive java.sql;
+  requires com.fasterxml.jackson.core;
+  requires com.fasterxml.jackson.databind;
+  requires com.h2database;
+  requires okhttp3;
+  requires okio;
+  requires org.hibernate.validator;
+  requires org.slf4j;
+  requires static org.jspecify;
+
+// later   exports vn.gtvt.sdk;
+  exports vn.gtvt.sdk.dossier;
+// later   exports vn.gtvt.sdk.filing;
+// later   exports vn.gtvt.sdk.http;
+  exports vn.gtvt.sdk.identifier;
+// later   exports vn.gtvt.sdk.portal;
+  exports vn.gtvt.sdk.procedure;
+  exports vn.gtvt.sdk.text;
+  exports vn.gtvt.sdk.time;
+  exports vn.gtvt.sdk.validation;
+
+  opens vn.gtvt.sdk.validation to
+      org.hibernate.validator;
+
+  uses vn.gtvt.sdk.procedure.DefinitionFiles;
+}

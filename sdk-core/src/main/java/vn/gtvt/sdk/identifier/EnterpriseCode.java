@@ -1,0 +1,54 @@
+package vn.gtvt.sdk.identifier;
+
+import java.util.regex.Pattern;
+
+/**
+ * Enterprise number, which is also its tax code (mã số doanh nghiệp): ten digits, for a branch followed by {@code -NNN}.
+ *
+ * <p>The tenth digit is a check digit over the first nine (weights 31, 29, 23, 19, 17, 13, 7, 5, 3; general knowledge,
+ * no stored primary source). It names a company and is shown in full. Immutable.
+ *
+ * @param text canonical spelling
+ */
+public record EnterpriseCode(String text) {
+  private static final Pattern SHAPE = Pattern.compile("[0-9]{10}(-[0-9]{3})?");
+  private static final int[] WEIGHTS = {31, 29, 23, 19, 17, 13, 7, 5, 3};
+
+  /** Guards the spelling. @throws IllegalArgumentException if it is malformed */
+  public EnterpriseCode {
+    if (!SHAPE.matcher(text).matches() || !checkDigitFits(text)) {
+      throw new IllegalArgumentException("enterprise-code.malformed");
+    }
+  }
+
+  /** Reads a number; blanks are ignored, a branch may be written without the hyphen. */
+  public static Parsed<EnterpriseCode> tryParse(String written) {
+    String bare = written.replace(" ", "");
+    String canonical =
+        bare.matches("[0-9]{13}") ? bare.substring(0, 10) + "-" + bare.substring(10) : bare;
+    if (!SHAPE.matcher(canonical).matches()) {
+      return new Parsed.Invalid<>("enterprise-code.malformed");
+    }
+    return checkDigitFits(canonical)
+        ? new Parsed.Valid<>(new EnterpriseCode(canonical))
+        : new Parsed.Invalid<>("enterprise-code.check-digit");
+  }
+
+  /** Reads a number. @throws IllegalArgumentException if it is malformed */
+  public static EnterpriseCode parse(String written) {
+    return tryParse(written).orThrow();
+  }
+
+  private static boolean checkDigitFits(String code) {
+    int sum = 0;
+    for (int i = 0; i < WEIGHTS.length; i++) {
+      sum += WEIGHTS[i] * (code.charAt(i) - '0');
+    }
+    return (10 - sum % 11) % 11 == code.charAt(9) - '0';
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}

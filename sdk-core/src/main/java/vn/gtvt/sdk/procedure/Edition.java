@@ -1,0 +1,24 @@
+package vn.gtvt.sdk.procedure;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.gtvt.sdk.text.Bilingual;
+
+/** One edition as its file states it. */
+record Edition(
+    String id,
+    LocalDate effectiveFrom,
+    @Nullable LocalDate effectiveTo,
+    Bilingual name,
+    Source basis,
+    Bilingual authority,
+    List<Component> components,
+    List<TimeLimit> timeLimits,
+    Fee fee,
+    List<Condition> conditions,
+    List<Remark> remarks) {
+  boolean isInForceOn(LocalDate date) {
+    return !date.isBefore(effectiveFrom) && (effectiveTo == null || !date.isAfter(effectiveTo));
+  }
+}

@@ -1,0 +1,97 @@
+package vn.gtvt.sdk.procedure;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.gtvt.sdk.identifier.ProcedureCode;
+import vn.gtvt.sdk.text.Bilingual;
+
+/**
+ * A procedure as it stands on a date: one edition of its definition. Immutable.
+ *
+ * <p>The same code may need other papers a day later; the edition tells them apart, and a dossier keeps the edition under
+ * which it was accepted (legal facts 6.3).
+ */
+public final class Procedure {
+  private final ProcedureCode code;
+  private final Edition edition;
+
+  Procedure(ProcedureCode code, Edition edition) {
+    this.code = code;
+    this.edition = edition;
+  }
+
+  /** Returns the national code (mã TTHC). */
+  public ProcedureCode code() {
+    return code;
+  }
+
+  /** Returns the name of the edition, e.g. {@code nd-158-2024}. */
+  public String edition() {
+    return edition.id();
+  }
+
+  /** Returns what the procedure is called. */
+  public Bilingual name() {
+    return edition.name();
+  }
+
+  /** Returns the decree or circular the edition rests on. */
+  public Source basis() {
+    return edition.basis();
+  }
+
+  /** Returns the first day of the edition. */
+  public LocalDate effectiveFrom() {
+    return edition.effectiveFrom();
+  }
+
+  /** Returns the last day of the edition, or nothing while it is open. */
+  public Optional<LocalDate> effectiveTo() {
+    return Optional.ofNullable(edition.effectiveTo());
+  }
+
+  /** Returns the deciding authority. */
+  public Bilingual authority() {
+    return edition.authority();
+  }
+
+  /** Returns the papers of the dossier. */
+  public List<Component> components() {
+    return edition.components();
+  }
+
+  /** Returns a paper by our name of it. @throws IllegalArgumentException if the edition has none */
+  public Component component(String id) {
+    return components().stream()
+        .filter(c -> c.id().equals(id))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException(code + " (" + edition() + ") has no component " + id));
+  }
+
+  /** Returns the demands that are checked, with their parameters. */
+  public List<Condition> conditions() {
+    return edition.conditions();
+  }
+
+  /** Returns the authority's time limits. */
+  public List<TimeLimit> timeLimits() {
+    return edition.timeLimits();
+  }
+
+  /** Returns the fee as far as it is stated. */
+  public Fee fee() {
+    return edition.fee();
+  }
+
+  /** Returns what a reader must know beside the data. */
+  public List<Remark> remarks() {
+    return edition.remarks();
+  }
+
+  @Override
+  public String toString() {
+    return code + " (" + edition() + ")";
+  }
+}

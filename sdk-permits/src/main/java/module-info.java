@@ -1,0 +1,27 @@
+/** Badges and permits of transport companies, fleets, and the QLVT client. */
+module vn.gtvt.sdk.permits {
+  requires transitive vn.gtvt.sdk;
+  requires com.fasterxml.jackson.core;
+  requires com.fasterxml.jackson.databind;
+  requires de.siegmar.fastcsv;
+  requires org.dhatim.fastexcel.reader;
+  requires static org.jspecify;
+
+  exports vn.gtvt.sdk.permits;
+  exports vn.gtvt.sdk.permits.badge;
+// later   exports vn.gtvt.sdk.permits.fleet;
+  exports vn.gtvt.sdk.permits.operator;
+// later   exports vn.gtvt.sdk.permits.qlvt;
+  exports vn.gtvt.sdk.permits.rule;
+  exports vn.gtvt.sdk.permits.vehicle;
+
+  opens vn.gtvt.sdk.permits.badge to
+      org.hibernate.validator;
+  opens vn.gtvt.sdk.permits.operator to
+      org.hibernate.validator;
+  opens vn.gtvt.sdk.permits.vehicle to
+      org.hibernate.validator;
+
+  provides vn.gtvt.sdk.procedure.DefinitionFiles with
+      vn.gtvt.sdk.permits.PermitDefinitions;
+}

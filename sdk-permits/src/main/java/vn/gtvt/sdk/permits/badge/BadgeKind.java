@@ -1,0 +1,57 @@
+package vn.gtvt.sdk.permits.badge;
+
+import vn.gtvt.sdk.text.Bilingual;
+
+/**
+ * Kind of badge (loại phù hiệu), legal facts A.5. Which kinds are issued on a date stands in the dated data of 2.002288.
+ */
+public enum BadgeKind {
+  /** Xe tuyến cố định. */
+  FIXED_ROUTE("fixed-route", "Xe tuyến cố định", "Fixed route"),
+  /** Xe trung chuyển. */
+  SHUTTLE("shuttle", "Xe trung chuyển", "Shuttle"),
+  /** Xe buýt. */
+  BUS("bus", "Xe buýt", "City bus"),
+  /** Xe taxi. */
+  TAXI("taxi", "Xe taxi", "Taxi"),
+  /** Xe hợp đồng. */
+  CONTRACT("contract", "Xe hợp đồng", "Contract car"),
+  /** Xe tải. */
+  TRUCK("truck", "Xe tải", "Truck"),
+  /** Xe chở khách (bốn bánh có gắn động cơ). */
+  FOUR_WHEEL_PASSENGER("four-wheel-passenger", "Xe bốn bánh chở khách", "Four-wheel passenger"),
+  /** Xe chở hàng (bốn bánh có gắn động cơ). */
+  FOUR_WHEEL_GOODS("four-wheel-goods", "Xe bốn bánh chở hàng", "Four-wheel goods"),
+  /** Xe công-ten-nơ: under NĐ 10/2020 only. */
+  CONTAINER("container", "Xe công-ten-nơ", "Container"),
+  /** Xe đầu kéo: under NĐ 10/2020 only. */
+  TRACTOR("tractor", "Xe đầu kéo", "Tractor");
+
+  private final String id;
+  private final Bilingual label;
+
+  BadgeKind(String id, String vi, String en) {
+    this.id = id;
+    this.label = new Bilingual(vi, en);
+  }
+
+  /** Returns the stable name in data files, e.g. {@code fixed-route}. */
+  public String id() {
+    return id;
+  }
+
+  /** Returns what people call it. */
+  public Bilingual label() {
+    return label;
+  }
+
+  /** Returns the kind of this id. @throws IllegalArgumentException if there is none */
+  public static BadgeKind ofId(String id) {
+    for (BadgeKind kind : values()) {
+      if (kind.id.equals(id)) {
+        return kind;
+      }
+    }
+    throw new IllegalArgumentException("no kind of badge " + id);
+  }
+}

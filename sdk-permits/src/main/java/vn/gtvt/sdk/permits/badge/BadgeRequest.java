@@ -1,0 +1,141 @@
+package vn.gtvt.sdk.permits.badge;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.gtvt.sdk.permits.vehicle.Vehicle;
+
+/**
+ * One vehicle's request for a badge (phù hiệu); unchecked, so that a check can speak of every fault at once.
+ *
+ * <p>A getter throws {@link IllegalStateException} where a required value is missing: check first. Immutable.
+ */
+public final class BadgeRequest {
+  @NotNull @Valid private final @Nullable Vehicle vehicle;
+  @NotNull private final @Nullable BadgeKind kind;
+  @NotNull private final @Nullable Occasion occasion;
+  @NotNull private final @Nullable LocalDate validUntil;
+  @Min(1) @Max(5_000) private final @Nullable Integer routeKm;
+  @Valid private final @Nullable CurrentBadge currentBadge;
+
+  private BadgeRequest(Builder from) {
+    this.vehicle = from.vehicle;
+    this.kind = from.kind;
+    this.occasion = from.occasion;
+    this.validUntil = from.validUntil;
+    this.routeKm = from.routeKm;
+    this.currentBadge = from.currentBadge;
+  }
+
+  /** Returns an empty builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns the vehicle. */
+  public Vehicle vehicle() {
+    return required(vehicle, "vehicle");
+  }
+
+  /** Returns the kind of badge asked for (loại phù hiệu). */
+  public BadgeKind kind() {
+    return required(kind, "kind");
+  }
+
+  /** Returns the first issue or re-issue. */
+  public Occasion occasion() {
+    return required(occasion, "occasion");
+  }
+
+  /** Returns the last day of the badge asked for (thời hạn đề nghị). */
+  public LocalDate validUntil() {
+    return required(validUntil, "validUntil");
+  }
+
+  /** Returns the length of the route or longest trip in km (cự ly), or nothing. */
+  public Optional<Integer> routeKm() {
+    return Optional.ofNullable(routeKm);
+  }
+
+  /** Returns the badge that the vehicle has now, or nothing. */
+  public Optional<CurrentBadge> currentBadge() {
+    return Optional.ofNullable(currentBadge);
+  }
+
+  /** Why a badge is asked for. */
+  public enum Occasion {
+    /** Cấp mới. */
+    FIRST_ISSUE,
+    /** Cấp lại: expired, lost, damaged or changed. */
+    RE_ISSUE
+  }
+
+  @Override
+  public String toString() {
+    return "BadgeRequest[" + kind + ", " + vehicle + "]";
+  }
+
+  private static <T> T required(@Nullable T value, String name) {
+    if (value == null) {
+      throw new IllegalStateException("the BadgeRequest has no " + name + "; check it before it is used");
+    }
+    return value;
+  }
+
+  /** Gathers what is known; nothing is refused here. Not safe for concurrent use. */
+  public static final class Builder {
+    private @Nullable Vehicle vehicle;
+    private @Nullable BadgeKind kind;
+    private @Nullable Occasion occasion;
+    private @Nullable LocalDate validUntil;
+    private @Nullable Integer routeKm;
+    private @Nullable CurrentBadge currentBadge;
+
+    private Builder() {}
+
+    /** Sets the vehicle. */
+    public Builder vehicle(@Nullable Vehicle value) {
+      this.vehicle = value;
+      return this;
+    }
+
+    /** Sets the kind of badge asked for (loại phù hiệu). */
+    public Builder kind(@Nullable BadgeKind value) {
+      this.kind = value;
+      return this;
+    }
+
+    /** Sets the first issue or re-issue. */
+    public Builder occasion(@Nullable Occasion value) {
+      this.occasion = value;
+      return this;
+    }
+
+    /** Sets the last day of the badge asked for (thời hạn đề nghị). */
+    public Builder validUntil(@Nullable LocalDate value) {
+      this.validUntil = value;
+      return this;
+    }
+
+    /** Sets the length of the route or longest trip in km (cự ly). */
+    public Builder routeKm(@Nullable Integer value) {
+      this.routeKm = value;
+      return this;
+    }
+
+    /** Sets the badge that the vehicle has now. */
+    public Builder currentBadge(@Nullable CurrentBadge value) {
+      this.currentBadge = value;
+      return this;
+    }
+
+    /** Returns what was gathered, complete or not. */
+    public BadgeRequest build() {
+      return new BadgeRequest(this);
+    }
+  }
+}

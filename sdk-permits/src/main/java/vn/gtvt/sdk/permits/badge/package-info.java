@@ -1,0 +1,5 @@
+/** Badges (phù hiệu): kinds, requests, the check before filing, and the way to a dossier. */
+@NullMarked
+package vn.gtvt.sdk.permits.badge;
+
+import org.jspecify.annotations.NullMarked;

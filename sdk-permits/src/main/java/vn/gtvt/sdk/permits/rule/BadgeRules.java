@@ -1,0 +1,56 @@
+package vn.gtvt.sdk.permits.rule;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import vn.gtvt.sdk.permits.badge.BadgeKind;
+import vn.gtvt.sdk.procedure.Condition;
+import vn.gtvt.sdk.procedure.Procedure;
+
+/** The rules of one edition, sorted by the kind of badge they are for. */
+final class BadgeRules {
+  private static final String KINDS_ISSUED = "kinds-issued";
+
+  /** Names in the dated data, each with the class that demands it. */
+  private static final Map<String, Function<Condition, BadgeRule>> BY_NAME =
+      Map.of(
+          "vehicle-age", VehicleAgeWithinLimit::new,
+          "seat-count", SeatsFitKind::new,
+          "lease-contract", LeaseHasContract::new,
+          "tracking-and-camera", TrackingAndCameraDeclared::new,
+          "one-kind-at-a-time", OneKindAtATime::new,
+          "renewal-window", RenewalWithinWindow::new,
+          "badge-term", TermWithinLimits::new,
+          "chassis-length", ChassisIsFullLength::new);
+
+  private final Map<BadgeKind, List<BadgeRule>> byKind = new EnumMap<>(BadgeKind.class);
+
+  /** Sorts the rules. @throws IllegalStateException if the data name a rule that no class demands */
+  BadgeRules(Procedure procedure) {
+    for (BadgeKind kind : BadgeKind.values()) {
+      List<BadgeRule> rules = new ArrayList<>();
+      for (Condition condition : procedure.conditions()) {
+        if (condition.rule().equals(KINDS_ISSUED)) {
+          rules.add(new KindIsIssued(condition));
+        } else if (condition.appliesTo(kind.id()) && !condition.rule().startsWith("dossier-")) {
+          rules.add(rule(condition));
+        }
+      }
+      byKind.put(kind, List.copyOf(rules));
+    }
+  }
+
+  List<BadgeRule> of(BadgeKind kind) {
+    return byKind.getOrDefault(kind, List.of());
+  }
+
+  private static BadgeRule rule(Condition condition) {
+    Function<Condition, BadgeRule> maker = BY_NAME.get(condition.rule());
+    if (maker == null) {
+      throw new IllegalStateException("no class demands the rule " + condition.rule());
+    }
+    return maker.apply(condition);
+  }
+}

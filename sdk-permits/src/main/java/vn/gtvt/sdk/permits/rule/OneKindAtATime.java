@@ -1,0 +1,33 @@
+package vn.gtvt.sdk.permits.rule;
+
+import java.time.LocalDate;
+import vn.gtvt.sdk.permits.badge.BadgeRequest;
+import vn.gtvt.sdk.permits.badge.CurrentBadge;
+import vn.gtvt.sdk.procedure.Condition;
+import vn.gtvt.sdk.time.VietnamTime;
+
+/** A vehicle holds one kind of badge at a time. */
+final class OneKindAtATime implements BadgeRule {
+  private final Condition basis;
+
+  OneKindAtATime(Condition basis) {
+    this.basis = basis;
+  }
+
+  @Override
+  public void check(BadgeRequest request, LocalDate filingDate, Findings found) {
+    if (request.currentBadge().isEmpty()) {
+      return;
+    }
+    CurrentBadge current = request.currentBadge().get();
+    if (current.kind() != request.kind() && current.isValidOn(filingDate)) {
+      found.error(
+          basis,
+          "currentBadge.kind",
+          "badge.kind.other-still-valid",
+          "current", current.kind().label(),
+          "until", VietnamTime.written(current.validUntil()),
+          "kind", request.kind().label());
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package vn.gtvt.sdk.permits.rule;
+
+import java.time.LocalDate;
+import vn.gtvt.sdk.permits.badge.BadgeRequest;
+import vn.gtvt.sdk.permits.badge.CurrentBadge;
+import vn.gtvt.sdk.procedure.Condition;
+import vn.gtvt.sdk.time.VietnamTime;
+
+/** A badge that is still valid is renewed only within the last days of its term. */
+final class RenewalWithinWindow implements BadgeRule {
+  private final Condition basis;
+  private final int days;
+
+  RenewalWithinWindow(Condition basis) {
+    this.basis = basis;
+    this.days = basis.require("days");
+  }
+
+  @Override
+  public void check(BadgeRequest request, LocalDate filingDate, Findings found) {
+    if (request.currentBadge().isEmpty()) {
+      return;
+    }
+    CurrentBadge current = request.currentBadge().get();
+    LocalDate opens = current.validUntil().minusDays(days);
+    if (current.kind() == request.kind() && filingDate.isBefore(opens)) {
+      found.error(
+          basis,
+          "currentBadge.validUntil",
+          "badge.renewal.too-early",
+          "until", VietnamTime.written(current.validUntil()),
+          "days", days,
+          "opens", VietnamTime.written(opens));
+    }
+  }
+}
