@@ -11,12 +11,12 @@ module vn.gtvt.sdk {
   requires org.slf4j;
   requires static org.jspecify;
 
-// later   exports vn.gtvt.sdk;
+  exports vn.gtvt.sdk;
   exports vn.gtvt.sdk.dossier;
-// later   exports vn.gtvt.sdk.filing;
-// later   exports vn.gtvt.sdk.http;
+  exports vn.gtvt.sdk.filing;
+  exports vn.gtvt.sdk.http;
   exports vn.gtvt.sdk.identifier;
-// later   exports vn.gtvt.sdk.portal;
+  exports vn.gtvt.sdk.portal;
   exports vn.gtvt.sdk.procedure;
   exports vn.gtvt.sdk.text;
   exports vn.gtvt.sdk.time;

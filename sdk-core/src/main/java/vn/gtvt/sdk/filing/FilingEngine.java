@@ -1,0 +1,219 @@
+package vn.gtvt.sdk.filing;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.gtvt.sdk.dossier.Dossier;
+import vn.gtvt.sdk.portal.Portal;
+
+/**
+ * Files one tenant's dossiers exactly once and follows them to their result.
+ *
+ * <p>It starts no thread before {@link #runDue()} is first called, and none of a clock of its own: the host decides when to
+ * run what is due. Safe for concurrent use. The journal and the portal stay the caller's to close.
+ */
+public final class FilingEngine implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(FilingEngine.class);
+  private static final int ROUND = 10_000;
+  private static final Map<Step, StepAction> STEPS =
+      Map.of(
+          Step.UPLOAD, new UploadFiles(),
+          Step.SUBMIT, new SubmitDossier(),
+          Step.FOLLOW, new FollowStatus());
+
+  private final String tenant;
+  private final Journal journal;
+  private final Portal portal;
+  private final Clock clock;
+  private final Pace pace;
+  private final boolean asks;
+  private final int inFlight;
+  private final Set<FilingId> underway = ConcurrentHashMap.newKeySet();
+  private @Nullable ExecutorService workers;
+
+  private FilingEngine(Builder from) {
+    this.tenant = Objects.requireNonNull(from.tenant, "tenant == null");
+    this.journal = Objects.requireNonNull(from.journal, "journal == null");
+    this.portal = Objects.requireNonNull(from.portal, "portal == null");
+    this.clock = from.clock;
+    this.pace = from.pace;
+    this.asks = from.asks;
+    this.inFlight = from.inFlight;
+  }
+
+  /** Returns a builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Takes a dossier; from here on it will be filed once, whatever breaks.
+   *
+   * @return the new filing, or the open or finished one with the same content
+   * @throws JournalException if it could not be made durable: nothing was taken then
+   */
+  public Filing file(Dossier dossier) {
+    return journal.accept(tenant, dossier, clock.instant());
+  }
+
+  /**
+   * Works on everything that is due, each filing as far as it goes now, and waits for it.
+   *
+   * @return how many filings were worked on
+   */
+  public int runDue() {
+    List<Future<?>> running = new ArrayList<>();
+    for (FilingId id : journal.due(tenant, clock.instant(), ROUND)) {
+      if (underway.add(id)) {
+        running.add(workers().submit(() -> work(id)));
+      }
+    }
+    for (Future<?> each : running) {
+      await(each);
+    }
+    return running.size();
+  }
+
+  /** Returns when the next open filing is due, or nothing if none is open. */
+  public Optional<Instant> nextDue() {
+    return journal.nextDue(tenant);
+  }
+
+  /** Returns a filing as last written. @throws JournalException if there is none */
+  public Filing filing(FilingId id) {
+    return journal.load(id);
+  }
+
+  /** Returns all filings in the order of acceptance. */
+  public List<Filing> filings() {
+    return journal.all(tenant);
+  }
+
+  private void work(FilingId id) {
+    try {
+      Filing filing = journal.load(id);
+      Work work = new Work(journal, portal, clock, pace, asks, journal.dossier(filing));
+      while (isDue(filing)) {
+        Filing.State before = filing.inside();
+        filing = STEPS.get(filing.step()).act(filing, work);
+        LOG.info("{}: {} {}", filing, before.step(), before.phase());
+      }
+    } finally {
+      underway.remove(id);
+    }
+  }
+
+  private boolean isDue(Filing filing) {
+    return filing.state() == FilingState.OPEN
+        && filing.dueAt().filter(due -> !due.isAfter(clock.instant())).isPresent();
+  }
+
+  private synchronized ExecutorService workers() {
+    if (workers == null) {
+      workers =
+          Executors.newFixedThreadPool(
+              inFlight,
+              task -> {
+                Thread thread = new Thread(task, "filing-" + tenant);
+                thread.setDaemon(true);
+                return thread;
+              });
+    }
+    return workers;
+  }
+
+  private static void await(Future<?> task) {
+    try {
+      task.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted; what was begun is in the journal", e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof JournalException journalFailed) {
+        throw journalFailed;
+      }
+      throw new IllegalStateException("a step broke; its filing is in the journal", e.getCause());
+    }
+  }
+
+  /** Lets the worker threads end; what is under way is in the journal and goes on after a restart. */
+  @Override
+  public synchronized void close() {
+    if (workers != null) {
+      workers.shutdownNow();
+    }
+  }
+
+  /** Builds an engine. Not safe for concurrent use. */
+  public static final class Builder {
+    private @Nullable String tenant;
+    private @Nullable Journal journal;
+    private @Nullable Portal portal;
+    private Clock clock = Clock.systemUTC();
+    private Pace pace = Pace.defaults();
+    private boolean asks = true;
+    private int inFlight = 8;
+
+    private Builder() {}
+
+    /** Sets whose dossiers are filed: a short name that is no personal value. */
+    public Builder tenant(String value) {
+      this.tenant = value;
+      return this;
+    }
+
+    /** Sets the journal. */
+    public Builder journal(Journal value) {
+      this.journal = value;
+      return this;
+    }
+
+    /** Sets the receiver. */
+    public Builder portal(Portal value) {
+      this.portal = value;
+      return this;
+    }
+
+    /** Sets the clock; the system's by default. */
+    public Builder clock(Clock value) {
+      this.clock = value;
+      return this;
+    }
+
+    /** Sets how patient the engine is. */
+    public Builder pace(Pace value) {
+      this.pace = value;
+      return this;
+    }
+
+    /** Sets how many filings are worked on at the same time, 1 or more. */
+    public Builder inFlight(int value) {
+      this.inFlight = value;
+      return this;
+    }
+
+    /** Switches the asking off, so that a test can see it missing. */
+    Builder withoutAsking() {
+      this.asks = false;
+      return this;
+    }
+
+    /** Returns the engine. @throws NullPointerException naming what is missing */
+    public FilingEngine build() {
+      return new FilingEngine(this);
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package vn.gtvt.sdk.http;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/** How a call ended. The three cases are all there is, so that a caller must decide on each. */
+public sealed interface HttpReply {
+  /**
+   * The receiver answered in full; what the answer means is the dialect's business.
+   *
+   * @param status HTTP status
+   * @param headers names in small letters; of a repeated header the last value
+   * @param body the bytes
+   */
+  record Answered(int status, Map<String, String> headers, byte[] body) implements HttpReply {
+    /** Returns the body as UTF-8 text. */
+    public String text() {
+      return new String(body, StandardCharsets.UTF_8);
+    }
+
+    /** Shows the size only: a body may be personal. */
+    @Override
+    public String toString() {
+      return "Answered[" + status + ", " + body.length + " bytes]";
+    }
+  }
+
+  /**
+   * Not a byte of the request left: it is safe to try again.
+   *
+   * @param cause what happened, without personal data
+   */
+  record NotSent(String cause) implements HttpReply {}
+
+  /**
+   * The request may have reached the receiver, and its answer is lost: only the receiver knows what became of it.
+   *
+   * @param cause what happened, without personal data
+   */
+  record Lost(String cause) implements HttpReply {}
+}

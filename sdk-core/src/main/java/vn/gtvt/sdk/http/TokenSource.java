@@ -1,0 +1,56 @@
+package vn.gtvt.sdk.http;
+
+import vn.gtvt.sdk.text.Bilingual;
+
+/**
+ * Gives the bearer token of a tenant. Implementations must be safe for concurrent use and must not log the token.
+ */
+public interface TokenSource {
+  /** Returns a token that should still be valid, logging in if need be. */
+  Login login();
+
+  /** Tells that the receiver refused this token, so that the next {@link #login()} gets a new one. */
+  void refused(String token);
+
+  /** Returns a source of one token that was given from outside, e.g. of a user who logged in by VNeID. */
+  static TokenSource fixed(String token) {
+    return new TokenSource() {
+      @Override
+      public Login login() {
+        return new Login.Granted(token);
+      }
+
+      @Override
+      public void refused(String refused) {}
+    };
+  }
+
+  /** How a log-in ended. */
+  sealed interface Login {
+    /**
+     * A token to use.
+     *
+     * @param token the token; never to be logged
+     */
+    record Granted(String token) implements Login {
+      @Override
+      public String toString() {
+        return "Granted[***]";
+      }
+    }
+
+    /**
+     * The account was not let in.
+     *
+     * @param reason what to tell a person
+     */
+    record Denied(Bilingual reason) implements Login {}
+
+    /**
+     * The log-in service gave no usable answer; try later.
+     *
+     * @param cause what happened
+     */
+    record Unreachable(String cause) implements Login {}
+  }
+}

@@ -1,0 +1,62 @@
+package vn.gtvt.sdk.portal;
+
+import java.util.function.Function;
+import vn.gtvt.sdk.text.Bilingual;
+
+/**
+ * How an operation at a receiver ended; a caller must decide on each case. Immutable.
+ *
+ * @param <T> what the operation gives when it went well
+ */
+public sealed interface Outcome<T> {
+  /** It is done. @param value what it gave */
+  record Done<T>(T value) implements Outcome<T> {}
+
+  /**
+   * The receiver read it and said no; nothing was stored.
+   *
+   * @param reason what it said and what to do next
+   */
+  record Refused<T>(Bilingual reason) implements Outcome<T> {}
+
+  /** Nothing left this machine: it is safe to try again. @param cause what happened */
+  record NotSent<T>(String cause) implements Outcome<T> {}
+
+  /** It may have been done or not: ask the receiver before anything else. @param cause what happened */
+  record Unknown<T>(String cause) implements Outcome<T> {}
+
+  /**
+   * It cannot go on before something outside happens.
+   *
+   * @param what account, payment, a person's step…
+   * @param advice what a person can do about it
+   */
+  record WaitsFor<T>(String what, Bilingual advice) implements Outcome<T> {}
+
+  /** The platform has no such operation. @param advice what to do instead */
+  record NotSupported<T>(Bilingual advice) implements Outcome<T> {}
+
+  /** Returns the same outcome with the value of {@link Done} turned into another outcome. */
+  default <R> Outcome<R> then(Function<T, Outcome<R>> next) {
+    if (this instanceof Done<T> done) {
+      return next.apply(done.value());
+    }
+    return notDone();
+  }
+
+  /** Returns the same outcome for another type. @throws IllegalStateException if it is {@link Done} */
+  default <R> Outcome<R> notDone() {
+    if (this instanceof Refused<T> refused) {
+      return new Refused<>(refused.reason());
+    } else if (this instanceof NotSent<T> notSent) {
+      return new NotSent<>(notSent.cause());
+    } else if (this instanceof Unknown<T> unknown) {
+      return new Unknown<>(unknown.cause());
+    } else if (this instanceof WaitsFor<T> waits) {
+      return new WaitsFor<>(waits.what(), waits.advice());
+    } else if (this instanceof NotSupported<T> absent) {
+      return new NotSupported<>(absent.advice());
+    }
+    throw new IllegalStateException("the outcome is done");
+  }
+}

@@ -1,0 +1,9 @@
+package vn.gtvt.sdk.portal;
+
+/**
+ * A file as the receiver stored it. Immutable.
+ *
+ * @param id the receiver's name of it
+ * @param sha256 fingerprint of what was stored, small hexadecimal letters
+ */
+public record StoredFile(String id, String sha256) {}

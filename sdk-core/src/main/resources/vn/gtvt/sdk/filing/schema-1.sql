@@ -1,0 +1,20 @@
+create table filing (
+  id varchar(32) primary key,
+  tenant varchar(100) not null,
+  live_key varchar(200) unique,
+  due_at bigint,
+  version bigint not null,
+  head varchar not null,
+  inside varchar not null,
+  dossier varchar not null
+);
+create index filing_due on filing (tenant, due_at);
+create table filing_event (
+  filing_id varchar(32) not null,
+  version bigint not null,
+  at bigint not null,
+  what varchar not null,
+  primary key (filing_id, version)
+);
+create table schema_version (version int not null);
+insert into schema_version values (1);

@@ -1,0 +1,169 @@
+package vn.gtvt.sdk.permits.badge;
+
+import java.util.List;
+import vn.gtvt.sdk.dossier.Applicant;
+import vn.gtvt.sdk.dossier.Attachment;
+import vn.gtvt.sdk.dossier.Dossier;
+import vn.gtvt.sdk.dossier.Items;
+import vn.gtvt.sdk.dossier.Party;
+import vn.gtvt.sdk.permits.operator.Operator;
+import vn.gtvt.sdk.permits.vehicle.LeaseContract;
+import vn.gtvt.sdk.permits.vehicle.Vehicle;
+import vn.gtvt.sdk.procedure.Component;
+import vn.gtvt.sdk.procedure.Procedure;
+
+/**
+ * Turns a checked application into a dossier with neutral items. Stateless and safe for concurrent use.
+ *
+ * <p>The subjects of the dossier are the plates: the authority decides vehicle by vehicle.
+ */
+public final class BadgeDossier {
+  private BadgeDossier() {}
+
+  /**
+   * Returns the dossier.
+   *
+   * @param papers the files, each for a component of the procedure; a registration or contract with its plate as subject
+   * @throws IllegalArgumentException if a paper that the procedure demands is missing, naming it
+   * @throws IllegalStateException if the application lacks a required value: check it first
+   */
+  public static Dossier of(
+      BadgeApplication application, Procedure procedure, List<Attachment> papers) {
+    for (Component component : procedure.components()) {
+      demand(component, application, papers);
+    }
+    return Dossier.under(procedure)
+        .title(title(application))
+        .applicant(applicant(application.operator()))
+        .items(items(application))
+        .subjects(application.requests().stream().map(r -> r.vehicle().plate()).toList())
+        .attachments(papers)
+        .build();
+  }
+
+  private static String title(BadgeApplication application) {
+    return "Đề nghị cấp phù hiệu: "
+        + application.requests().size()
+        + " xe, "
+        + application.kind().label().vi();
+  }
+
+  private static Applicant applicant(Operator operator) {
+    Party owner =
+        Party.organisation(
+            operator.name(), operator.enterpriseCode(), operator.phone(), operator.email());
+    return new Applicant(owner, Party.person(operator.representative()), null);
+  }
+
+  private static void demand(
+      Component component, BadgeApplication application, List<Attachment> papers) {
+    switch (component.requirement()) {
+      case ONCE -> {
+        if (papers.stream().noneMatch(p -> p.component().equals(component.id()))) {
+          throw missing(component, application.paperNumber());
+        }
+      }
+      case PER_SUBJECT ->
+          application.requests().forEach(r -> demandFor(component, r.vehicle(), papers));
+      case PER_SUBJECT_IF_APPLICABLE ->
+          application.requests().stream()
+              .filter(r -> r.vehicle().holding() == Vehicle.Holding.LEASED)
+              .forEach(r -> demandFor(component, r.vehicle(), papers));
+    }
+  }
+
+  private static void demandFor(Component component, Vehicle vehicle, List<Attachment> papers) {
+    boolean there =
+        papers.stream()
+            .anyMatch(
+                p ->
+                    p.component().equals(component.id())
+                        && p.subject().filter(vehicle.plate()::equals).isPresent());
+    if (!there) {
+      throw missing(component, vehicle.plate());
+    }
+  }
+
+  private static IllegalArgumentException missing(Component component, String of) {
+    return new IllegalArgumentException(
+        "paper missing for " + of + ": " + component.id() + " (" + component.name().vi() + ")");
+  }
+
+  private static Items items(BadgeApplication application) {
+    return Items.builder()
+        .text("badgeKind", application.kind().id())
+        .group(
+            "paper",
+            Items.builder()
+                .text("number", application.paperNumber())
+                .date("date", application.paperDate())
+                .number("returnedBadges", application.returnedBadges())
+                .build())
+        .group(
+            "authority",
+            Items.builder()
+                .text("provinceCode", application.authority().provinceCode())
+                .text("province", application.authority().province())
+                .text("name", application.authority().name())
+                .build())
+        .group("operator", operator(application.operator()))
+        .list("vehicles", application.requests().stream().map(BadgeDossier::vehicle).toList())
+        .build();
+  }
+
+  private static Items operator(Operator operator) {
+    return Items.builder()
+        .text("name", operator.name())
+        .text("enterpriseCode", operator.enterpriseCode())
+        .text("type", operator.type().vietnamese())
+        .text("representative", operator.representative())
+        .text("street", operator.address().street())
+        .text("ward", operator.address().ward())
+        .text("province", operator.address().province())
+        .text("phone", operator.phone())
+        .text("email", operator.email())
+        .text("licenceNumber", operator.licence().number())
+        .date("licenceIssuedOn", operator.licence().issuedOn())
+        .number("licenceIssueCount", operator.licence().issueCount())
+        .text("licenceIssuedBy", operator.licence().issuedBy())
+        .list(
+            "formsOfBusiness",
+            operator.formsOfBusiness().stream()
+                .map(form -> Items.builder().text("name", form).build())
+                .toList())
+        .build();
+  }
+
+  private static Items vehicle(BadgeRequest request) {
+    Vehicle vehicle = request.vehicle();
+    return Items.builder()
+        .text("plate", vehicle.plate())
+        .text("holding", vehicle.holding().name())
+        .text("chassis", vehicle.chassis())
+        .text("engine", vehicle.engine())
+        .text("class", vehicle.vehicleClass().vietnamese())
+        .text("make", vehicle.make())
+        .text("colour", vehicle.colour())
+        .text("country", vehicle.country())
+        .number("yearOfManufacture", vehicle.yearOfManufacture())
+        .number("seatsWithDriver", vehicle.seats().map(s -> s.withDriver()).orElse(null))
+        .number("payloadKg", vehicle.payloadKg().orElse(null))
+        .date("lifeEnds", vehicle.lifeEnds().orElse(null))
+        .text("owner", vehicle.owner())
+        .date("registeredOn", vehicle.registeredOn().orElse(null))
+        .group("lease", vehicle.lease().map(BadgeDossier::lease).orElse(null))
+        .number("routeKm", request.routeKm().orElse(null))
+        .text("occasion", request.occasion().name())
+        .date("validUntil", request.validUntil())
+        .build();
+  }
+
+  private static Items lease(LeaseContract lease) {
+    return Items.builder()
+        .text("form", lease.form())
+        .text("lessor", lease.lessor())
+        .date("from", lease.from())
+        .date("until", lease.until())
+        .build();
+  }
+}

@@ -1,0 +1,110 @@
+package vn.gtvt.sdk.permits.qlvt;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import vn.gtvt.sdk.http.HttpReply;
+import vn.gtvt.sdk.portal.Outcome;
+import vn.gtvt.sdk.portal.StoredFile;
+import vn.gtvt.sdk.text.Bilingual;
+
+/**
+ * What an answer of the server means.
+ *
+ * <p>Only an error that says it wrote nothing counts as a refusal; every other failure leaves the outcome unknown, for no
+ * source says when the server writes.
+ *
+ * @param outcome the outcome
+ * @param tokenRefused whether the token must be replaced
+ */
+record QlvtAnswer<T>(Outcome<T> outcome, boolean tokenRefused) {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final int TOLD = 300;
+
+  static QlvtAnswer<JsonNode> ofOperation(Operation operation, HttpReply reply) {
+    if (!(reply instanceof HttpReply.Answered answered)) {
+      return lost(reply);
+    }
+    if (answered.status() != 200) {
+      return ofStatus(answered);
+    }
+    JsonNode root = read(answered);
+    JsonNode error = root.path("errors").path(0);
+    if (!error.isMissingNode()) {
+      return ofError(error);
+    }
+    JsonNode data = root.path("data").path(operation.wireName());
+    return data.isMissingNode() || data.isNull()
+        ? unknown("the answer holds no data")
+        : plain(new Outcome.Done<>(data));
+  }
+
+  static QlvtAnswer<StoredFile> ofUpload(HttpReply reply) {
+    if (!(reply instanceof HttpReply.Answered answered)) {
+      return lost(reply);
+    }
+    if (answered.status() != 200) {
+      return ofStatus(answered);
+    }
+    JsonNode root = read(answered);
+    return root.path("_id").isTextual() && root.path("sha256").isTextual()
+        ? plain(
+            new Outcome.Done<>(
+                new StoredFile(root.get("_id").textValue(), root.get("sha256").textValue())))
+        : unknown("the upload's answer names no file");
+  }
+
+  private static <T> QlvtAnswer<T> lost(HttpReply reply) {
+    return reply instanceof HttpReply.NotSent notSent
+        ? plain(new Outcome.NotSent<>(notSent.cause()))
+        : unknown(((HttpReply.Lost) reply).cause());
+  }
+
+  private static <T> QlvtAnswer<T> ofStatus(HttpReply.Answered answered) {
+    int status = answered.status();
+    return switch (status) {
+      case 401 -> new QlvtAnswer<>(new Outcome.NotSent<>("the token was refused"), true);
+      case 429 -> plain(new Outcome.NotSent<>("the receiver asks to slow down"));
+      case 400, 403, 404, 413, 415, 422 ->
+          plain(refused(read(answered).path("error").asText("HTTP " + status)));
+      default -> unknown("HTTP " + status);
+    };
+  }
+
+  private static <T> QlvtAnswer<T> ofError(JsonNode error) {
+    String message = error.path("message").asText("");
+    return switch (error.path("extensions").path("code").asText("")) {
+      case "UNAUTHENTICATED" ->
+          new QlvtAnswer<>(new Outcome.NotSent<>("the token was refused"), true);
+      case "BAD_USER_INPUT" ->
+          plain(refused(message + " " + error.path("extensions").path("field").asText("")));
+      default -> unknown("the receiver answered an error without saying what it wrote");
+    };
+  }
+
+  private static <T> Outcome<T> refused(String said) {
+    String told = said.strip().substring(0, Math.min(TOLD, said.strip().length()));
+    return new Outcome.Refused<>(
+        new Bilingual(
+            "Hệ thống QLVT không nhận: " + told + ". Sửa hồ sơ rồi nộp lại.",
+            "QLVT did not take it: " + told + ". Correct the dossier and file it again."));
+  }
+
+  private static <T> QlvtAnswer<T> unknown(String cause) {
+    return plain(new Outcome.Unknown<>(cause));
+  }
+
+  private static <T> QlvtAnswer<T> plain(Outcome<T> outcome) {
+    return new QlvtAnswer<>(outcome, false);
+  }
+
+  /** Junk reads as nothing: what is missing in it makes the outcome unknown. */
+  private static JsonNode read(HttpReply.Answered answered) {
+    try {
+      JsonNode root = JSON.readTree(answered.body());
+      return root == null ? JSON.createObjectNode() : root;
+    } catch (IOException e) {
+      return JSON.createObjectNode();
+    }
+  }
+}
