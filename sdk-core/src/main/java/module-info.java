@@ -1,4 +1,7 @@
-/** Procedures, validation, dossiers, the HTTP floor, the portal contract, and the engine that files exactly once. */
+/**
+ * Procedures, validation, dossiers, the HTTP floor, the portal contract, and the engine that files
+ * exactly once.
+ */
 module vn.gtvt.sdk {
   requires transitive jakarta.validation;
   requires transitive java.sql;

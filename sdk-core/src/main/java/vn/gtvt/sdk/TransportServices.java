@@ -17,7 +17,8 @@ import vn.gtvt.sdk.filing.Pace;
 import vn.gtvt.sdk.portal.Portal;
 
 /**
- * Everything one tenant needs to file: an engine, its journal, its receiver. Immutable and safe for concurrent use.
+ * Everything one tenant needs to file: an engine, its journal, its receiver. Immutable and safe for
+ * concurrent use.
  *
  * <p>Build one per company and close it at the end; nothing is shared between two.
  */

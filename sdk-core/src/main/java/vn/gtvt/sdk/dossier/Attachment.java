@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A file of a dossier: which component it is, for which subject, and its fingerprint. Immutable.
  *
- * <p>The fingerprint is taken when the attachment is made, so that a file changed afterwards is noticed before it is sent.
+ * <p>The fingerprint is taken when the attachment is made, so that a file changed afterwards is
+ * noticed before it is sent.
  */
 public final class Attachment {
   private final String component;
@@ -68,9 +69,14 @@ public final class Attachment {
     }
   }
 
-  /** Reads a PDF file. @throws UncheckedIOException if it cannot be read */
+  /**
+   * Reads a PDF file.
+   *
+   * @throws UncheckedIOException if it cannot be read
+   */
   public static Attachment pdf(String component, @Nullable String subject, Path file) {
-    return of(component, subject, file.getFileName().toString(), "application/pdf", Content.of(file));
+    return of(
+        component, subject, file.getFileName().toString(), "application/pdf", Content.of(file));
   }
 
   /** Returns what a store knows of an attachment whose content it keeps elsewhere. */

@@ -10,7 +10,8 @@ import vn.gtvt.sdk.procedure.Procedure;
 /**
  * One request to an authority under one edition of one procedure (hồ sơ). Immutable.
  *
- * <p>Its {@link #subjects()} are what the authority decides on one by one, e.g. the plates of a badge dossier.
+ * <p>Its {@link #subjects()} are what the authority decides on one by one, e.g. the plates of a
+ * badge dossier.
  */
 public final class Dossier {
   private final ProcedureCode procedure;
@@ -126,7 +127,11 @@ public final class Dossier {
       return this;
     }
 
-    /** Returns the dossier. @throws NullPointerException naming what is missing */
+    /**
+     * Returns the dossier.
+     *
+     * @throws NullPointerException naming what is missing
+     */
     public Dossier build() {
       return new Dossier(this);
     }

@@ -6,9 +6,11 @@ import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.text.Bilingual;
 
 /**
- * Where a dossier stands: one of the ten national statuses (wire facts 1.4), or one we do not know, with its raw text.
+ * Where a dossier stands: one of the ten national statuses (wire facts 1.4), or one we do not know,
+ * with its raw text.
  *
- * <p>An open enumeration: an unlisted status of a receiver is kept as it came and never breaks a caller. Immutable.
+ * <p>An open enumeration: an unlisted status of a receiver is kept as it came and never breaks a
+ * caller. Immutable.
  */
 public final class DossierStatus {
   /** 1, mới đăng ký. */
@@ -46,8 +48,16 @@ public final class DossierStatus {
 
   private static final List<DossierStatus> KNOWN =
       List.of(
-          REGISTERED, RECEIVED, NOT_RECEIVED, PROCESSING, SUPPLEMENT_ASKED, PAYMENT_ASKED,
-          WITHDRAWAL_ASKED, STOPPED, DONE, RETURNED);
+          REGISTERED,
+          RECEIVED,
+          NOT_RECEIVED,
+          PROCESSING,
+          SUPPLEMENT_ASKED,
+          PAYMENT_ASKED,
+          WITHDRAWAL_ASKED,
+          STOPPED,
+          DONE,
+          RETURNED);
 
   private final int number;
   private final Bilingual name;

@@ -12,9 +12,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The neutral content of a form: named texts, whole numbers, yes/no, dates, groups and lists of groups.
+ * The neutral content of a form: named texts, whole numbers, yes/no, dates, groups and lists of
+ * groups.
  *
- * <p>Names are English and belong to no wire format; a dialect translates them. Immutable; keeps the order of names.
+ * <p>Names are English and belong to no wire format; a dialect translates them. Immutable; keeps
+ * the order of names.
  */
 public final class Items {
   private static final Items NONE = new Items(Map.of());
@@ -40,7 +42,11 @@ public final class Items {
     return values.keySet();
   }
 
-  /** Returns a text. @throws IllegalArgumentException if there is none */
+  /**
+   * Returns a text.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
   public String text(String name) {
     return require(name, String.class);
   }
@@ -50,7 +56,11 @@ public final class Items {
     return optional(name, String.class);
   }
 
-  /** Returns a whole number. @throws IllegalArgumentException if there is none */
+  /**
+   * Returns a whole number.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
   public long number(String name) {
     return require(name, Long.class);
   }
@@ -60,12 +70,20 @@ public final class Items {
     return optional(name, Long.class);
   }
 
-  /** Returns yes or no. @throws IllegalArgumentException if there is neither */
+  /**
+   * Returns yes or no.
+   *
+   * @throws IllegalArgumentException if there is neither
+   */
   public boolean flag(String name) {
     return require(name, Boolean.class);
   }
 
-  /** Returns a date. @throws IllegalArgumentException if there is none */
+  /**
+   * Returns a date.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
   public LocalDate date(String name) {
     return require(name, LocalDate.class);
   }
@@ -75,7 +93,11 @@ public final class Items {
     return optional(name, LocalDate.class);
   }
 
-  /** Returns a group. @throws IllegalArgumentException if there is none */
+  /**
+   * Returns a group.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
   public Items group(String name) {
     return require(name, Items.class);
   }
@@ -98,7 +120,10 @@ public final class Items {
     return List.copyOf(found);
   }
 
-  /** Returns the raw value of a name: String, Long, Boolean, LocalDate, Items or a list of Items; null if absent. */
+  /**
+   * Returns the raw value of a name: String, Long, Boolean, LocalDate, Items or a list of Items;
+   * null if absent.
+   */
   public @Nullable Object raw(String name) {
     return values.get(name);
   }
@@ -112,7 +137,12 @@ public final class Items {
     Object value = values.get(name);
     if (value != null && !type.isInstance(value)) {
       throw new IllegalArgumentException(
-          "item " + name + " is no " + type.getSimpleName() + " but a " + value.getClass().getSimpleName());
+          "item "
+              + name
+              + " is no "
+              + type.getSimpleName()
+              + " but a "
+              + value.getClass().getSimpleName());
     }
     return Optional.ofNullable(type.cast(value));
   }

@@ -46,6 +46,14 @@ public record Party(
   @Override
   public String toString() {
     String shown = kind == Kind.PERSON ? Mask.name(name) : name;
-    return "Party[" + kind + ", " + shown + ", " + Mask.tail(identity) + ", " + Mask.tail(phone) + "]";
+    return "Party["
+        + kind
+        + ", "
+        + shown
+        + ", "
+        + Mask.tail(identity)
+        + ", "
+        + Mask.tail(phone)
+        + "]";
   }
 }

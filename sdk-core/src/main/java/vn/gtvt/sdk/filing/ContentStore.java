@@ -13,8 +13,8 @@ import vn.gtvt.sdk.dossier.Attachment;
 import vn.gtvt.sdk.dossier.Content;
 
 /**
- * Keeps the bytes of attachments, each once, under their fingerprint: no name of a person or vehicle stands in a file
- * name. Safe for concurrent use.
+ * Keeps the bytes of attachments, each once, under their fingerprint: no name of a person or
+ * vehicle stands in a file name. Safe for concurrent use.
  */
 final class ContentStore {
   private final Path folder;
@@ -23,7 +23,11 @@ final class ContentStore {
     this.folder = folder;
   }
 
-  /** Makes the bytes durable. @throws JournalException if they cannot be kept or changed since they were described */
+  /**
+   * Makes the bytes durable.
+   *
+   * @throws JournalException if they cannot be kept or changed since they were described
+   */
   void keep(Attachment attachment) {
     Path kept = folder.resolve(attachment.sha256());
     if (Files.exists(kept)) {
@@ -32,7 +36,8 @@ final class ContentStore {
     try {
       Path fresh = Files.createTempFile(folder, "incoming-", ".part");
       long written = copy(attachment, fresh);
-      String found = Attachment.of("kept", null, "kept", attachment.mediaType(), Content.of(fresh)).sha256();
+      String found =
+          Attachment.of("kept", null, "kept", attachment.mediaType(), Content.of(fresh)).sha256();
       if (written != attachment.size() || !found.equals(attachment.sha256())) {
         Files.deleteIfExists(fresh);
         throw new JournalException(

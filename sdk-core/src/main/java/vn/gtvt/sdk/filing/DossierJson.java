@@ -30,8 +30,8 @@ final class DossierJson {
   }
 
   /**
-   * Returns what two filings of the same request have in common: tenant, procedure, subjects and content, without dates
-   * and without files.
+   * Returns what two filings of the same request have in common: tenant, procedure, subjects and
+   * content, without dates and without files.
    */
   String contentKey(String tenant, Dossier dossier) {
     Map<String, Object> canonical = new TreeMap<>();
@@ -84,7 +84,9 @@ final class DossierJson {
           .title(root.get("title").textValue())
           .applicant(
               new Applicant(
-                  required(root.get("owner")), required(root.get("filer")), party(root.get("delegate"))))
+                  required(root.get("owner")),
+                  required(root.get("filer")),
+                  party(root.get("delegate"))))
           .items(ItemsJson.read(root.get("items")))
           .subjects(subjects)
           .attachments(attachments)

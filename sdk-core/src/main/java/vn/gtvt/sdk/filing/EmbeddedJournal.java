@@ -14,7 +14,8 @@ import java.util.Objects;
 import org.h2.jdbcx.JdbcConnectionPool;
 
 /**
- * Opens a journal in a folder of this machine: an H2 database that writes each commit through, and the attachments.
+ * Opens a journal in a folder of this machine: an H2 database that writes each commit through, and
+ * the attachments.
  *
  * <p>The database locks its file: a second engine on the same folder is refused. Stateless.
  */
@@ -27,8 +28,8 @@ public final class EmbeddedJournal {
   /**
    * Opens the journal, creating the folder and the schema if need be.
    *
-   * @throws JournalException if it cannot be opened, is held by another engine, is of a later version, or would not write
-   *     commits through
+   * @throws JournalException if it cannot be opened, is held by another engine, is of a later
+   *     version, or would not write commits through
    */
   public static Journal open(Path folder) {
     Path contents = createPrivate(createPrivate(folder).resolve("contents"));
@@ -43,8 +44,8 @@ public final class EmbeddedJournal {
       throw new JournalException(
           "the journal in "
               + folder
-              + " cannot be opened. If another program works with it, stop that one first; if the file is"
-              + " damaged, restore the folder from a copy: "
+              + " cannot be opened. If another program works with it, stop that one first; if the"
+              + " file is damaged, restore the folder from a copy: "
               + e.getMessage(),
           e);
     } catch (RuntimeException e) {
@@ -55,22 +56,35 @@ public final class EmbeddedJournal {
 
   private static void prepare(Connection connection, Path folder) throws SQLException {
     try (Statement statement = connection.createStatement()) {
-      if (number(statement, "select count(*) from information_schema.tables where table_name = 'SCHEMA_VERSION'") == 0) {
+      if (number(
+              statement,
+              "select count(*) from information_schema.tables where table_name = 'SCHEMA_VERSION'")
+          == 0) {
         statement.execute(schema());
       }
       int found = number(statement, "select max(version) from schema_version");
       if (found != SCHEMA) {
         throw new JournalException(
-            "the journal in " + folder + " has schema " + found + ", this SDK reads " + SCHEMA
+            "the journal in "
+                + folder
+                + " has schema "
+                + found
+                + ", this SDK reads "
+                + SCHEMA
                 + "; use the SDK version that wrote it, or a newer one");
       }
       int delay =
           number(
               statement,
-              "select setting_value from information_schema.settings where setting_name = 'WRITE_DELAY'");
+              "select setting_value from information_schema.settings where setting_name ="
+                  + " 'WRITE_DELAY'");
       if (delay != 0) {
         throw new JournalException(
-            "the journal in " + folder + " would not write commits through (WRITE_DELAY=" + delay + ")");
+            "the journal in "
+                + folder
+                + " would not write commits through (WRITE_DELAY="
+                + delay
+                + ")");
       }
     }
   }

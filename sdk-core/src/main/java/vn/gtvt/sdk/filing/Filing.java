@@ -14,7 +14,8 @@ import vn.gtvt.sdk.portal.StoredFile;
 import vn.gtvt.sdk.text.Bilingual;
 
 /**
- * One dossier on its way, as the journal has it. Immutable: the engine writes a new one at each step.
+ * One dossier on its way, as the journal has it. Immutable: the engine writes a new one at each
+ * step.
  *
  * <p>{@link #toString()} shows ids and states only.
  */

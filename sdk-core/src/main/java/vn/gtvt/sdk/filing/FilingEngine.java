@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -22,17 +21,16 @@ import vn.gtvt.sdk.portal.Portal;
 /**
  * Files one tenant's dossiers exactly once and follows them to their result.
  *
- * <p>It starts no thread before {@link #runDue()} is first called, and none of a clock of its own: the host decides when to
- * run what is due. Safe for concurrent use. The journal and the portal stay the caller's to close.
+ * <p>It starts no thread before {@link #runDue()} is first called, and none of a clock of its own:
+ * the host decides when to run what is due. Safe for concurrent use. The journal and the portal
+ * stay the caller's to close.
  */
 public final class FilingEngine implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(FilingEngine.class);
   private static final int ROUND = 10_000;
-  private static final Map<Step, StepAction> STEPS =
-      Map.of(
-          Step.UPLOAD, new UploadFiles(),
-          Step.SUBMIT, new SubmitDossier(),
-          Step.FOLLOW, new FollowStatus());
+  private static final StepAction UPLOAD = new UploadFiles();
+  private static final StepAction SUBMIT = new SubmitDossier();
+  private static final StepAction FOLLOW = new FollowStatus();
 
   private final String tenant;
   private final Journal journal;
@@ -92,7 +90,11 @@ public final class FilingEngine implements AutoCloseable {
     return journal.nextDue(tenant);
   }
 
-  /** Returns a filing as last written. @throws JournalException if there is none */
+  /**
+   * Returns a filing as last written.
+   *
+   * @throws JournalException if there is none
+   */
   public Filing filing(FilingId id) {
     return journal.load(id);
   }
@@ -108,12 +110,21 @@ public final class FilingEngine implements AutoCloseable {
       Work work = new Work(journal, portal, clock, pace, asks, journal.dossier(filing));
       while (isDue(filing)) {
         Filing.State before = filing.inside();
-        filing = STEPS.get(filing.step()).act(filing, work);
+        filing = actionOf(filing).act(filing, work);
         LOG.info("{}: {} {}", filing, before.step(), before.phase());
       }
     } finally {
       underway.remove(id);
     }
+  }
+
+  private static StepAction actionOf(Filing filing) {
+    return switch (filing.step()) {
+      case UPLOAD -> UPLOAD;
+      case SUBMIT -> SUBMIT;
+      case FOLLOW -> FOLLOW;
+      case END -> throw new IllegalStateException(filing + " is at its end and yet due");
+    };
   }
 
   private boolean isDue(Filing filing) {
@@ -149,7 +160,9 @@ public final class FilingEngine implements AutoCloseable {
     }
   }
 
-  /** Lets the worker threads end; what is under way is in the journal and goes on after a restart. */
+  /**
+   * Lets the worker threads end; what is under way is in the journal and goes on after a restart.
+   */
   @Override
   public synchronized void close() {
     if (workers != null) {
@@ -211,7 +224,11 @@ public final class FilingEngine implements AutoCloseable {
       return this;
     }
 
-    /** Returns the engine. @throws NullPointerException naming what is missing */
+    /**
+     * Returns the engine.
+     *
+     * @throws NullPointerException naming what is missing
+     */
     public FilingEngine build() {
       return new FilingEngine(this);
     }

@@ -6,7 +6,8 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * Name of a filing in the journal: sorts by time of acceptance, unique without asking anybody. Immutable.
+ * Name of a filing in the journal: sorts by time of acceptance, unique without asking anybody.
+ * Immutable.
  *
  * @param text 9 characters of time and 12 of chance, small letters and digits
  */
@@ -24,7 +25,10 @@ public record FilingId(String text) {
     return new FilingId(pad(time, 9) + pad(chance, 12));
   }
 
-  /** Returns the reference that goes to the receiver: recognisable, and without a word about anybody. */
+  /**
+   * Returns the reference that goes to the receiver: recognisable, and without a word about
+   * anybody.
+   */
   String reference() {
     return "GTVT-" + text.toUpperCase(Locale.ROOT);
   }

@@ -81,7 +81,8 @@ final class FilingJson {
   private static Filing.State inside(JsonNode node) {
     List<StoredFile> files = new ArrayList<>();
     node.get("files")
-        .forEach(f -> files.add(new StoredFile(f.get("id").textValue(), f.get("sha256").textValue())));
+        .forEach(
+            f -> files.add(new StoredFile(f.get("id").textValue(), f.get("sha256").textValue())));
     JsonNode receipt = node.get("receipt");
     JsonNode progress = node.get("progress");
     JsonNode problem = node.get("problem");
@@ -138,9 +139,7 @@ final class FilingJson {
               each.get("reason").textValue()));
     }
     return new Progress(
-        number == 0
-            ? DossierStatus.unknown(raw)
-            : DossierStatus.ofNumber(number).withRaw(raw),
+        number == 0 ? DossierStatus.unknown(raw) : DossierStatus.ofNumber(number).withRaw(raw),
         node.get("number").textValue(),
         instant(node, "receivedAt"),
         instant(node, "appointment"),

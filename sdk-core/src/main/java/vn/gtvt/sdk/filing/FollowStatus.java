@@ -5,7 +5,10 @@ import vn.gtvt.sdk.portal.Outcome;
 import vn.gtvt.sdk.portal.Progress;
 import vn.gtvt.sdk.portal.Receipt;
 
-/** Asks where the dossier stands until it is decided; asking is harmless and is repeated without end. */
+/**
+ * Asks where the dossier stands until it is decided; asking is harmless and is repeated without
+ * end.
+ */
 final class FollowStatus implements StepAction {
   @Override
   public Filing act(Filing filing, Work work) {

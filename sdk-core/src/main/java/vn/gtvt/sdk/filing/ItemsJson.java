@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import vn.gtvt.sdk.dossier.Items;
 
-/** Neutral items as JSON: a date is an object with the one name {@code @date}, a group any other object. */
+/**
+ * Neutral items as JSON: a date is an object with the one name {@code @date}, a group any other
+ * object.
+ */
 final class ItemsJson {
   private static final String DATE = "@date";
 

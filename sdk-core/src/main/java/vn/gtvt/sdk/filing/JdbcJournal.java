@@ -17,7 +17,8 @@ import vn.gtvt.sdk.dossier.Dossier;
 /**
  * The journal in a relational database, one code path for an embedded one and a shared one.
  *
- * <p>Attachments go to the content store before the row is committed: a row never names bytes that are not there.
+ * <p>Attachments go to the content store before the row is committed: a row never names bytes that
+ * are not there.
  */
 final class JdbcJournal implements Journal {
   private final DataSource database;
@@ -95,7 +96,8 @@ final class JdbcJournal implements Journal {
             update.setString(5, next.id().text());
             update.setLong(6, next.version() - 1);
             if (update.executeUpdate() != 1) {
-              throw new JournalException(next.reference() + " was moved by somebody else meanwhile");
+              throw new JournalException(
+                  next.reference() + " was moved by somebody else meanwhile");
             }
           }
           addEvent(connection, next, event, now);
@@ -103,14 +105,16 @@ final class JdbcJournal implements Journal {
         });
   }
 
-  /** A refused request, or one of which nothing was granted, may be filed anew; every other holds its content. */
+  /**
+   * A refused request, or one of which nothing was granted, may be filed anew; every other holds
+   * its content.
+   */
   private static boolean isLive(Filing filing) {
     return switch (filing.state()) {
       case OPEN, NEEDS_PERSON -> true;
       case REFUSED -> false;
       case FINISHED ->
-          filing.decisions().isEmpty()
-              || filing.decisions().stream().anyMatch(d -> d.granted());
+          filing.decisions().isEmpty() || filing.decisions().stream().anyMatch(d -> d.granted());
     };
   }
 
@@ -121,7 +125,8 @@ final class JdbcJournal implements Journal {
         connection -> {
           try (PreparedStatement select =
               connection.prepareStatement(
-                  "select id from filing where tenant = ? and due_at <= ? order by due_at limit ?")) {
+                  "select id from filing where tenant = ? and due_at <= ? order by due_at limit"
+                      + " ?")) {
             select.setString(1, tenant);
             select.setLong(2, now.toEpochMilli());
             select.setInt(3, most);
@@ -156,7 +161,8 @@ final class JdbcJournal implements Journal {
   @Override
   public Filing load(FilingId id) {
     return transact(
-            id.text(), connection -> select(connection, "where id = ?", id.text()).stream().findFirst())
+            id.text(),
+            connection -> select(connection, "where id = ?", id.text()).stream().findFirst())
         .orElseThrow(() -> new JournalException("the journal has no filing " + id));
   }
 

@@ -16,7 +16,15 @@ final class Moves {
 
   /** Intent: the act is about to begin. */
   static State acting(State s) {
-    return copy(s, s.state(), s.step(), Phase.ACTING, s.attempts() + 1, s.absences(), s.dueAt(), s.problem());
+    return copy(
+        s,
+        s.state(),
+        s.step(),
+        Phase.ACTING,
+        s.attempts() + 1,
+        s.absences(),
+        s.dueAt(),
+        s.problem());
   }
 
   /** Safe to act again, later. */
@@ -44,7 +52,17 @@ final class Moves {
     List<StoredFile> files = new ArrayList<>(s.files());
     files.add(file);
     return new State(
-        s.state(), s.step(), Phase.READY, 0, 0, s.dueAt(), files, s.receipt(), s.submittedAt(), s.progress(), null);
+        s.state(),
+        s.step(),
+        Phase.READY,
+        0,
+        0,
+        s.dueAt(),
+        files,
+        s.receipt(),
+        s.submittedAt(),
+        s.progress(),
+        null);
   }
 
   /** The step is done; the next begins now. */
@@ -55,7 +73,17 @@ final class Moves {
   /** The receiver has the dossier. */
   static State received(State s, Receipt receipt, Instant now, Instant due) {
     return new State(
-        s.state(), Step.FOLLOW, Phase.READY, 0, 0, due, s.files(), receipt, now, s.progress(), null);
+        s.state(),
+        Step.FOLLOW,
+        Phase.READY,
+        0,
+        0,
+        due,
+        s.files(),
+        receipt,
+        now,
+        s.progress(),
+        null);
   }
 
   /** The receiver said where it stands. */
@@ -82,7 +110,8 @@ final class Moves {
 
   /** A person must decide. */
   static State parked(State s, Bilingual advice) {
-    return copy(s, FilingState.NEEDS_PERSON, s.step(), s.phase(), s.attempts(), s.absences(), null, advice);
+    return copy(
+        s, FilingState.NEEDS_PERSON, s.step(), s.phase(), s.attempts(), s.absences(), null, advice);
   }
 
   private static State copy(
@@ -95,6 +124,16 @@ final class Moves {
       @Nullable Instant due,
       @Nullable Bilingual problem) {
     return new State(
-        state, step, phase, attempts, absences, due, s.files(), s.receipt(), s.submittedAt(), s.progress(), problem);
+        state,
+        step,
+        phase,
+        attempts,
+        absences,
+        due,
+        s.files(),
+        s.receipt(),
+        s.submittedAt(),
+        s.progress(),
+        problem);
   }
 }

@@ -12,7 +12,11 @@ import java.time.Instant;
  * @param attempts tries of one step before a person is asked
  */
 public record Pace(Duration firstRetry, Duration longestRetry, Duration follow, int attempts) {
-  /** Guards the numbers. @throws IllegalArgumentException if one is not above 0 */
+  /**
+   * Guards the numbers.
+   *
+   * @throws IllegalArgumentException if one is not above 0
+   */
   public Pace {
     if (firstRetry.isNegative() || firstRetry.isZero() || follow.isNegative() || follow.isZero()) {
       throw new IllegalArgumentException("waits must be > 0");

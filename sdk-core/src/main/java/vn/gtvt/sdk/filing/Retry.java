@@ -7,9 +7,10 @@ import vn.gtvt.sdk.text.Bilingual;
 final class Retry {
   private static final Bilingual GAVE_UP =
       new Bilingual(
-          "Đã thử nhiều lần nhưng chưa gửi được. Kiểm tra đường truyền, tài khoản và hệ thống tiếp nhận, rồi cho"
-              + " tiếp tục.",
-          "Tried many times without success. Check the line, the account and the receiver, then let it go on.");
+          "Đã thử nhiều lần nhưng chưa gửi được. Kiểm tra đường truyền, tài khoản và hệ thống tiếp"
+              + " nhận, rồi cho tiếp tục.",
+          "Tried many times without success. Check the line, the account and the receiver, then let"
+              + " it go on.");
 
   private Retry() {}
 
@@ -36,8 +37,7 @@ final class Retry {
       return work.write(at, Moves.parked(at.inside(), GAVE_UP), event + "; tries used up");
     }
     Filing.State again =
-        Moves.again(
-            at.inside(), work.pace().retryAfter(work.now(), at.inside().attempts()), null);
+        Moves.again(at.inside(), work.pace().retryAfter(work.now(), at.inside().attempts()), null);
     return work.write(at, again, event);
   }
 }

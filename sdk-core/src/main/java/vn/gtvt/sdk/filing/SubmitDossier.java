@@ -12,8 +12,9 @@ import vn.gtvt.sdk.portal.Submission;
 /**
  * Files the dossier, once.
  *
- * <p>An outcome that is unknown is asked about after the portal's settle time. Only when the receiver was asked twice,
- * each time after that wait, and had none, is the dossier sent again. A look-up that fails proves nothing and is repeated.
+ * <p>An outcome that is unknown is asked about after the portal's settle time. Only when the
+ * receiver was asked twice, each time after that wait, and had none, is the dossier sent again. A
+ * look-up that fails proves nothing and is repeated.
  */
 final class SubmitDossier implements StepAction {
   private static final int ABSENCES_NEEDED = 2;

@@ -8,7 +8,10 @@ import okio.BufferedSink;
 import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.dossier.Attachment;
 
-/** Request bodies that the HTTP library may write only once, so that it cannot repeat a request by itself. */
+/**
+ * Request bodies that the HTTP library may write only once, so that it cannot repeat a request by
+ * itself.
+ */
 final class Bodies {
   private static final int CHUNK = 64 * 1024;
 

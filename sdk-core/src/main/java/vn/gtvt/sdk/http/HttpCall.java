@@ -11,7 +11,9 @@ import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.dossier.Attachment;
 
-/** One request, ready to be sent. Immutable; shows neither headers nor body in {@link #toString()}. */
+/**
+ * One request, ready to be sent. Immutable; shows neither headers nor body in {@link #toString()}.
+ */
 public final class HttpCall {
   private final String operation;
   private final URI target;
@@ -84,6 +86,10 @@ public final class HttpCall {
 
   @Override
   public String toString() {
-    return operation + " " + (body == null ? "GET " : "POST ") + target.getHost() + target.getPath();
+    return operation
+        + " "
+        + (body == null ? "GET " : "POST ")
+        + target.getHost()
+        + target.getPath();
   }
 }

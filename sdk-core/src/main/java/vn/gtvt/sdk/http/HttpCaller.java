@@ -18,8 +18,9 @@ import org.slf4j.LoggerFactory;
 /**
  * Sends calls and says how each ended; throws for nothing that a network or a receiver can do.
  *
- * <p>The library underneath is kept from repeating a request: no retry on a broken connection, no redirect, bodies that
- * can be written once. Immutable and safe for concurrent use; close it to let its connections go.
+ * <p>The library underneath is kept from repeating a request: no retry on a broken connection, no
+ * redirect, bodies that can be written once. Immutable and safe for concurrent use; close it to let
+ * its connections go.
  */
 public final class HttpCaller implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(HttpCaller.class);

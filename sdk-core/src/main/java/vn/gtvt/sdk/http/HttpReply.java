@@ -12,6 +12,8 @@ public sealed interface HttpReply {
    * @param headers names in small letters; of a repeated header the last value
    * @param body the bytes
    */
+  // An answer is read once, by the dialect that asked; nobody compares two.
+  @SuppressWarnings("ArrayRecordComponent")
   record Answered(int status, Map<String, String> headers, byte[] body) implements HttpReply {
     /** Returns the body as UTF-8 text. */
     public String text() {
@@ -33,7 +35,8 @@ public sealed interface HttpReply {
   record NotSent(String cause) implements HttpReply {}
 
   /**
-   * The request may have reached the receiver, and its answer is lost: only the receiver knows what became of it.
+   * The request may have reached the receiver, and its answer is lost: only the receiver knows what
+   * became of it.
    *
    * @param cause what happened, without personal data
    */

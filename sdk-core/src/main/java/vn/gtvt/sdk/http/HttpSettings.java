@@ -13,7 +13,11 @@ import java.time.Duration;
  */
 public record HttpSettings(
     Duration connect, Duration read, Duration write, int largestAnswer, int connections) {
-  /** Guards the numbers. @throws IllegalArgumentException if one is not above 0 */
+  /**
+   * Guards the numbers.
+   *
+   * @throws IllegalArgumentException if one is not above 0
+   */
   public HttpSettings {
     if (connect.isNegative() || connect.isZero() || read.isNegative() || read.isZero()) {
       throw new IllegalArgumentException("timeouts must be > 0");

@@ -17,8 +17,9 @@ import vn.gtvt.sdk.text.Bilingual;
 /**
  * Logs in by user name and password in the manner of OAuth 2.0 and refreshes before the token ends.
  *
- * <p>That the ministry's systems take it is inferred from their use of Keycloak (wire facts 3.1). Safe for concurrent use:
- * callers that need a token at the same moment share one log-in. {@link #close()} wipes the password.
+ * <p>That the ministry's systems take it is inferred from their use of Keycloak (wire facts 3.1).
+ * Safe for concurrent use: callers that need a token at the same moment share one log-in. {@link
+ * #close()} wipes the password.
  */
 public final class PasswordLogin implements TokenSource, AutoCloseable {
   private static final Duration EARLY = Duration.ofSeconds(30);

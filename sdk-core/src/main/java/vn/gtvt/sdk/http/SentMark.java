@@ -3,7 +3,9 @@ package vn.gtvt.sdk.http;
 import okhttp3.Call;
 import okhttp3.EventListener;
 
-/** Remembers whether a request began to leave: the line between "not sent" and "outcome unknown". */
+/**
+ * Remembers whether a request began to leave: the line between "not sent" and "outcome unknown".
+ */
 final class SentMark extends EventListener {
   static final EventListener.Factory FACTORY =
       call -> {

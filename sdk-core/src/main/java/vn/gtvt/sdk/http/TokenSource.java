@@ -3,16 +3,22 @@ package vn.gtvt.sdk.http;
 import vn.gtvt.sdk.text.Bilingual;
 
 /**
- * Gives the bearer token of a tenant. Implementations must be safe for concurrent use and must not log the token.
+ * Gives the bearer token of a tenant. Implementations must be safe for concurrent use and must not
+ * log the token.
  */
 public interface TokenSource {
   /** Returns a token that should still be valid, logging in if need be. */
   Login login();
 
-  /** Tells that the receiver refused this token, so that the next {@link #login()} gets a new one. */
+  /**
+   * Tells that the receiver refused this token, so that the next {@link #login()} gets a new one.
+   */
   void refused(String token);
 
-  /** Returns a source of one token that was given from outside, e.g. of a user who logged in by VNeID. */
+  /**
+   * Returns a source of one token that was given from outside, e.g. of a user who logged in by
+   * VNeID.
+   */
   static TokenSource fixed(String token) {
     return new TokenSource() {
       @Override

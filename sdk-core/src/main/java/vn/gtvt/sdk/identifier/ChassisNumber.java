@@ -19,7 +19,11 @@ public record ChassisNumber(String text) {
 
   private static final Pattern SHAPE = Pattern.compile("[A-Z0-9]{5,20}");
 
-  /** Guards the spelling. @throws IllegalArgumentException if it is not canonical */
+  /**
+   * Guards the spelling.
+   *
+   * @throws IllegalArgumentException if it is not canonical
+   */
   public ChassisNumber {
     if (!SHAPE.matcher(text).matches()) {
       throw new IllegalArgumentException("chassis.malformed");
@@ -37,12 +41,19 @@ public record ChassisNumber(String text) {
         : new Parsed.Invalid<>("chassis.malformed");
   }
 
-  /** Reads a number. @throws IllegalArgumentException if it is malformed or too long */
+  /**
+   * Reads a number.
+   *
+   * @throws IllegalArgumentException if it is malformed or too long
+   */
   public static ChassisNumber parse(String written) {
     return tryParse(written).orThrow();
   }
 
-  /** Says whether the number is shorter than the 17 characters of a newer vehicle: worth a second look. */
+  /**
+   * Says whether the number is shorter than the 17 characters of a newer vehicle: worth a second
+   * look.
+   */
   public boolean isShort() {
     return text.length() < STANDARD;
   }

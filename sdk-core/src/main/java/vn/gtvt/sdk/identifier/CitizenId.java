@@ -4,14 +4,19 @@ import java.util.regex.Pattern;
 import vn.gtvt.sdk.text.Mask;
 
 /**
- * Citizen's personal number (số định danh cá nhân, CCCD): twelve digits. Masked in {@link #toString()}. Immutable.
+ * Citizen's personal number (số định danh cá nhân, CCCD): twelve digits. Masked in {@link
+ * #toString()}. Immutable.
  *
  * @param digits all twelve; never to be logged
  */
 public record CitizenId(String digits) {
   private static final Pattern SHAPE = Pattern.compile("0[0-9]{11}");
 
-  /** Guards the spelling. @throws IllegalArgumentException if it is malformed; the message does not repeat it */
+  /**
+   * Guards the spelling.
+   *
+   * @throws IllegalArgumentException if it is malformed; the message does not repeat it
+   */
   public CitizenId {
     if (!SHAPE.matcher(digits).matches()) {
       throw new IllegalArgumentException("citizen-id.malformed");
@@ -26,7 +31,11 @@ public record CitizenId(String digits) {
         : new Parsed.Invalid<>("citizen-id.malformed");
   }
 
-  /** Reads a number. @throws IllegalArgumentException if it is malformed */
+  /**
+   * Reads a number.
+   *
+   * @throws IllegalArgumentException if it is malformed
+   */
   public static CitizenId parse(String written) {
     return tryParse(written).orThrow();
   }

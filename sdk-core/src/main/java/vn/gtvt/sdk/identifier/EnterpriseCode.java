@@ -3,10 +3,11 @@ package vn.gtvt.sdk.identifier;
 import java.util.regex.Pattern;
 
 /**
- * Enterprise number, which is also its tax code (mã số doanh nghiệp): ten digits, for a branch followed by {@code -NNN}.
+ * Enterprise number, which is also its tax code (mã số doanh nghiệp): ten digits, for a branch
+ * followed by {@code -NNN}.
  *
- * <p>The tenth digit is a check digit over the first nine (weights 31, 29, 23, 19, 17, 13, 7, 5, 3; general knowledge,
- * no stored primary source). It names a company and is shown in full. Immutable.
+ * <p>The tenth digit is a check digit over the first nine (weights 31, 29, 23, 19, 17, 13, 7, 5, 3;
+ * general knowledge, no stored primary source). It names a company and is shown in full. Immutable.
  *
  * @param text canonical spelling
  */
@@ -14,7 +15,11 @@ public record EnterpriseCode(String text) {
   private static final Pattern SHAPE = Pattern.compile("[0-9]{10}(-[0-9]{3})?");
   private static final int[] WEIGHTS = {31, 29, 23, 19, 17, 13, 7, 5, 3};
 
-  /** Guards the spelling. @throws IllegalArgumentException if it is malformed */
+  /**
+   * Guards the spelling.
+   *
+   * @throws IllegalArgumentException if it is malformed
+   */
   public EnterpriseCode {
     if (!SHAPE.matcher(text).matches() || !checkDigitFits(text)) {
       throw new IllegalArgumentException("enterprise-code.malformed");
@@ -34,7 +39,11 @@ public record EnterpriseCode(String text) {
         : new Parsed.Invalid<>("enterprise-code.check-digit");
   }
 
-  /** Reads a number. @throws IllegalArgumentException if it is malformed */
+  /**
+   * Reads a number.
+   *
+   * @throws IllegalArgumentException if it is malformed
+   */
   public static EnterpriseCode parse(String written) {
     return tryParse(written).orThrow();
   }

@@ -27,7 +27,11 @@ public sealed interface Parsed<T> {
     return this instanceof Valid<T> valid ? Optional.of(valid.get()) : Optional.empty();
   }
 
-  /** Returns the identifier. @throws IllegalArgumentException with the reason's code if there is none */
+  /**
+   * Returns the identifier.
+   *
+   * @throws IllegalArgumentException with the reason's code if there is none
+   */
   default T orThrow() {
     if (this instanceof Invalid<T> invalid) {
       throw new IllegalArgumentException(invalid.reason());

@@ -6,10 +6,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Registration plate of a car (biển kiểm soát), canonical as {@code 29E-123.45} or, four digits, {@code 29E-1234}.
+ * Registration plate of a car (biển kiểm soát), canonical as {@code 29E-123.45} or, four digits,
+ * {@code 29E-1234}.
  *
- * <p>Any prefix that was ever issued is taken: plates of merged provinces stay valid (legal facts 7.3). A plate names a
- * vehicle, not a person, and is shown in full. Immutable.
+ * <p>Any prefix that was ever issued is taken: plates of merged provinces stay valid (legal facts
+ * 7.3). A plate names a vehicle, not a person, and is shown in full. Immutable.
  *
  * @param text the canonical spelling
  */
@@ -24,14 +25,20 @@ public record PlateNumber(String text) {
 
   private static final Pattern SEPARATORS = Pattern.compile("[\\s.\\-_]+");
 
-  /** Guards the spelling. @throws IllegalArgumentException if it is not canonical */
+  /**
+   * Guards the spelling.
+   *
+   * @throws IllegalArgumentException if it is not canonical
+   */
   public PlateNumber {
     if (!canonical(text).equals(text)) {
       throw new IllegalArgumentException("plate.malformed");
     }
   }
 
-  /** Reads a plate as people write it: blanks, dots and hyphens are ignored, letters may be small. */
+  /**
+   * Reads a plate as people write it: blanks, dots and hyphens are ignored, letters may be small.
+   */
   public static Parsed<PlateNumber> tryParse(String written) {
     String canonical = canonical(written);
     return canonical.isEmpty()
@@ -39,7 +46,11 @@ public record PlateNumber(String text) {
         : new Parsed.Valid<>(new PlateNumber(canonical));
   }
 
-  /** Reads a plate. @throws IllegalArgumentException if it is malformed */
+  /**
+   * Reads a plate.
+   *
+   * @throws IllegalArgumentException if it is malformed
+   */
   public static PlateNumber parse(String written) {
     return tryParse(written).orThrow();
   }
@@ -53,7 +64,8 @@ public record PlateNumber(String text) {
       return "";
     }
     String digits = parts.group(3);
-    String number = digits.length() == 4 ? digits : digits.substring(0, 3) + "." + digits.substring(3);
+    String number =
+        digits.length() == 4 ? digits : digits.substring(0, 3) + "." + digits.substring(3);
     return parts.group(1) + parts.group(2) + "-" + number;
   }
 

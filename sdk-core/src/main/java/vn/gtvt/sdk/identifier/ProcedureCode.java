@@ -3,23 +3,33 @@ package vn.gtvt.sdk.identifier;
 import java.util.regex.Pattern;
 
 /**
- * National code of a procedure (mã TTHC), e.g. {@code 2.002288}; one without a national code has a slug {@code x-…}.
+ * National code of a procedure (mã TTHC), e.g. {@code 2.002288}; one without a national code has a
+ * slug {@code x-…}.
  *
- * <p>Two codes are the same only if every character is: 1.002286 and 2.002286 are different procedures. Immutable.
+ * <p>Two codes are the same only if every character is: 1.002286 and 2.002286 are different
+ * procedures. Immutable.
  *
  * @param text the code
  */
 public record ProcedureCode(String text) {
   private static final Pattern SHAPE = Pattern.compile("[0-9]\\.[0-9]{6}|x-[a-z0-9-]+");
 
-  /** Guards the spelling. @throws IllegalArgumentException if it is malformed */
+  /**
+   * Guards the spelling.
+   *
+   * @throws IllegalArgumentException if it is malformed
+   */
   public ProcedureCode {
     if (!SHAPE.matcher(text).matches()) {
       throw new IllegalArgumentException("procedure-code.malformed: " + text);
     }
   }
 
-  /** Returns the code of this text. @throws IllegalArgumentException if it is malformed */
+  /**
+   * Returns the code of this text.
+   *
+   * @throws IllegalArgumentException if it is malformed
+   */
   public static ProcedureCode of(String text) {
     return new ProcedureCode(text);
   }

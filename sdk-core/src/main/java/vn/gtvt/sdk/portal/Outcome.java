@@ -9,7 +9,11 @@ import vn.gtvt.sdk.text.Bilingual;
  * @param <T> what the operation gives when it went well
  */
 public sealed interface Outcome<T> {
-  /** It is done. @param value what it gave */
+  /**
+   * It is done.
+   *
+   * @param value what it gave
+   */
   record Done<T>(T value) implements Outcome<T> {}
 
   /**
@@ -19,10 +23,18 @@ public sealed interface Outcome<T> {
    */
   record Refused<T>(Bilingual reason) implements Outcome<T> {}
 
-  /** Nothing left this machine: it is safe to try again. @param cause what happened */
+  /**
+   * Nothing left this machine: it is safe to try again.
+   *
+   * @param cause what happened
+   */
   record NotSent<T>(String cause) implements Outcome<T> {}
 
-  /** It may have been done or not: ask the receiver before anything else. @param cause what happened */
+  /**
+   * It may have been done or not: ask the receiver before anything else.
+   *
+   * @param cause what happened
+   */
   record Unknown<T>(String cause) implements Outcome<T> {}
 
   /**
@@ -33,7 +45,11 @@ public sealed interface Outcome<T> {
    */
   record WaitsFor<T>(String what, Bilingual advice) implements Outcome<T> {}
 
-  /** The platform has no such operation. @param advice what to do instead */
+  /**
+   * The platform has no such operation.
+   *
+   * @param advice what to do instead
+   */
   record NotSupported<T>(Bilingual advice) implements Outcome<T> {}
 
   /** Returns the same outcome with the value of {@link Done} turned into another outcome. */
@@ -44,7 +60,11 @@ public sealed interface Outcome<T> {
     return notDone();
   }
 
-  /** Returns the same outcome for another type. @throws IllegalStateException if it is {@link Done} */
+  /**
+   * Returns the same outcome for another type.
+   *
+   * @throws IllegalStateException if it is {@link Done}
+   */
   default <R> Outcome<R> notDone() {
     if (this instanceof Refused<T> refused) {
       return new Refused<>(refused.reason());

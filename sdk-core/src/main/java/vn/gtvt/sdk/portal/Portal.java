@@ -6,8 +6,8 @@ import vn.gtvt.sdk.dossier.Attachment;
 /**
  * A receiver of dossiers, as one tenant sees it.
  *
- * <p>Implementations are safe for concurrent use, throw for nothing that a network or the receiver can do, and never
- * repeat an operation by themselves.
+ * <p>Implementations are safe for concurrent use, throw for nothing that a network or the receiver
+ * can do, and never repeat an operation by themselves.
  */
 public interface Portal {
   /** Returns the platform's name, for messages and the journal. */
@@ -26,7 +26,9 @@ public interface Portal {
   /** Files the dossier under our reference. Repeating it may file it twice. */
   Outcome<Receipt> submit(Submission submission);
 
-  /** Asks, by a direct read and not only by an index, whether a dossier with our reference is there. */
+  /**
+   * Asks, by a direct read and not only by an index, whether a dossier with our reference is there.
+   */
   Outcome<LookUp> lookUp(String reference);
 
   /** Asks where a dossier stands. */

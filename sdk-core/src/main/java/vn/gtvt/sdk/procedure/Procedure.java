@@ -9,8 +9,8 @@ import vn.gtvt.sdk.text.Bilingual;
 /**
  * A procedure as it stands on a date: one edition of its definition. Immutable.
  *
- * <p>The same code may need other papers a day later; the edition tells them apart, and a dossier keeps the edition under
- * which it was accepted (legal facts 6.3).
+ * <p>The same code may need other papers a day later; the edition tells them apart, and a dossier
+ * keeps the edition under which it was accepted (legal facts 6.3).
  */
 public final class Procedure {
   private final ProcedureCode code;
@@ -61,13 +61,18 @@ public final class Procedure {
     return edition.components();
   }
 
-  /** Returns a paper by our name of it. @throws IllegalArgumentException if the edition has none */
+  /**
+   * Returns a paper by our name of it.
+   *
+   * @throws IllegalArgumentException if the edition has none
+   */
   public Component component(String id) {
     return components().stream()
         .filter(c -> c.id().equals(id))
         .findFirst()
         .orElseThrow(
-            () -> new IllegalArgumentException(code + " (" + edition() + ") has no component " + id));
+            () ->
+                new IllegalArgumentException(code + " (" + edition() + ") has no component " + id));
   }
 
   /** Returns the demands that are checked, with their parameters. */

@@ -13,7 +13,8 @@ import java.util.ServiceLoader;
 import vn.gtvt.sdk.identifier.ProcedureCode;
 
 /**
- * Every procedure the SDK knows, in every edition. Ask it by date: {@code ProcedureCatalogue.bundled().at(date)}.
+ * Every procedure the SDK knows, in every edition. Ask it by date: {@code
+ * ProcedureCatalogue.bundled().at(date)}.
  *
  * <p>Immutable and safe for concurrent use.
  */
@@ -36,7 +37,11 @@ public final class ProcedureCatalogue {
     return of(brought);
   }
 
-  /** Reads the definitions of these files. @throws IllegalStateException if a file is wrong */
+  /**
+   * Reads the definitions of these files.
+   *
+   * @throws IllegalStateException if a file is wrong
+   */
   public static ProcedureCatalogue of(List<DefinitionFiles> brought) {
     DefinitionReader reader = new DefinitionReader();
     Map<ProcedureCode, List<Edition>> editions = new HashMap<>();

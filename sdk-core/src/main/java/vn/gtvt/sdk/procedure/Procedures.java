@@ -34,10 +34,15 @@ public final class Procedures {
     return Optional.ofNullable(byCode.get(code));
   }
 
-  /** Returns a procedure. @throws IllegalArgumentException if it is not in force on the date */
+  /**
+   * Returns a procedure.
+   *
+   * @throws IllegalArgumentException if it is not in force on the date
+   */
   public Procedure require(ProcedureCode code) {
     return find(code)
         .orElseThrow(
-            () -> new IllegalArgumentException("procedure " + code + " is not in force on " + date));
+            () ->
+                new IllegalArgumentException("procedure " + code + " is not in force on " + date));
   }
 }

@@ -1,12 +1,10 @@
 package vn.gtvt.sdk.procedure;
 
-
 /**
  * Where a fact was read and how sure it is. Immutable.
  *
- * @param reference article or document, as a person would cite it: {@code NĐ 158/2024/NĐ-CP, Điều 23.3}
+ * @param reference article or document, as a person would cite it: {@code NĐ 158/2024/NĐ-CP, Điều
+ *     23.3}
  * @param confidence how sure
  */
-public record Source(
-    String reference,
-    Confidence confidence) {}
+public record Source(String reference, Confidence confidence) {}

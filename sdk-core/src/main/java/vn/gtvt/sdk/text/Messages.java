@@ -8,10 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 
 /**
- * Sentences by key from {@code messages_vi.properties} and {@code messages_en.properties} beside a class.
+ * Sentences by key from {@code messages_vi.properties} and {@code messages_en.properties} beside a
+ * class.
  *
- * <p>The default locale of the machine is never asked: the same key gives the same words everywhere. Placeholders are
- * written {@code {name}} and filled by name. Immutable and safe for concurrent use.
+ * <p>The default locale of the machine is never asked: the same key gives the same words
+ * everywhere. Placeholders are written {@code {name}} and filled by name. Immutable and safe for
+ * concurrent use.
  */
 public final class Messages {
   private final Properties vi;

@@ -14,8 +14,8 @@ public final class VietnameseText {
   /**
    * Returns the text without diacritics, in lower case, words parted by one blank.
    *
-   * <p>{@code "Biển kiểm soát (*)"} and {@code "BIEN KIEM SOAT"} both give {@code "bien kiem soat"}; composed and
-   * decomposed spellings give the same result.
+   * <p>{@code "Biển kiểm soát (*)"} and {@code "BIEN KIEM SOAT"} both give {@code "bien kiem
+   * soat"}; composed and decomposed spellings give the same result.
    */
   public static String fold(String text) {
     String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);

@@ -1,4 +1,7 @@
-/** Time as the authorities count it: the zone of Vietnam, behind a clock that a test or a demo can set. */
+/**
+ * Time as the authorities count it: the zone of Vietnam, behind a clock that a test or a demo can
+ * set.
+ */
 @NullMarked
 package vn.gtvt.sdk.time;
 

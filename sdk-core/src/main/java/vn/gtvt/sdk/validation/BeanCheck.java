@@ -18,8 +18,8 @@ import vn.gtvt.sdk.text.Messages;
 /**
  * Runs the Bean Validation constraints of an object and speaks of what it finds in both languages.
  *
- * <p>Building one costs some hundred milliseconds in a fresh JVM: build one and keep it. Immutable and safe for
- * concurrent use. No expression language takes part, so that no value can be run.
+ * <p>Building one costs some hundred milliseconds in a fresh JVM: build one and keep it. Immutable
+ * and safe for concurrent use. No expression language takes part, so that no value can be run.
  */
 public final class BeanCheck {
   private final Validator validator;
@@ -63,15 +63,21 @@ public final class BeanCheck {
     Bilingual message =
         messages.get(
             code,
-            "value", shown,
-            "length", shown.length(),
-            "min", attributes.getOrDefault("min", attributes.getOrDefault("value", "")),
-            "max", attributes.getOrDefault("max", attributes.getOrDefault("value", "")));
-    return new Violation(
-        found.getPropertyPath().toString(), code, Severity.ERROR, message, null);
+            "value",
+            shown,
+            "length",
+            shown.length(),
+            "min",
+            attributes.getOrDefault("min", attributes.getOrDefault("value", "")),
+            "max",
+            attributes.getOrDefault("max", attributes.getOrDefault("value", "")));
+    return new Violation(found.getPropertyPath().toString(), code, Severity.ERROR, message, null);
   }
 
-  /** Template {@code {vn.gtvt.plate.malformed}} or {@code {jakarta.validation.constraints.Size.message}} to our code. */
+  /**
+   * Template {@code {vn.gtvt.plate.malformed}} or {@code
+   * {jakarta.validation.constraints.Size.message}} to our code.
+   */
   private String codeOf(String template) {
     String key = template.replace("{", "").replace("}", "");
     if (key.startsWith("vn.gtvt.")) {

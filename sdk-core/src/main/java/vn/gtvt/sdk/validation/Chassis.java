@@ -12,7 +12,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The text must be a chassis number (số khung), see {@link vn.gtvt.sdk.identifier.ChassisNumber}. Null is valid: require it apart. */
+/**
+ * The text must be a chassis number (số khung), see {@link vn.gtvt.sdk.identifier.ChassisNumber}.
+ * Null is valid: require it apart.
+ */
 @Documented
 @Constraint(validatedBy = IdentifierValidators.ForChassis.class)
 @Target({FIELD, METHOD, PARAMETER, ANNOTATION_TYPE})

@@ -12,7 +12,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The text must be a citizen's personal number (số định danh cá nhân), see {@link vn.gtvt.sdk.identifier.CitizenId}. Null is valid: require it apart. */
+/**
+ * The text must be a citizen's personal number (số định danh cá nhân), see {@link
+ * vn.gtvt.sdk.identifier.CitizenId}. Null is valid: require it apart.
+ */
 @Documented
 @Constraint(validatedBy = IdentifierValidators.ForCitizenNumber.class)
 @Target({FIELD, METHOD, PARAMETER, ANNOTATION_TYPE})

@@ -12,7 +12,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The text must be an enterprise number (mã số doanh nghiệp), see {@link vn.gtvt.sdk.identifier.EnterpriseCode}. Null is valid: require it apart. */
+/**
+ * The text must be an enterprise number (mã số doanh nghiệp), see {@link
+ * vn.gtvt.sdk.identifier.EnterpriseCode}. Null is valid: require it apart.
+ */
 @Documented
 @Constraint(validatedBy = IdentifierValidators.ForEnterpriseNumber.class)
 @Target({FIELD, METHOD, PARAMETER, ANNOTATION_TYPE})

@@ -11,7 +11,10 @@ import vn.gtvt.sdk.identifier.EnterpriseCode;
 import vn.gtvt.sdk.identifier.Parsed;
 import vn.gtvt.sdk.identifier.PlateNumber;
 
-/** Validators of the identifier constraints: each asks the identifier's own parser and repeats its reason. */
+/**
+ * Validators of the identifier constraints: each asks the identifier's own parser and repeats its
+ * reason.
+ */
 final class IdentifierValidators {
   private IdentifierValidators() {}
 

@@ -12,7 +12,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The text must be a registration plate (biển kiểm soát), see {@link vn.gtvt.sdk.identifier.PlateNumber}. Null is valid: require it apart. */
+/**
+ * The text must be a registration plate (biển kiểm soát), see {@link
+ * vn.gtvt.sdk.identifier.PlateNumber}. Null is valid: require it apart.
+ */
 @Documented
 @Constraint(validatedBy = IdentifierValidators.ForPlate.class)
 @Target({FIELD, METHOD, PARAMETER, ANNOTATION_TYPE})

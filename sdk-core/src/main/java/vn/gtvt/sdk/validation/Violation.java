@@ -11,7 +11,8 @@ import vn.gtvt.sdk.text.Bilingual;
  * @param code stable code for programs, e.g. {@code badge.age.over-limit}
  * @param severity error or warning
  * @param message what is wrong and what to do, in both languages
- * @param reference the article it rests on, e.g. {@code NĐ 158/2024/NĐ-CP, Điều 23.3}; null for plain form errors
+ * @param reference the article it rests on, e.g. {@code NĐ 158/2024/NĐ-CP, Điều 23.3}; null for
+ *     plain form errors
  */
 public record Violation(
     String path, String code, Severity severity, Bilingual message, @Nullable String reference) {

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import vn.gtvt.sdk.procedure.DefinitionFiles;
 
-/** Brings the permits' definition files into the catalogue. Stateless and safe for concurrent use. */
+/**
+ * Brings the permits' definition files into the catalogue. Stateless and safe for concurrent use.
+ */
 public final class PermitDefinitions implements DefinitionFiles {
   /** Made by {@link java.util.ServiceLoader}. */
   public PermitDefinitions() {}

@@ -15,14 +15,19 @@ import vn.gtvt.sdk.permits.operator.Operator;
 /**
  * One dossier's worth of badge requests: one operator, one kind, one request paper; unchecked.
  *
- * <p>A getter throws {@link IllegalStateException} where a required value is missing: check first. Immutable.
+ * <p>A getter throws {@link IllegalStateException} where a required value is missing: check first.
+ * Immutable.
  */
 public final class BadgeApplication {
   @NotNull @Valid private final @Nullable Operator operator;
   @NotNull @Valid private final @Nullable Authority authority;
+
   @NotBlank @Size(max = 100) private final @Nullable String paperNumber;
+
   @NotNull private final @Nullable LocalDate paperDate;
+
   @NotNull @Min(0) private final @Nullable Integer returnedBadges;
+
   @NotEmpty private final List<@Valid BadgeRequest> requests;
 
   private BadgeApplication(Builder from) {
@@ -81,7 +86,8 @@ public final class BadgeApplication {
 
   private static <T> T required(@Nullable T value, String name) {
     if (value == null) {
-      throw new IllegalStateException("the BadgeApplication has no " + name + "; check it before it is used");
+      throw new IllegalStateException(
+          "the BadgeApplication has no " + name + "; check it before it is used");
     }
     return value;
   }

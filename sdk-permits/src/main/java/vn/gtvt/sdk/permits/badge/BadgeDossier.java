@@ -13,7 +13,8 @@ import vn.gtvt.sdk.procedure.Component;
 import vn.gtvt.sdk.procedure.Procedure;
 
 /**
- * Turns a checked application into a dossier with neutral items. Stateless and safe for concurrent use.
+ * Turns a checked application into a dossier with neutral items. Stateless and safe for concurrent
+ * use.
  *
  * <p>The subjects of the dossier are the plates: the authority decides vehicle by vehicle.
  */
@@ -23,7 +24,8 @@ public final class BadgeDossier {
   /**
    * Returns the dossier.
    *
-   * @param papers the files, each for a component of the procedure; a registration or contract with its plate as subject
+   * @param papers the files, each for a component of the procedure; a registration or contract with
+   *     its plate as subject
    * @throws IllegalArgumentException if a paper that the procedure demands is missing, naming it
    * @throws IllegalStateException if the application lacks a required value: check it first
    */

@@ -3,7 +3,8 @@ package vn.gtvt.sdk.permits.badge;
 import vn.gtvt.sdk.text.Bilingual;
 
 /**
- * Kind of badge (loại phù hiệu), legal facts A.5. Which kinds are issued on a date stands in the dated data of 2.002288.
+ * Kind of badge (loại phù hiệu), legal facts A.5. Which kinds are issued on a date stands in the
+ * dated data of 2.002288.
  */
 public enum BadgeKind {
   /** Xe tuyến cố định. */
@@ -45,7 +46,11 @@ public enum BadgeKind {
     return label;
   }
 
-  /** Returns the kind of this id. @throws IllegalArgumentException if there is none */
+  /**
+   * Returns the kind of this id.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
   public static BadgeKind ofId(String id) {
     for (BadgeKind kind : values()) {
       if (kind.id.equals(id)) {

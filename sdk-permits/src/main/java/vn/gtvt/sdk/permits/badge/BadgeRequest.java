@@ -10,16 +10,20 @@ import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.permits.vehicle.Vehicle;
 
 /**
- * One vehicle's request for a badge (phù hiệu); unchecked, so that a check can speak of every fault at once.
+ * One vehicle's request for a badge (phù hiệu); unchecked, so that a check can speak of every fault
+ * at once.
  *
- * <p>A getter throws {@link IllegalStateException} where a required value is missing: check first. Immutable.
+ * <p>A getter throws {@link IllegalStateException} where a required value is missing: check first.
+ * Immutable.
  */
 public final class BadgeRequest {
   @NotNull @Valid private final @Nullable Vehicle vehicle;
   @NotNull private final @Nullable BadgeKind kind;
   @NotNull private final @Nullable Occasion occasion;
   @NotNull private final @Nullable LocalDate validUntil;
+
   @Min(1) @Max(5_000) private final @Nullable Integer routeKm;
+
   @Valid private final @Nullable CurrentBadge currentBadge;
 
   private BadgeRequest(Builder from) {
@@ -81,7 +85,8 @@ public final class BadgeRequest {
 
   private static <T> T required(@Nullable T value, String name) {
     if (value == null) {
-      throw new IllegalStateException("the BadgeRequest has no " + name + "; check it before it is used");
+      throw new IllegalStateException(
+          "the BadgeRequest has no " + name + "; check it before it is used");
     }
     return value;
   }

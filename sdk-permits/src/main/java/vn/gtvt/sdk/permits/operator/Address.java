@@ -9,5 +9,4 @@ import jakarta.validation.constraints.NotBlank;
  * @param ward commune or ward (xã, phường)
  * @param province province or city (tỉnh, thành phố)
  */
-public record Address(
-    @NotBlank String street, @NotBlank String ward, @NotBlank String province) {}
+public record Address(@NotBlank String street, @NotBlank String ward, @NotBlank String province) {}

@@ -7,24 +7,29 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.text.Mask;
 import vn.gtvt.sdk.validation.EnterpriseNumber;
 
 /**
- * A transport operator (đơn vị kinh doanh vận tải); unchecked, so that a check can speak of every fault at once.
+ * A transport operator (đơn vị kinh doanh vận tải); unchecked, so that a check can speak of every
+ * fault at once.
  *
- * <p>A getter throws {@link IllegalStateException} where a required value is missing: check first. Immutable; persons and
- * contacts are masked in {@link #toString()}.
+ * <p>A getter throws {@link IllegalStateException} where a required value is missing: check first.
+ * Immutable; persons and contacts are masked in {@link #toString()}.
  */
 public final class Operator {
   @NotBlank @Size(max = 250) private final @Nullable String name;
+
   @NotBlank @EnterpriseNumber private final @Nullable String enterpriseCode;
   @NotNull private final @Nullable OperatorType type;
+
   @NotBlank @Size(max = 100) private final @Nullable String representative;
+
   @NotNull @Valid private final @Nullable Address address;
+
   @NotBlank @Size(max = 20) private final @Nullable String phone;
+
   @NotBlank @Email private final @Nullable String email;
   @NotNull @Valid private final @Nullable TransportLicence licence;
   @NotEmpty private final List<String> formsOfBusiness;
@@ -98,7 +103,8 @@ public final class Operator {
 
   private static <T> T required(@Nullable T value, String name) {
     if (value == null) {
-      throw new IllegalStateException("the Operator has no " + name + "; check it before it is used");
+      throw new IllegalStateException(
+          "the Operator has no " + name + "; check it before it is used");
     }
     return value;
   }

@@ -39,8 +39,7 @@ final class BadgeDossierMessage {
         "TinhThanh",
         reference(authority.text("provinceCode"), authority.text("province"), "C_TinhThanh"));
     body.put(
-        "T_CoQuan",
-        reference(authority.text("provinceCode"), authority.text("name"), "T_CoQuan"));
+        "T_CoQuan", reference(authority.text("provinceCode"), authority.text("name"), "T_CoQuan"));
     body.put("dichVu", BadgeWords.kind(BadgeKind.ofId(items.text("badgeKind"))));
     body.put("T_DonViKinhDoanh", operator(items.group("operator")));
     body.put("ThamDinh", appraisal(paper, vehicles));
@@ -95,7 +94,10 @@ final class BadgeDossierMessage {
     body.put("DVKDVT", vehicle.text("holding").equals("LEASED") ? "leased" : "own");
     body.put("SoKhung", vehicle.text("chassis"));
     body.put("SoMay", vehicle.text("engine"));
-    put(body, "NienHan", vehicle.optionalDate("lifeEnds").map(BadgeDossierMessage::date).orElse(null));
+    put(
+        body,
+        "NienHan",
+        vehicle.optionalDate("lifeEnds").map(BadgeDossierMessage::date).orElse(null));
     body.put("PhanLoaiXeCoGioi", vehicle.text("class"));
     body.put("NuocSanXuat", vehicle.text("country"));
     body.put("NhanHieu", vehicle.text("make"));

@@ -14,7 +14,10 @@ import vn.gtvt.sdk.dossier.Decision;
 import vn.gtvt.sdk.portal.Progress;
 import vn.gtvt.sdk.time.VietnamTime;
 
-/** What a record of a badge dossier says, {@code docs/wire/qlvt-badge.md} section 6; junk in it is left out. */
+/**
+ * What a record of a badge dossier says, {@code docs/wire/qlvt-badge.md} section 6; junk in it is
+ * left out.
+ */
 record BadgeRecord(Map<String, Object> values) {
   private static final DateTimeFormatter COMPACT =
       DateTimeFormatter.ofPattern("uuuuMMddHHmmss", Locale.ROOT);

@@ -26,7 +26,11 @@ final class BadgeWords {
 
   private BadgeWords() {}
 
-  /** Returns the code of a kind. @throws IllegalArgumentException if the form has none */
+  /**
+   * Returns the code of a kind.
+   *
+   * @throws IllegalArgumentException if the form has none
+   */
   static String kind(BadgeKind kind) {
     String code = KINDS.get(kind);
     if (code == null) {

@@ -11,8 +11,8 @@ import vn.gtvt.sdk.text.Bilingual;
 /**
  * What an answer of the server means.
  *
- * <p>Only an error that says it wrote nothing counts as a refusal; every other failure leaves the outcome unknown, for no
- * source says when the server writes.
+ * <p>Only an error that says it wrote nothing counts as a refusal; every other failure leaves the
+ * outcome unknown, for no source says when the server writes.
  *
  * @param outcome the outcome
  * @param tokenRefused whether the token must be replaced

@@ -18,9 +18,9 @@ import vn.gtvt.sdk.portal.StoredFile;
 /**
  * The operations of a QLVT server (wire facts 3.1 to 3.3), each ending as an {@link Outcome}.
  *
- * <p>Failure is {@code errors[]} on HTTP 200, or null data. {@code userOne} and {@code count} read the database; {@code
- * search} reads an index that may lag, and what it does not find may still be there. Records are plain maps with the
- * server's own names. Immutable and safe for concurrent use.
+ * <p>Failure is {@code errors[]} on HTTP 200, or null data. {@code userOne} and {@code count} read
+ * the database; {@code search} reads an index that may lag, and what it does not find may still be
+ * there. Records are plain maps with the server's own names. Immutable and safe for concurrent use.
  */
 public final class QlvtClient {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -47,7 +47,9 @@ public final class QlvtClient {
         .then(data -> text(data.path("insertedId")));
   }
 
-  /** Reads one record from the database; a missing one is no answer: ask {@link #count} for absence. */
+  /**
+   * Reads one record from the database; a missing one is no answer: ask {@link #count} for absence.
+   */
   public Outcome<Map<String, Object>> userOne(String collection, Map<String, Object> filter) {
     return call(Operation.USER_ONE, collection, Map.of("filter", filter))
         .then(QlvtClient::recordOf);

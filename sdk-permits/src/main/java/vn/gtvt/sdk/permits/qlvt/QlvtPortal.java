@@ -15,8 +15,8 @@ import vn.gtvt.sdk.portal.Submission;
 /**
  * QLVT as a receiver of badge dossiers. Immutable and safe for concurrent use.
  *
- * <p>Nothing shows that QLVT refuses the same dossier twice; therefore the engine's asking is the only guard, and a look-up
- * reads the database before it says that there is none.
+ * <p>Nothing shows that QLVT refuses the same dossier twice; therefore the engine's asking is the
+ * only guard, and a look-up reads the database before it says that there is none.
  */
 public final class QlvtPortal implements Portal {
   private final QlvtClient client;
@@ -50,7 +50,9 @@ public final class QlvtPortal implements Portal {
         .then(id -> new Outcome.Done<>(new Receipt(id, submission.reference())));
   }
 
-  /** The index answers fast and with the record; what it does not find, the database is asked for. */
+  /**
+   * The index answers fast and with the record; what it does not find, the database is asked for.
+   */
   @Override
   public Outcome<LookUp> lookUp(String reference) {
     Map<String, Object> query =

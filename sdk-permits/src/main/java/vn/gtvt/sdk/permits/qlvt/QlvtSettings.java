@@ -14,17 +14,23 @@ import java.time.Duration;
  */
 public record QlvtSettings(
     URI base, String database, String collection, String bucket, Duration settle) {
-  /** Guards the wait. @throws IllegalArgumentException if it is negative */
+  /**
+   * Guards the wait.
+   *
+   * @throws IllegalArgumentException if it is negative
+   */
   public QlvtSettings {
     if (settle.isNegative()) {
       throw new IllegalArgumentException("settle must be >= 0");
     }
   }
 
-  /** Returns the settings of {@code docs/wire/qlvt-badge.md}; a lost write settles within one minute. */
+  /**
+   * Returns the settings of {@code docs/wire/qlvt-badge.md}; a lost write settles within one
+   * minute.
+   */
   public static QlvtSettings at(URI base) {
-    return new QlvtSettings(
-        base, "CSDL_QLVT", "T_HoSoPhuHieu", "phuhieu", Duration.ofMinutes(1));
+    return new QlvtSettings(base, "CSDL_QLVT", "T_HoSoPhuHieu", "phuhieu", Duration.ofMinutes(1));
   }
 
   /** Returns the same settings with another collection. */

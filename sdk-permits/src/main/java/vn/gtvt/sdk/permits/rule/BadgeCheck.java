@@ -18,7 +18,8 @@ import vn.gtvt.sdk.validation.Violation;
 /**
  * Checks badge requests offline against the law of one filing date; every violation at once.
  *
- * <p>Building one reads the constraints' metadata: build one per date and keep it. Immutable and safe for concurrent use.
+ * <p>Building one reads the constraints' metadata: build one per date and keep it. Immutable and
+ * safe for concurrent use.
  */
 public final class BadgeCheck {
   /** Cấp, cấp lại phù hiệu xe ô tô, xe bốn bánh kinh doanh vận tải. */
@@ -42,8 +43,7 @@ public final class BadgeCheck {
    * @throws IllegalArgumentException if badges are not issued on that date by any edition known
    */
   public static BadgeCheck at(ProcedureCatalogue catalogue, LocalDate filingDate) {
-    return new BadgeCheck(
-        filingDate, catalogue.at(filingDate).require(BADGE), BeanCheck.create());
+    return new BadgeCheck(filingDate, catalogue.at(filingDate).require(BADGE), BeanCheck.create());
   }
 
   /** Returns the edition of the procedure that is checked against. */
@@ -82,7 +82,8 @@ public final class BadgeCheck {
               dossierSize(),
               at + ".vehicle.plate",
               "badge.plate.repeated",
-              "plate", request.vehicle().plate());
+              "plate",
+              request.vehicle().plate());
         }
         if (request.kind() != application.kind()) {
           dossier.error(dossierSize(), at + ".kind", "badge.kind.mixed");
@@ -94,8 +95,10 @@ public final class BadgeCheck {
           dossierSize(),
           "requests",
           "badge.dossier.too-many-vehicles",
-          "count", application.requests().size(),
-          "limit", mostVehicles());
+          "count",
+          application.requests().size(),
+          "limit",
+          mostVehicles());
     }
     found.addAll(dossier.report().violations());
     return new Report(found);
@@ -113,10 +116,12 @@ public final class BadgeCheck {
     return found.report();
   }
 
-  /** A malformed plate must not hide a vehicle that is too old; a missing value must not break a rule. */
+  /**
+   * A malformed plate must not hide a vehicle that is too old; a missing value must not break a
+   * rule.
+   */
   private Report lawOnWhatIsThere(BadgeRequest request, Report form) {
-    boolean complete =
-        form.errors().stream().noneMatch(v -> v.code().startsWith("field.not"));
+    boolean complete = form.errors().stream().noneMatch(v -> v.code().startsWith("field.not"));
     return complete ? law(request) : Report.clean();
   }
 

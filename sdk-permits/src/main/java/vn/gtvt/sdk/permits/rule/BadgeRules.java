@@ -27,7 +27,11 @@ final class BadgeRules {
 
   private final Map<BadgeKind, List<BadgeRule>> byKind = new EnumMap<>(BadgeKind.class);
 
-  /** Sorts the rules. @throws IllegalStateException if the data name a rule that no class demands */
+  /**
+   * Sorts the rules.
+   *
+   * @throws IllegalStateException if the data name a rule that no class demands
+   */
   BadgeRules(Procedure procedure) {
     for (BadgeKind kind : BadgeKind.values()) {
       List<BadgeRule> rules = new ArrayList<>();

@@ -5,7 +5,9 @@ import vn.gtvt.sdk.identifier.ChassisNumber;
 import vn.gtvt.sdk.permits.badge.BadgeRequest;
 import vn.gtvt.sdk.procedure.Condition;
 
-/** A chassis number shorter than 17 characters is legal on an older vehicle and worth a second look. */
+/**
+ * A chassis number shorter than 17 characters is legal on an older vehicle and worth a second look.
+ */
 final class ChassisIsFullLength implements BadgeRule {
   private final Condition basis;
 
@@ -24,7 +26,9 @@ final class ChassisIsFullLength implements BadgeRule {
                     basis,
                     "vehicle.chassis",
                     "chassis.short",
-                    "value", chassis.text(),
-                    "length", chassis.text().length()));
+                    "value",
+                    chassis.text(),
+                    "length",
+                    chassis.text().length()));
   }
 }

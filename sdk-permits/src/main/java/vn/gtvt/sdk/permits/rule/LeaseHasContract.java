@@ -6,7 +6,9 @@ import vn.gtvt.sdk.permits.vehicle.Vehicle;
 import vn.gtvt.sdk.procedure.Condition;
 import vn.gtvt.sdk.time.VietnamTime;
 
-/** A vehicle that is not owned comes with a contract, and the contract runs on the day of filing. */
+/**
+ * A vehicle that is not owned comes with a contract, and the contract runs on the day of filing.
+ */
 final class LeaseHasContract implements BadgeRule {
   private final Condition basis;
 
@@ -27,7 +29,8 @@ final class LeaseHasContract implements BadgeRule {
           basis,
           "vehicle.lease.until",
           "vehicle.lease.ended",
-          "until", VietnamTime.written(vehicle.lease().get().until()));
+          "until",
+          VietnamTime.written(vehicle.lease().get().until()));
     }
   }
 }

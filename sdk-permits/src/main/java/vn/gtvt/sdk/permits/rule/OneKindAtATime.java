@@ -25,9 +25,12 @@ final class OneKindAtATime implements BadgeRule {
           basis,
           "currentBadge.kind",
           "badge.kind.other-still-valid",
-          "current", current.kind().label(),
-          "until", VietnamTime.written(current.validUntil()),
-          "kind", request.kind().label());
+          "current",
+          current.kind().label(),
+          "until",
+          VietnamTime.written(current.validUntil()),
+          "kind",
+          request.kind().label());
     }
   }
 }

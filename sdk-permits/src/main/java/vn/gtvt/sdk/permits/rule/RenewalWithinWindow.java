@@ -28,9 +28,12 @@ final class RenewalWithinWindow implements BadgeRule {
           basis,
           "currentBadge.validUntil",
           "badge.renewal.too-early",
-          "until", VietnamTime.written(current.validUntil()),
-          "days", days,
-          "opens", VietnamTime.written(opens));
+          "until",
+          VietnamTime.written(current.validUntil()),
+          "days",
+          days,
+          "opens",
+          VietnamTime.written(opens));
     }
   }
 }

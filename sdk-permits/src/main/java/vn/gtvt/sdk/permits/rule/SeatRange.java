@@ -12,7 +12,10 @@ record SeatRange(int least, int most) {
         basis.parameter("maxSeats").orElse(Integer.MAX_VALUE));
   }
 
-  /** Says whether the vehicle is meant; one whose seats are not stated is meant only by an open range. */
+  /**
+   * Says whether the vehicle is meant; one whose seats are not stated is meant only by an open
+   * range.
+   */
   boolean holds(Vehicle vehicle) {
     boolean open = least == 0 && most == Integer.MAX_VALUE;
     return open || vehicle.seats().filter(this::holds).isPresent();

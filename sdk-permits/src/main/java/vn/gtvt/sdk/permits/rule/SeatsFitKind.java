@@ -18,8 +18,7 @@ final class SeatsFitKind implements BadgeRule {
   @Override
   public void check(BadgeRequest request, LocalDate filingDate, Findings found) {
     if (request.vehicle().seats().isEmpty()) {
-      found.error(
-          basis, "vehicle.seats", "badge.seats.missing", "kind", request.kind().label());
+      found.error(basis, "vehicle.seats", "badge.seats.missing", "kind", request.kind().label());
       return;
     }
     SeatCount seats = request.vehicle().seats().get();
@@ -29,10 +28,14 @@ final class SeatsFitKind implements BadgeRule {
           basis,
           "vehicle.seats",
           tooFew ? "badge.seats.too-few" : "badge.seats.too-many",
-          "without", seats.withoutDriver(),
-          "with", seats.withDriver(),
-          "limit", tooFew ? range.least() : range.most(),
-          "kind", request.kind().label());
+          "without",
+          seats.withoutDriver(),
+          "with",
+          seats.withDriver(),
+          "limit",
+          tooFew ? range.least() : range.most(),
+          "kind",
+          request.kind().label());
     }
   }
 }

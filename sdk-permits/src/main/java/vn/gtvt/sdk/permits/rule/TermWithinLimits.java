@@ -5,7 +5,9 @@ import vn.gtvt.sdk.permits.badge.BadgeRequest;
 import vn.gtvt.sdk.procedure.Condition;
 import vn.gtvt.sdk.time.VietnamTime;
 
-/** The term asked for lies between the shortest and the longest, and never past the vehicle's life. */
+/**
+ * The term asked for lies between the shortest and the longest, and never past the vehicle's life.
+ */
 final class TermWithinLimits implements BadgeRule {
   private final Condition basis;
   private final int leastYears;
@@ -26,23 +28,29 @@ final class TermWithinLimits implements BadgeRule {
           basis,
           "validUntil",
           "badge.term.past-life",
-          "asked", VietnamTime.written(asked),
-          "life", VietnamTime.written(life));
+          "asked",
+          VietnamTime.written(asked),
+          "life",
+          VietnamTime.written(life));
     } else if (asked.isAfter(filingDate.plusYears(mostYears))) {
       found.error(
           basis,
           "validUntil",
           "badge.term.too-long",
-          "asked", VietnamTime.written(asked),
-          "limit", mostYears);
+          "asked",
+          VietnamTime.written(asked),
+          "limit",
+          mostYears);
     } else if (asked.isBefore(filingDate.plusYears(leastYears).minusDays(1))
         && !asked.equals(life)) {
       found.error(
           basis,
           "validUntil",
           "badge.term.too-short",
-          "asked", VietnamTime.written(asked),
-          "limit", leastYears);
+          "asked",
+          VietnamTime.written(asked),
+          "limit",
+          leastYears);
     }
   }
 }

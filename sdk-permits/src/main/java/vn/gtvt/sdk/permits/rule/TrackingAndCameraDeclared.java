@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import vn.gtvt.sdk.permits.badge.BadgeRequest;
 import vn.gtvt.sdk.procedure.Condition;
 
-/** A tracking device and a camera that records the driver are declared; not declared counts as absent. */
+/**
+ * A tracking device and a camera that records the driver are declared; not declared counts as
+ * absent.
+ */
 final class TrackingAndCameraDeclared implements BadgeRule {
   private final Condition basis;
 

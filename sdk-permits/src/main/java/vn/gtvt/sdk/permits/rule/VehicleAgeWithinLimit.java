@@ -8,8 +8,9 @@ import vn.gtvt.sdk.procedure.Condition;
 /**
  * The vehicle is not older than its kind of badge allows; on a long route the limit is stricter.
  *
- * <p>Age = year of filing − year of manufacture (the sources do not say how it is counted; this is inferred). Where the
- * answer hangs on a distance that is not stated, that is a violation of its own: the milder limit is never assumed.
+ * <p>Age = year of filing − year of manufacture (the sources do not say how it is counted; this is
+ * inferred). Where the answer hangs on a distance that is not stated, that is a violation of its
+ * own: the milder limit is never assumed.
  */
 final class VehicleAgeWithinLimit implements BadgeRule {
   private final Condition basis;
@@ -37,10 +38,14 @@ final class VehicleAgeWithinLimit implements BadgeRule {
           basis,
           "vehicle.yearOfManufacture",
           "badge.age.over-limit",
-          "year", request.vehicle().yearOfManufacture(),
-          "age", age,
-          "limit", most,
-          "kind", request.kind().label());
+          "year",
+          request.vehicle().yearOfManufacture(),
+          "age",
+          age,
+          "limit",
+          most,
+          "kind",
+          request.kind().label());
     } else if (mostOnLongRoute.isPresent() && age > mostOnLongRoute.get()) {
       checkLongRoute(request, age, mostOnLongRoute.get(), longRouteAboveKm.orElseThrow(), found);
     }
@@ -56,11 +61,16 @@ final class VehicleAgeWithinLimit implements BadgeRule {
           basis,
           "routeKm",
           "badge.age.over-limit-long-route",
-          "year", request.vehicle().yearOfManufacture(),
-          "age", age,
-          "limit", limit,
-          "distance", request.routeKm().get(),
-          "km", aboveKm);
+          "year",
+          request.vehicle().yearOfManufacture(),
+          "age",
+          age,
+          "limit",
+          limit,
+          "distance",
+          request.routeKm().get(),
+          "km",
+          aboveKm);
     }
   }
 }

@@ -1,5 +1,6 @@
 /**
- * One class per demand of the law on a badge request, named after what it demands; its parameters are dated data.
+ * One class per demand of the law on a badge request, named after what it demands; its parameters
+ * are dated data.
  */
 @NullMarked
 package vn.gtvt.sdk.permits.rule;

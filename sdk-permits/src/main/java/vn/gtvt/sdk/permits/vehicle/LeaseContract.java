@@ -6,10 +6,11 @@ import java.time.LocalDate;
 import vn.gtvt.sdk.text.Mask;
 
 /**
- * The contract under which an operator uses a vehicle that is not its own. Immutable; the lessor is masked in {@link
- * #toString()}.
+ * The contract under which an operator uses a vehicle that is not its own. Immutable; the lessor is
+ * masked in {@link #toString()}.
  *
- * @param form lease (hợp đồng thuê), co-operative service (dịch vụ HTX) or co-operation (hợp tác kinh doanh)
+ * @param form lease (hợp đồng thuê), co-operative service (dịch vụ HTX) or co-operation (hợp tác
+ *     kinh doanh)
  * @param lessor owner who lets the vehicle
  * @param from first day
  * @param until last day

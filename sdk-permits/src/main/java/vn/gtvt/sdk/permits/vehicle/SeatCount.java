@@ -1,12 +1,17 @@
 package vn.gtvt.sdk.permits.vehicle;
 
 /**
- * Number of seats (sức chứa), said both ways: the law counts without the driver, registration papers with him. Immutable.
+ * Number of seats (sức chứa), said both ways: the law counts without the driver, registration
+ * papers with him. Immutable.
  *
  * @param withoutDriver seats for passengers only (không kể lái xe), 0 or more
  */
 public record SeatCount(int withoutDriver) {
-  /** Guards the number. @throws IllegalArgumentException below 0 or above 500 */
+  /**
+   * Guards the number.
+   *
+   * @throws IllegalArgumentException below 0 or above 500
+   */
   public SeatCount {
     if (withoutDriver < 0 || withoutDriver > 500) {
       throw new IllegalArgumentException("seats < 0 or > 500: " + withoutDriver);

@@ -14,10 +14,11 @@ import vn.gtvt.sdk.validation.Chassis;
 import vn.gtvt.sdk.validation.Plate;
 
 /**
- * A vehicle (phương tiện) as its papers describe it; unchecked, so that a check can speak of every fault at once.
+ * A vehicle (phương tiện) as its papers describe it; unchecked, so that a check can speak of every
+ * fault at once.
  *
- * <p>A getter throws {@link IllegalStateException} where a required value is missing: check first. Immutable; the owner's
- * name is left out of {@link #toString()}.
+ * <p>A getter throws {@link IllegalStateException} where a required value is missing: check first.
+ * Immutable; the owner's name is left out of {@link #toString()}.
  */
 public final class Vehicle {
   /** How the operator holds the vehicle. */
@@ -30,16 +31,27 @@ public final class Vehicle {
 
   @NotBlank @Plate private final @Nullable String plate;
   @NotBlank @Chassis private final @Nullable String chassis;
+
   @NotBlank @Size(max = 30) private final @Nullable String engine;
+
   @NotNull private final @Nullable VehicleClass vehicleClass;
+
   @NotBlank @Size(max = 100) private final @Nullable String make;
+
   @NotBlank @Size(max = 50) private final @Nullable String colour;
+
   @NotBlank @Size(max = 100) private final @Nullable String country;
+
   @NotNull @Min(1950) @Max(2100) private final @Nullable Integer yearOfManufacture;
+
   private final @Nullable SeatCount seats;
+
   @Min(1) @Max(200_000) private final @Nullable Integer payloadKg;
+
   private final @Nullable LocalDate lifeEnds;
+
   @NotBlank @Size(max = 250) private final @Nullable String owner;
+
   private final @Nullable LocalDate registeredOn;
   @NotNull private final @Nullable Holding holding;
   @Valid private final @Nullable LeaseContract lease;
@@ -146,7 +158,9 @@ public final class Vehicle {
     return Optional.ofNullable(lease);
   }
 
-  /** Returns the whether a tracking device (thiết bị giám sát hành trình) is declared, or nothing. */
+  /**
+   * Returns the whether a tracking device (thiết bị giám sát hành trình) is declared, or nothing.
+   */
   public Optional<Boolean> trackingDevice() {
     return Optional.ofNullable(trackingDevice);
   }
@@ -158,7 +172,8 @@ public final class Vehicle {
 
   private static <T> T required(@Nullable T value, String name) {
     if (value == null) {
-      throw new IllegalStateException("the vehicle has no " + name + "; check it before it is used");
+      throw new IllegalStateException(
+          "the vehicle has no " + name + "; check it before it is used");
     }
     return value;
   }

@@ -1,4 +1,6 @@
-/** Vehicles as registration papers describe them: plate, chassis, seats, age, life, who holds them. */
+/**
+ * Vehicles as registration papers describe them: plate, chassis, seats, age, life, who holds them.
+ */
 @NullMarked
 package vn.gtvt.sdk.permits.vehicle;
 
