@@ -1,0 +1,13 @@
+/** An embeddable stand-in for QLVT, for tests and demonstrations. It files nothing anywhere. */
+module vn.gtvt.sandbox {
+  requires com.fasterxml.jackson.core;
+  requires com.fasterxml.jackson.databind;
+  requires static org.jspecify;
+  requires static org.junit.jupiter.api;
+
+  exports vn.gtvt.sandbox;
+  exports vn.gtvt.sandbox.fault;
+  exports vn.gtvt.sandbox.junit;
+  exports vn.gtvt.sandbox.ledger;
+  exports vn.gtvt.sandbox.registry;
+}

@@ -1,0 +1,70 @@
+package vn.gtvt.sandbox;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.Consumer;
+import vn.gtvt.sandbox.admin.ControlDoors;
+import vn.gtvt.sandbox.archive.Archive;
+import vn.gtvt.sandbox.archive.FileShelf;
+import vn.gtvt.sandbox.archive.Ids;
+import vn.gtvt.sandbox.book.LedgerBook;
+import vn.gtvt.sandbox.desk.FaultDesk;
+import vn.gtvt.sandbox.http.HttpServer;
+import vn.gtvt.sandbox.http.Response;
+import vn.gtvt.sandbox.ledger.Ledger;
+import vn.gtvt.sandbox.officer.Officer;
+import vn.gtvt.sandbox.officer.OfficerRules;
+import vn.gtvt.sandbox.qlvt.Accounts;
+import vn.gtvt.sandbox.qlvt.QlvtDoors;
+import vn.gtvt.sandbox.registry.Registry;
+
+/** The parts of a running sandbox, put together. */
+record Parts(
+    Clock clock,
+    FaultDesk desk,
+    Registry registry,
+    Ledger ledger,
+    Accounts accounts,
+    FileShelf shelf,
+    HttpServer server) {
+
+  static Parts assemble(
+      Clock clock,
+      OfficerRules rules,
+      Map<String, char[]> users,
+      InetAddress address,
+      int port,
+      int threads)
+      throws IOException {
+    Accounts accounts = new Accounts();
+    users.forEach(accounts::put);
+    Registry registry = new Registry();
+    FaultDesk desk = new FaultDesk();
+    LedgerBook book = new LedgerBook();
+    Ids ids = new Ids(clock);
+    Archive archive = new Archive(clock, ids, new Officer(registry, book, rules), desk);
+    FileShelf shelf = new FileShelf(ids);
+    Ledger ledger =
+        () -> {
+          archive.catchUp();
+          return book.entries();
+        };
+    Consumer<Duration> dial = clock instanceof ManualClock manual ? manual::advance : null;
+    ControlDoors control = new ControlDoors(desk, ledger, registry, clock, dial);
+    QlvtDoors qlvt = new QlvtDoors(clock, accounts, archive, shelf, desk);
+    HttpServer server =
+        HttpServer.start(
+            address,
+            port,
+            threads,
+            request -> {
+              archive.catchUp();
+              Response response = qlvt.handle(request);
+              return response == null ? control.handle(request) : response;
+            });
+    return new Parts(clock, desk, registry, ledger, accounts, shelf, server);
+  }
+}

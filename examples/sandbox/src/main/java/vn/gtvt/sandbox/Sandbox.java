@@ -1,0 +1,171 @@
+package vn.gtvt.sandbox;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import vn.gtvt.sandbox.fault.Faults;
+import vn.gtvt.sandbox.ledger.Ledger;
+import vn.gtvt.sandbox.officer.OfficerRules;
+import vn.gtvt.sandbox.registry.Registry;
+
+/**
+ * A running stand-in for QLVT. Everything in it is fake and in memory. Thread-safe.
+ *
+ * <p>It listens on the loopback address only. The account {@code cong-ty} / {@code sandbox} is
+ * always there.
+ */
+public final class Sandbox implements AutoCloseable {
+  private final Parts parts;
+
+  private Sandbox(Parts parts) {
+    this.parts = parts;
+  }
+
+  /** A builder with the system clock, a free port and the officer's usual pace. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Starts a sandbox as {@link #builder()} has it; see {@link Builder#start()}. */
+  public static Sandbox start() {
+    return builder().start();
+  }
+
+  /** Where it listens: {@code http://127.0.0.1:port}, without a slash at the end. */
+  public URI url() {
+    return URI.create("http://127.0.0.1:" + parts.server().port());
+  }
+
+  /** The switches of the faults. */
+  public Faults faults() {
+    return parts.desk();
+  }
+
+  /** What the receiver really holds; every read shows it as of the clock's time. */
+  public Ledger ledger() {
+    return parts.ledger();
+  }
+
+  /** The facts by which the officer refuses badges. */
+  public Registry registry() {
+    return parts.registry();
+  }
+
+  /** The clock by which tokens end and the officer works. */
+  public Clock clock() {
+    return parts.clock();
+  }
+
+  /** Adds an account or changes its password; the password is copied. Returns this sandbox. */
+  public Sandbox account(String username, char[] password) {
+    parts.accounts().put(username, password);
+    return this;
+  }
+
+  /**
+   * Ends all connections and deletes all temporary files.
+   *
+   * @throws UncheckedIOException if a temporary file cannot be deleted
+   */
+  @Override
+  public void close() {
+    parts.server().close();
+    try {
+      parts.shelf().close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Settings of a sandbox. For one thread. */
+  public static final class Builder {
+    private static final int MOST_THREADS = 64;
+
+    private final Map<String, char[]> accounts = new LinkedHashMap<>();
+    private Clock clock = Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"));
+    private int port;
+    private int threads = MOST_THREADS;
+    private OfficerRules rules = OfficerRules.standard();
+
+    private Builder() {
+      accounts.put("cong-ty", "sandbox".toCharArray());
+    }
+
+    /** The clock by which tokens end and the officer works; a {@link ManualClock} in tests. */
+    public Builder clock(Clock clock) {
+      this.clock = clock;
+      return this;
+    }
+
+    /** The port on the loopback address; 0, the default, takes a free one. */
+    public Builder port(int port) {
+      this.port = port;
+      return this;
+    }
+
+    /**
+     * The most connections that are served at once; 64 by default.
+     *
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public Builder threads(int threads) {
+      if (threads < 1) {
+        throw new IllegalArgumentException("At least one thread is needed");
+      }
+      this.threads = threads;
+      return this;
+    }
+
+    /** Adds an account; the password is copied. */
+    public Builder account(String username, char[] password) {
+      accounts.put(username, password.clone());
+      return this;
+    }
+
+    /**
+     * Working time from receipt until the officer takes a record up; one hour by default.
+     *
+     * @throws IllegalArgumentException if it is negative
+     */
+    public Builder officerTakesUpAfter(Duration workingTime) {
+      rules = new OfficerRules(workingTime, rules.workingDays(), false);
+      return this;
+    }
+
+    /**
+     * Working days after the day of taking up at whose end the officer decides; 2 by default.
+     *
+     * @throws IllegalArgumentException if it is negative
+     */
+    public Builder officerDecidesAfterWorkingDays(int days) {
+      rules = new OfficerRules(rules.takesUpAfter(), days, false);
+      return this;
+    }
+
+    /** Lets the officer take up and decide every record right after receipt, at any hour. */
+    public Builder officerDecidesAtOnce() {
+      rules = new OfficerRules(Duration.ZERO, 0, true);
+      return this;
+    }
+
+    /**
+     * Starts the sandbox.
+     *
+     * @throws UncheckedIOException if the port is taken
+     */
+    public Sandbox start() {
+      try {
+        InetAddress loopback = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
+        return new Sandbox(Parts.assemble(clock, rules, accounts, loopback, port, threads));
+      } catch (IOException e) {
+        throw new UncheckedIOException("Cannot listen on port " + port, e);
+      }
+    }
+  }
+}

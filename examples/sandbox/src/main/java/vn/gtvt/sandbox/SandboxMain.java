@@ -1,0 +1,79 @@
+package vn.gtvt.sandbox;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+
+/** Starts a sandbox from the command line: {@code [--port N] [--manual-clock]}. */
+public final class SandboxMain {
+  private static final String USAGE =
+      "Cách dùng: java -jar sandbox-all.jar [--port N] [--manual-clock]\n"
+          + "Usage: the same; --manual-clock stands still until it is moved";
+
+  private SandboxMain() {}
+
+  /** Starts the sandbox, says where it listens and serves until the process ends. */
+  public static void main(String[] args) throws InterruptedException {
+    // System.out follows the platform's charset; what a person reads here is UTF-8.
+    PrintStream out =
+        new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    Sandbox.Builder builder = read(args);
+    if (builder == null) {
+      out.println(USAGE);
+      System.exit(2);
+      return;
+    }
+    try (Sandbox sandbox = builder.start()) {
+      out.println(welcome(sandbox.url()));
+      new CountDownLatch(1).await();
+    } catch (UncheckedIOException e) {
+      out.println("Không mở được cổng. " + e.getMessage());
+      System.exit(1);
+    }
+  }
+
+  private static Sandbox.@Nullable Builder read(String[] args) {
+    Sandbox.Builder builder = Sandbox.builder();
+    for (Iterator<String> words = List.of(args).iterator(); words.hasNext(); ) {
+      switch (words.next()) {
+        case "--manual-clock" -> builder.clock(ManualClock.at(Instant.now()));
+        case "--port" -> {
+          String port = words.hasNext() ? words.next() : "";
+          if (!port.matches("[0-9]{1,5}") || Integer.parseInt(port) > 65_535) {
+            return null;
+          }
+          builder.port(Integer.parseInt(port));
+        }
+        default -> {
+          return null;
+        }
+      }
+    }
+    return builder;
+  }
+
+  private static String welcome(URI url) {
+    return """
+    GIẢ LẬP: đây không phải QLVT. Không hồ sơ nào được nộp tới cơ quan nào.
+      Địa chỉ:   %1$s   (mở bằng trình duyệt để xem sổ)
+      Tài khoản: cong-ty / sandbox
+      Bật lỗi:   curl -d '{"operation":"userCreate","kind":"CUT_AFTER_WRITE","times":1}' %1$s/_sandbox/faults
+      Tắt lỗi:   curl -X DELETE %1$s/_sandbox/faults
+      Dừng:      Ctrl+C
+
+    FAKE: this is not QLVT. Nothing is filed anywhere.
+      Address:   %1$s   (open it in a browser to see the ledger)
+      Account:   cong-ty / sandbox
+      Faults:    as above; the ledger is at %1$s/_sandbox/ledger
+    """
+        .formatted(url);
+  }
+}

@@ -1,0 +1,135 @@
+package vn.gtvt.sandbox.admin;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import vn.gtvt.sandbox.fault.Faults;
+import vn.gtvt.sandbox.http.HttpProblem;
+import vn.gtvt.sandbox.http.Request;
+import vn.gtvt.sandbox.http.Response;
+import vn.gtvt.sandbox.ledger.Ledger;
+import vn.gtvt.sandbox.registry.Registry;
+
+/** The doors that steer the sandbox, and its page. Thread-safe. */
+public final class ControlDoors {
+  private static final int BODY_LIMIT = 8 * 1024 * 1024;
+
+  private final ObjectMapper mapper = new ObjectMapper();
+  private final Faults faults;
+  private final Ledger ledger;
+  private final Registry registry;
+  private final Clock clock;
+  private final @Nullable Consumer<Duration> advance;
+
+  /**
+   * The doors to these parts.
+   *
+   * @param advance moves the clock; {@code null} if it cannot be moved
+   */
+  public ControlDoors(
+      Faults faults,
+      Ledger ledger,
+      Registry registry,
+      Clock clock,
+      @Nullable Consumer<Duration> advance) {
+    this.faults = faults;
+    this.ledger = ledger;
+    this.registry = registry;
+    this.clock = clock;
+    this.advance = advance;
+  }
+
+  /** Serves a request to one of the doors. */
+  public Response handle(Request request) throws IOException {
+    try {
+      return switch (request.method() + " " + request.path()) {
+        case "GET /", "HEAD /" -> page();
+        case "GET /_sandbox/ledger" -> json(200, LedgerJson.of(ledger, mapper));
+        case "GET /_sandbox/faults" -> json(200, hits());
+        case "POST /_sandbox/faults" -> {
+          FaultOrder.apply(body(request), faults);
+          yield json(200, hits());
+        }
+        case "DELETE /_sandbox/faults" -> {
+          faults.clear();
+          yield json(200, hits());
+        }
+        case "POST /_sandbox/registry" -> registry(request);
+        case "POST /_sandbox/clock" -> clock(request);
+        default -> error(404, "Không có địa chỉ này");
+      };
+    } catch (IllegalArgumentException e) {
+      return error(400, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private Response page() {
+    byte[] html = Page.html(ledger, clock.instant()).getBytes(StandardCharsets.UTF_8);
+    return Response.of(200, "text/html; charset=utf-8", html);
+  }
+
+  private Response registry(Request request) throws IOException {
+    byte[] bytes = bytes(request);
+    try {
+      int loaded = registry.load(new ByteArrayInputStream(bytes));
+      return json(200, mapper.createObjectNode().put("loaded", loaded));
+    } catch (JsonProcessingException e) {
+      return error(400, "Nội dung không phải JSON");
+    } catch (IOException e) {
+      return error(400, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private Response clock(Request request) throws IOException {
+    Consumer<Duration> dial = advance;
+    if (dial == null) {
+      return error(409, "Đồng hồ thật: không chỉnh được");
+    }
+    try {
+      dial.accept(Duration.parse(body(request).path("advance").asText()));
+    } catch (DateTimeException e) {
+      return error(400, "advance cần dạng ISO-8601, ví dụ PT8H");
+    }
+    return json(200, mapper.createObjectNode().put("now", clock.instant().toString()));
+  }
+
+  private ObjectNode hits() {
+    ObjectNode json = mapper.createObjectNode();
+    ObjectNode hits = json.putObject("hits");
+    faults.hits().forEach((kind, count) -> hits.put(kind.name(), count));
+    return json;
+  }
+
+  private JsonNode body(Request request) throws IOException {
+    try {
+      return mapper.readTree(bytes(request));
+    } catch (JsonProcessingException e) {
+      throw new HttpProblem(400, "Nội dung không phải JSON");
+    }
+  }
+
+  private static byte[] bytes(Request request) throws IOException {
+    byte[] bytes = request.body().readNBytes(BODY_LIMIT + 1);
+    if (bytes.length > BODY_LIMIT) {
+      throw new HttpProblem(413, "Nội dung yêu cầu quá lớn");
+    }
+    return bytes;
+  }
+
+  private Response error(int status, String sentence) throws IOException {
+    return json(status, mapper.createObjectNode().put("error", sentence));
+  }
+
+  private Response json(int status, JsonNode json) throws IOException {
+    return Response.of(status, Response.JSON, mapper.writeValueAsBytes(json));
+  }
+}

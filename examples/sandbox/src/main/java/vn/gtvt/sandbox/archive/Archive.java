@@ -1,0 +1,134 @@
+package vn.gtvt.sandbox.archive;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.gtvt.sandbox.desk.FaultDesk;
+import vn.gtvt.sandbox.fault.Fault;
+import vn.gtvt.sandbox.fault.FaultKind;
+import vn.gtvt.sandbox.officer.CaseFile;
+import vn.gtvt.sandbox.officer.Officer;
+
+/**
+ * The records of the collection, with the officer who works on them. Thread-safe.
+ *
+ * <p>Every look-up says whether its answer reaches the client: only then it counts as a look-up for
+ * records that are held back or hidden.
+ */
+public final class Archive {
+  private record Held(ObjectNode body, String username, @Nullable Fault lag) {}
+
+  private final Clock clock;
+  private final Ids ids;
+  private final Officer officer;
+  private final FaultDesk desk;
+  private final List<Stored> records = new ArrayList<>();
+  private final Map<String, List<Stored>> byReference = new HashMap<>();
+  private final Map<String, Stored> byId = new HashMap<>();
+  private final List<Held> held = new ArrayList<>();
+  private final List<Stored> lagging = new ArrayList<>();
+
+  /** An empty archive. */
+  public Archive(Clock clock, Ids ids, Officer officer, FaultDesk desk) {
+    this.clock = clock;
+    this.ids = ids;
+    this.officer = officer;
+    this.desk = desk;
+  }
+
+  /** Lets the officer do what is due. */
+  public synchronized void catchUp() {
+    officer.catchUp(clock.instant());
+  }
+
+  /** Stores a record, whatever is stored already, and returns its id. */
+  public synchronized String store(ObjectNode body, String username, @Nullable Fault lag) {
+    Instant now = clock.instant();
+    officer.catchUp(now);
+    String id = ids.next();
+    ObjectNode json = body.deepCopy();
+    json.put("_id", id);
+    json.put("username", username);
+    json.put("createdAt", now.toEpochMilli());
+    Stored stored = new Stored(new CaseFile(json), now, lag);
+    officer.receive(stored.file(), now);
+    String reference = json.path("shortName").asText();
+    records.add(stored);
+    byId.put(id, stored);
+    byReference.computeIfAbsent(reference, name -> new ArrayList<>()).add(stored);
+    if (lag != null) {
+      lagging.add(stored);
+    }
+    return id;
+  }
+
+  /** Keeps a record back until a look-up has been answered without it. */
+  public synchronized void hold(ObjectNode body, String username, @Nullable Fault lag) {
+    held.add(new Held(body, username, lag));
+  }
+
+  /** The records in the database that meet a condition, oldest first. */
+  public synchronized List<ObjectNode> find(Condition condition, boolean answered) {
+    catchUp();
+    List<ObjectNode> found = trees(matching(condition));
+    release(answered);
+    return found;
+  }
+
+  /** The record in the database with this id. */
+  public synchronized @Nullable ObjectNode byId(String id, boolean answered) {
+    catchUp();
+    Stored stored = byId.get(id);
+    ObjectNode found = stored == null ? null : stored.file().json();
+    release(answered);
+    return found;
+  }
+
+  /** The records that the search index shows, oldest first. */
+  public synchronized List<ObjectNode> search(Condition condition, boolean answered) {
+    catchUp();
+    Instant now = clock.instant();
+    List<Stored> found = matching(condition);
+    List<Stored> shown = found.stream().filter(stored -> !stored.hidden(now)).toList();
+    if (answered) {
+      if (shown.size() < found.size()) {
+        desk.hit(FaultKind.LAGGING_SEARCH);
+      }
+      lagging.forEach(Stored::searched);
+      lagging.removeIf(stored -> !stored.hidden(now));
+    }
+    List<ObjectNode> trees = trees(shown);
+    release(answered);
+    return trees;
+  }
+
+  private List<Stored> matching(Condition condition) {
+    Collection<String> references = condition.references();
+    if (references == null) {
+      return records.stream().filter(stored -> condition.test(stored.file().json())).toList();
+    }
+    return references.stream()
+        .distinct()
+        .flatMap(reference -> byReference.getOrDefault(reference, List.of()).stream())
+        .filter(stored -> condition.test(stored.file().json()))
+        .toList();
+  }
+
+  private static List<ObjectNode> trees(List<Stored> records) {
+    return records.stream().map(stored -> stored.file().json()).toList();
+  }
+
+  private void release(boolean answered) {
+    if (answered && !held.isEmpty()) {
+      List<Held> due = List.copyOf(held);
+      held.clear();
+      due.forEach(late -> store(late.body(), late.username(), late.lag()));
+    }
+  }
+}

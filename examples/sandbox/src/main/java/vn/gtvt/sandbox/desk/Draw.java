@@ -1,0 +1,40 @@
+package vn.gtvt.sandbox.desk;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.gtvt.sandbox.fault.Fault;
+
+/** The faults that strike one call: at most one of each slot. */
+public final class Draw {
+  private final Map<Slot, Fault> faults;
+
+  Draw(Map<Slot, Fault> faults) {
+    this.faults = faults;
+  }
+
+  /** A call that nothing strikes. */
+  public static Draw none() {
+    return new Draw(new EnumMap<>(Slot.class));
+  }
+
+  /** The delay before the call is served. */
+  public @Nullable Fault delay() {
+    return faults.get(Slot.DELAY);
+  }
+
+  /** The lag of the search index for what this call writes. */
+  public @Nullable Fault lag() {
+    return faults.get(Slot.LAG);
+  }
+
+  /** What happens to the call or its answer. */
+  public @Nullable Fault main() {
+    return faults.get(Slot.MAIN);
+  }
+
+  /** Whether the client gets the true answer of this call. */
+  public boolean answered() {
+    return main() == null;
+  }
+}

@@ -1,0 +1,18 @@
+package vn.gtvt.sandbox.desk;
+
+import vn.gtvt.sandbox.fault.FaultKind;
+
+/** Faults of different slots combine in one call; of one slot only one strikes. */
+enum Slot {
+  DELAY,
+  LAG,
+  MAIN;
+
+  static Slot of(FaultKind kind) {
+    return switch (kind) {
+      case DELAY -> DELAY;
+      case LAGGING_SEARCH -> LAG;
+      default -> MAIN;
+    };
+  }
+}

@@ -1,0 +1,25 @@
+package vn.gtvt.sandbox.fault;
+
+/** What a fault does to a call. The names are the {@code kind} of {@code POST /_sandbox/faults}. */
+public enum FaultKind {
+  /** The call is served as usual, but only after a wait. */
+  DELAY,
+  /** An HTTP error status is answered; nothing is stored. */
+  HTTP_ERROR,
+  /** The connection is closed without an answer; nothing is stored. */
+  CUT_BEFORE_WRITE,
+  /** The call is carried out, then the connection is closed without an answer. */
+  CUT_AFTER_WRITE,
+  /** The connection is reset (TCP RST); nothing is stored. */
+  RESET,
+  /** The call is carried out; the answer promises more bytes than are sent. */
+  HALF_BODY,
+  /** The request is read and never answered; nothing is stored. */
+  STALL,
+  /** The call is carried out and answered with status 200 and bytes that are no JSON. */
+  JUNK,
+  /** The answer is cut; the record is stored only after the first later look-up missed it. */
+  LATE_WRITE,
+  /** The record is stored and answered, but {@code search} does not show it for a while. */
+  LAGGING_SEARCH
+}

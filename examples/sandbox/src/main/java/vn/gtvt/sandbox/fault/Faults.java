@@ -1,0 +1,54 @@
+package vn.gtvt.sandbox.fault;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Switches faults on and off, per operation, while the sandbox runs. Thread-safe.
+ *
+ * <p>A fault strikes only a call that would have gone well; a refused call uses none up. Delay and
+ * lagging search combine with any other fault; of all others one strikes a call: first the queue,
+ * then the standing one, then the seeded ones.
+ */
+public interface Faults {
+  /** The operations that faults are given for. */
+  Set<String> OPERATIONS =
+      Set.of("token", "upload", "download", "userCreate", "userOne", "userById", "count", "search");
+
+  /**
+   * Queues a fault for the next call of an operation; several are used up one by one.
+   *
+   * <p>{@code LATE_WRITE} belongs to {@code userCreate} only; {@code LAGGING_SEARCH} is set by the
+   * write, so given for {@code search} it is taken as given for {@code userCreate}.
+   *
+   * @throws IllegalArgumentException if the operation is unknown or cannot have this fault
+   */
+  void next(String operation, Fault fault);
+
+  /**
+   * Lets a fault strike every call of an operation until {@link #clear()}.
+   *
+   * @throws IllegalArgumentException if the operation is unknown or cannot have this fault
+   */
+  void always(String operation, Fault fault);
+
+  /**
+   * Lets faults strike a share of the calls, the same calls for the same seed.
+   *
+   * @param share 0.0 to 1.0 of the calls
+   * @throws IllegalArgumentException if the share is outside 0 to 1, no fault is given, the
+   *     operation is unknown or cannot have one of the faults
+   */
+  void seeded(String operation, long seed, double share, Fault... faults);
+
+  /** Switches all faults off. Hits stay counted; records held back or hidden stay so. */
+  void clear();
+
+  /** How often each kind really took effect since the start; kinds without a hit are absent. */
+  Map<FaultKind, Integer> hits();
+
+  /** How often this kind really took effect since the start. */
+  default int hits(FaultKind kind) {
+    return hits().getOrDefault(kind, 0);
+  }
+}

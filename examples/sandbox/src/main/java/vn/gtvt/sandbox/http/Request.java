@@ -1,0 +1,14 @@
+package vn.gtvt.sandbox.http;
+
+import java.io.InputStream;
+
+/**
+ * One request.
+ *
+ * @param method as sent, upper case
+ * @param path the decoded path
+ * @param headers the header lines
+ * @param body the body, readable once; empty if there is none. Reading may throw {@link
+ *     HttpProblem} if it is malformed or too large
+ */
+public record Request(String method, String path, Headers headers, InputStream body) {}

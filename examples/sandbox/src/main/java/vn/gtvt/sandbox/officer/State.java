@@ -1,0 +1,28 @@
+package vn.gtvt.sandbox.officer;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** The states of a record as {@code TrangThai} gives them. */
+enum State {
+  WAITING("02", "Chờ tiếp nhận"),
+  IN_WORK("04", "Đang xử lý"),
+  APPROVED("06", "Đã duyệt"),
+  REFUSED("07", "Không duyệt");
+
+  private final String code;
+  private final String text;
+
+  State(String code, String text) {
+    this.code = code;
+    this.text = text;
+  }
+
+  void writeTo(ObjectNode record) {
+    record
+        .putObject("TrangThai")
+        .putObject("_source")
+        .put("MaMuc", code)
+        .put("TenMuc", text)
+        .put("type", "C_TrangThaiHoSo");
+  }
+}

@@ -1,0 +1,55 @@
+package vn.gtvt.sandbox.qlvt;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.gtvt.sandbox.archive.Archive;
+import vn.gtvt.sandbox.archive.FileShelf;
+import vn.gtvt.sandbox.desk.FaultDesk;
+import vn.gtvt.sandbox.http.Request;
+import vn.gtvt.sandbox.http.Response;
+
+/** All doors of QLVT. Thread-safe. */
+public final class QlvtDoors {
+  private static final String LOGIN = "/auth/realms/mt/protocol/openid-connect/token";
+  private static final String ENDPOINT = "/vuejx/";
+
+  private final TokenDoor login;
+  private final EndpointDoor endpoint;
+  private final FileDoor files;
+
+  /** The doors to this archive. */
+  public QlvtDoors(
+      Clock clock, Accounts accounts, Archive archive, FileShelf shelf, FaultDesk desk) {
+    Tokens access = new Tokens(clock);
+    Credentials credentials = new Credentials(access);
+    Gate gate = new Gate(desk);
+    LookUps lookUps = new LookUps(archive);
+    Map<String, Operation> operations =
+        Map.of(
+            "userCreate", new Create(archive, new DossierCheck(shelf)),
+            "userOne", lookUps::userOne,
+            "userById", lookUps::userById,
+            "count", lookUps::count,
+            "search", new Search(archive));
+    this.login = new TokenDoor(accounts, access, new Tokens(clock), gate);
+    this.endpoint = new EndpointDoor(credentials, operations, gate);
+    this.files = new FileDoor(credentials, shelf, gate);
+  }
+
+  /** Serves a request to one of the doors; {@code null} if it is for none of them. */
+  public @Nullable Response handle(Request request) throws IOException {
+    if (request.path().startsWith("/security/uploads/")) {
+      return files.handle(request);
+    }
+    boolean known = request.path().equals(LOGIN) || request.path().equals(ENDPOINT);
+    if (!known) {
+      return null;
+    }
+    if (!request.method().equals("POST")) {
+      return Response.error(405, "Phương thức không được hỗ trợ");
+    }
+    return request.path().equals(LOGIN) ? login.handle(request) : endpoint.handle(request);
+  }
+}
