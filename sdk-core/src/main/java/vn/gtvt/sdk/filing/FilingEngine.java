@@ -107,7 +107,7 @@ public final class FilingEngine implements AutoCloseable {
   private void work(FilingId id) {
     try {
       Filing filing = journal.load(id);
-      Work work = new Work(journal, portal, clock, pace, asks, journal.dossier(filing));
+      Work work = new Work(journal, portal, clock, pace, asks, filing);
       while (isDue(filing)) {
         Filing.State before = filing.inside();
         filing = actionOf(filing).act(filing, work);
