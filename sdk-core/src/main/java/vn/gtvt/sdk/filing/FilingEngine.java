@@ -17,6 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.gtvt.sdk.dossier.Dossier;
 import vn.gtvt.sdk.portal.Portal;
+import vn.gtvt.sdk.text.Bilingual;
 
 /**
  * Files one tenant's dossiers exactly once and follows them to their result.
@@ -28,6 +29,11 @@ import vn.gtvt.sdk.portal.Portal;
 public final class FilingEngine implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(FilingEngine.class);
   private static final int ROUND = 10_000;
+  private static final Bilingual BROKEN =
+      new Bilingual(
+          "Chương trình gặp lỗi khi xử lý hồ sơ này; hồ sơ vẫn được giữ và sẽ được xem lại. Báo cho"
+              + " người phát triển.",
+          "The program failed at this dossier; it is kept and looked at again. Tell a developer.");
   private static final StepAction UPLOAD = new UploadFiles();
   private static final StepAction SUBMIT = new SubmitDossier();
   private static final StepAction FOLLOW = new FollowStatus();
@@ -109,13 +115,26 @@ public final class FilingEngine implements AutoCloseable {
       Filing filing = journal.load(id);
       Work work = new Work(journal, portal, clock, pace, asks, filing);
       while (isDue(filing)) {
-        Filing.State before = filing.inside();
         filing = actionOf(filing).act(filing, work);
-        LOG.info("{}: {} {}", filing, before.step(), before.phase());
+        LOG.info("{}", filing);
       }
+    } catch (JournalException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      postpone(id, e);
     } finally {
       underway.remove(id);
     }
+  }
+
+  /** A bug of a dialect must not stop the other filings, and must not look like an outcome. */
+  private void postpone(FilingId id, RuntimeException bug) {
+    Filing filing = journal.load(id);
+    LOG.error("{}: a step broke and is looked at again later", filing, bug);
+    Filing.State later =
+        Moves.later(
+            filing.inside(), pace.retryAfter(clock.instant(), filing.inside().attempts()), BROKEN);
+    journal.write(filing.with(later), "broke: " + bug.getClass().getName(), clock.instant());
   }
 
   private static StepAction actionOf(Filing filing) {

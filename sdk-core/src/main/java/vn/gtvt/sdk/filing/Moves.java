@@ -32,6 +32,11 @@ final class Moves {
     return copy(s, s.state(), s.step(), Phase.READY, s.attempts(), 0, due, problem);
   }
 
+  /** Something outside must happen first; waiting uses up no tries. */
+  static State waiting(State s, Instant due, Bilingual advice) {
+    return copy(s, s.state(), s.step(), Phase.READY, 0, 0, due, advice);
+  }
+
   /** The receiver must be asked. */
   static State unknown(State s, Instant due) {
     return copy(s, s.state(), s.step(), Phase.UNKNOWN, s.attempts(), 0, due, null);

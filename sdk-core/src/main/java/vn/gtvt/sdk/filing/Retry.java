@@ -24,7 +24,7 @@ final class Retry {
     }
     if (outcome instanceof Outcome.WaitsFor<?> waits) {
       Filing.State later =
-          Moves.again(at.inside(), work.now().plus(work.pace().follow()), waits.advice());
+          Moves.waiting(at.inside(), work.now().plus(work.pace().follow()), waits.advice());
       return work.write(at, later, step + ": waits for " + waits.what());
     }
     String cause = outcome instanceof Outcome.NotSent<?> notSent ? notSent.cause() : "unknown";

@@ -42,26 +42,34 @@ final class IdentifierValidators {
     }
   }
 
-  static final class ForPlate extends ByParsing<Plate> {
-    ForPlate() {
+  /** For {@link Plate}. */
+  public static final class ForPlate extends ByParsing<Plate> {
+    /** Made by the validation engine. */
+    public ForPlate() {
       super(PlateNumber::tryParse);
     }
   }
 
-  static final class ForChassis extends ByParsing<Chassis> {
-    ForChassis() {
+  /** For {@link Chassis}. */
+  public static final class ForChassis extends ByParsing<Chassis> {
+    /** Made by the validation engine. */
+    public ForChassis() {
       super(ChassisNumber::tryParse);
     }
   }
 
-  static final class ForEnterpriseNumber extends ByParsing<EnterpriseNumber> {
-    ForEnterpriseNumber() {
+  /** For {@link EnterpriseNumber}. */
+  public static final class ForEnterpriseNumber extends ByParsing<EnterpriseNumber> {
+    /** Made by the validation engine. */
+    public ForEnterpriseNumber() {
       super(EnterpriseCode::tryParse);
     }
   }
 
-  static final class ForCitizenNumber extends ByParsing<CitizenNumber> {
-    ForCitizenNumber() {
+  /** For {@link CitizenNumber}. */
+  public static final class ForCitizenNumber extends ByParsing<CitizenNumber> {
+    /** Made by the validation engine. */
+    public ForCitizenNumber() {
       super(CitizenId::tryParse);
     }
   }

@@ -1,0 +1,80 @@
+package vn.gtvt.sdk;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.security.Provider;
+import java.security.Security;
+
+/** The floors of docs/architecture.md: an import may only go down. */
+@AnalyzeClasses(packages = "vn.gtvt.sdk", importOptions = DoNotIncludeTests.class)
+class FloorsTest {
+  @ArchTest
+  static final ArchRule IMPORTS_GO_DOWN =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("words")
+          .definedBy("vn.gtvt.sdk.text..", "vn.gtvt.sdk.time..")
+          .layer("identifier")
+          .definedBy("vn.gtvt.sdk.identifier..")
+          .layer("law")
+          .definedBy("vn.gtvt.sdk.procedure..", "vn.gtvt.sdk.validation..")
+          .layer("dossier")
+          .definedBy("vn.gtvt.sdk.dossier..")
+          .layer("http")
+          .definedBy("vn.gtvt.sdk.http..")
+          .layer("portal")
+          .definedBy("vn.gtvt.sdk.portal..")
+          .layer("filing")
+          .definedBy("vn.gtvt.sdk.filing..")
+          .layer("front door")
+          .definedBy("vn.gtvt.sdk")
+          .whereLayer("front door")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("filing")
+          .mayOnlyBeAccessedByLayers("front door")
+          .whereLayer("portal")
+          .mayOnlyBeAccessedByLayers("filing", "front door")
+          .whereLayer("http")
+          .mayOnlyBeAccessedByLayers("portal", "filing", "front door")
+          .whereLayer("dossier")
+          .mayOnlyBeAccessedByLayers("http", "portal", "filing", "front door")
+          .whereLayer("law")
+          .mayOnlyBeAccessedByLayers("dossier", "http", "portal", "filing", "front door")
+          .whereLayer("identifier")
+          .mayOnlyBeAccessedByLayers("law", "dossier", "http", "portal", "filing", "front door");
+
+  @ArchTest
+  static final ArchRule NO_CIRCLES =
+      slices().matching("vn.gtvt.sdk.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule ONE_ROOM_KNOWS_THE_HTTP_LIBRARY =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("vn.gtvt.sdk.http..")
+          .should()
+          .dependOnClassesThat(resideInAPackage("okhttp3..").or(resideInAPackage("okio..")));
+
+  @ArchTest
+  static final ArchRule NO_PROVIDER_IS_REGISTERED =
+      noClasses().should().callMethod(Security.class, "addProvider", Provider.class);
+
+  @ArchTest
+  static final ArchRule NOBODY_PRINTS =
+      noClasses()
+          .should()
+          .accessField(System.class, "out")
+          .orShould()
+          .accessField(System.class, "err");
+
+  @ArchTest
+  static final ArchRule NO_SYSTEM_PROPERTY_IS_SET =
+      noClasses().should().callMethod(System.class, "setProperty", String.class, String.class);
+}

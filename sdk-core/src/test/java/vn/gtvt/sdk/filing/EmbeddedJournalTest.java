@@ -1,0 +1,145 @@
+package vn.gtvt.sdk.filing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.gtvt.sdk.dossier.Attachment;
+import vn.gtvt.sdk.dossier.Dossier;
+
+class EmbeddedJournalTest {
+  private static final Instant NOW = Instant.parse("2026-09-14T01:30:00Z");
+
+  @TempDir Path folder;
+
+  @Test
+  void whatWasAcceptedIsThereAfterReopening() throws IOException {
+    Dossier dossier = FilingSamples.dossier("29E-123.45", 1);
+    Filing filing;
+    try (Journal journal = EmbeddedJournal.open(folder)) {
+      filing = journal.accept("mau", dossier, NOW);
+      journal.write(filing.with(Moves.acting(filing.inside())), "intent", NOW);
+    }
+    try (Journal journal = EmbeddedJournal.open(folder)) {
+      Filing again = journal.load(filing.id());
+      assertThat(again.inside().phase()).isEqualTo(Phase.ACTING);
+      Dossier back = journal.dossier(again);
+      assertThat(back.items()).isEqualTo(dossier.items());
+      assertThat(back.subjects()).isEqualTo(dossier.subjects());
+      assertThat(back.applicant()).isEqualTo(dossier.applicant());
+      Attachment file = back.attachments().get(0);
+      assertThat(file.open().readAllBytes())
+          .asString(StandardCharsets.UTF_8)
+          .isEqualTo("%PDF-1.4 29E-123.450");
+      assertThat(journal.due("mau", NOW, 10)).containsExactly(filing.id());
+      assertThat(journal.due("another", NOW, 10)).isEmpty();
+    }
+  }
+
+  @Test
+  void theSameContentIsKnownWhateverItsDatesAndFiles() {
+    try (Journal journal = EmbeddedJournal.open(folder)) {
+      Filing first = journal.accept("mau", FilingSamples.dossier("29E-123.45", 1), NOW);
+      Filing second = journal.accept("mau", FilingSamples.dossier("29E-123.45", 2), NOW);
+      assertThat(second.id()).isEqualTo(first.id());
+      assertThat(journal.accept("other", FilingSamples.dossier("29E-123.45", 1), NOW).id())
+          .isNotEqualTo(first.id());
+      assertThat(journal.accept("mau", FilingSamples.dossier("29E-000.01", 1), NOW).id())
+          .isNotEqualTo(first.id());
+    }
+  }
+
+  @Test
+  void twoWorkersCannotBothMoveTheSameFiling() {
+    try (Journal journal = EmbeddedJournal.open(folder)) {
+      Filing filing = journal.accept("mau", FilingSamples.dossier("29E-123.45", 0), NOW);
+      Filing moved = filing.with(Moves.acting(filing.inside()));
+      journal.write(moved, "first", NOW);
+      assertThatThrownBy(() -> journal.write(moved, "second", NOW))
+          .isInstanceOf(JournalException.class)
+          .hasMessageContaining(filing.reference());
+    }
+  }
+
+  @Test
+  void aFolderInUseIsRefusedWithWhatToDo() throws Exception {
+    try (Journal journal = EmbeddedJournal.open(folder)) {
+      journal.all("mau");
+      Process other = ChildJvm.run(OpensJournal.class, folder.toString());
+      assertThat(new String(other.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+          .contains("stop that one first");
+    }
+  }
+
+  /** Opens a journal in a process of its own. */
+  static final class OpensJournal {
+    private OpensJournal() {}
+
+    @SuppressWarnings("SystemOut")
+    public static void main(String[] args) {
+      try (Journal journal = EmbeddedJournal.open(Path.of(args[0]))) {
+        System.out.println("opened " + journal);
+      } catch (JournalException e) {
+        System.out.println(e.getMessage());
+      }
+    }
+  }
+
+  @Test
+  void aJournalOfALaterVersionIsRefused() throws Exception {
+    EmbeddedJournal.open(folder).close();
+    String url = "jdbc:h2:file:" + folder.toAbsolutePath().resolve("journal");
+    try (Connection connection = DriverManager.getConnection(url, "journal", "");
+        Statement statement = connection.createStatement()) {
+      statement.execute("update schema_version set version = 99");
+    }
+    assertThatThrownBy(() -> EmbeddedJournal.open(folder))
+        .isInstanceOf(JournalException.class)
+        .hasMessageContaining("has schema 99, this SDK reads 1");
+  }
+
+  @Test
+  void aDamagedFileIsRefusedAndNotReplaced() throws IOException {
+    EmbeddedJournal.open(folder).close();
+    Path file = folder.resolve("journal.mv.db");
+    byte[] damaged = new byte[(int) Files.size(file)];
+    Files.write(file, damaged);
+    assertThatThrownBy(() -> EmbeddedJournal.open(folder))
+        .isInstanceOf(JournalException.class)
+        .hasMessageContaining("restore the folder from a copy");
+    assertThat(Files.readAllBytes(file)).isEqualTo(damaged);
+  }
+
+  @Test
+  void noFileNameNamesAnybody() throws IOException {
+    try (Journal journal = EmbeddedJournal.open(folder)) {
+      journal.accept("mau", FilingSamples.dossier("29E-123.45", 1), NOW);
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      assertThat(files.map(p -> p.getFileName().toString()))
+          .noneMatch(name -> name.contains("29E") || name.contains("a0.pdf"));
+    }
+  }
+
+  @Test
+  void aFileThatChangedAfterItWasDescribedIsNotTaken() throws IOException {
+    Path paper = folder.resolve("paper.pdf");
+    Files.writeString(paper, "%PDF-1.4 one");
+    Attachment described = Attachment.pdf("paper", null, paper);
+    Files.writeString(paper, "%PDF-1.4 two");
+    ContentStore store = new ContentStore(folder);
+    assertThatThrownBy(() -> store.keep(described))
+        .isInstanceOf(JournalException.class)
+        .hasMessageContaining("changed after it was described");
+  }
+}

@@ -1,0 +1,105 @@
+package vn.gtvt.sdk.http;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Answers every request with the same bytes and counts how many came. */
+final class CountingServer implements AutoCloseable {
+  private final ServerSocket socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+  private final AtomicInteger requests = new AtomicInteger();
+  private final CountDownLatch closed = new CountDownLatch(1);
+  private final byte[] head;
+  private final byte[] body;
+  private final boolean closesAfterOne;
+
+  private CountingServer(String head, byte[] body, boolean closesAfterOne) throws IOException {
+    this.head = (head + "\r\n").getBytes(StandardCharsets.US_ASCII);
+    this.body = body;
+    this.closesAfterOne = closesAfterOne;
+    Thread thread = new Thread(this::serve, "counting-server");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  static CountingServer answering(String head) throws IOException {
+    return new CountingServer(head, new byte[0], false);
+  }
+
+  static CountingServer answering(String head, byte[] body) throws IOException {
+    return new CountingServer(head, body, false);
+  }
+
+  static CountingServer answeringOncePerConnection() throws IOException {
+    return new CountingServer("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n", new byte[0], true);
+  }
+
+  URI url() {
+    return URI.create("http://127.0.0.1:" + socket.getLocalPort() + "/a");
+  }
+
+  int requests() {
+    return requests.get();
+  }
+
+  void awaitClosedConnection() throws InterruptedException {
+    if (!closed.await(5, TimeUnit.SECONDS)) {
+      throw new AssertionError("the server closed no connection");
+    }
+  }
+
+  private void serve() {
+    while (!socket.isClosed()) {
+      try (Socket connection = socket.accept()) {
+        answer(connection);
+      } catch (IOException e) {
+        // The client went away or the test is over: the next connection tells.
+      } finally {
+        closed.countDown();
+      }
+    }
+  }
+
+  private void answer(Socket connection) throws IOException {
+    BufferedReader in =
+        new BufferedReader(
+            new InputStreamReader(connection.getInputStream(), StandardCharsets.US_ASCII));
+    OutputStream out = connection.getOutputStream();
+    while (true) {
+      int length = 0;
+      String line = in.readLine();
+      if (line == null) {
+        return;
+      }
+      for (; line != null && !line.isEmpty(); line = in.readLine()) {
+        if (line.startsWith("Content-Length: ")) {
+          length = Integer.parseInt(line.substring("Content-Length: ".length()));
+        }
+      }
+      for (int i = 0; i < length; i++) {
+        in.read();
+      }
+      requests.incrementAndGet();
+      out.write(head);
+      out.write(body);
+      out.flush();
+      if (closesAfterOne) {
+        return;
+      }
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    socket.close();
+  }
+}

@@ -1,0 +1,88 @@
+package vn.gtvt.sdk.procedure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.gtvt.sdk.identifier.ProcedureCode;
+
+class ProcedureCatalogueTest {
+  private static final ProcedureCode CODE = ProcedureCode.of("9.000001");
+
+  @Test
+  void eachDayHasTheEditionInForce() {
+    ProcedureCatalogue catalogue =
+        catalogue(
+            edition("old", "2020-01-01", "\"effectiveTo\":\"2024-12-31\","),
+            edition("new", "2025-01-01", ""));
+
+    assertThat(catalogue.at(LocalDate.of(2024, 12, 31)).require(CODE).edition()).isEqualTo("old");
+    assertThat(catalogue.at(LocalDate.of(2025, 1, 1)).require(CODE).edition()).isEqualTo("new");
+    assertThat(catalogue.at(LocalDate.of(2019, 12, 31)).find(CODE)).isEmpty();
+    assertThatThrownBy(() -> catalogue.at(LocalDate.of(2019, 12, 31)).require(CODE))
+        .hasMessageContaining("9.000001 is not in force on 2019-12-31");
+  }
+
+  @Test
+  void overlappingEditionsBreakTheBuildNamingFileAndField() {
+    assertThatThrownBy(
+            () -> catalogue(edition("a", "2020-01-01", ""), edition("b", "2025-01-01", "")))
+        .hasMessageContaining("test.json: /editions/a/effectiveTo");
+  }
+
+  @Test
+  void aMissingFieldIsNamed() {
+    String broken = edition("a", "2020-01-01", "").replace("\"authority\"", "\"autority\"");
+    assertThatThrownBy(() -> catalogue(broken))
+        .hasMessage("test.json: /editions/0/authority is missing");
+  }
+
+  @Test
+  void aWrongDateIsNamed() {
+    assertThatThrownBy(() -> catalogue(edition("a", "2020-02-30", "")))
+        .hasMessageContaining("/editions/0/effectiveFrom is no date");
+  }
+
+  @Test
+  void whatIsNotStatedIsNotFree() {
+    Procedure procedure =
+        catalogue(edition("a", "2020-01-01", "")).at(LocalDate.of(2026, 1, 1)).require(CODE);
+    assertThat(procedure.fee().status()).isEqualTo(Fee.Status.NOT_STATED);
+    assertThat(procedure.fee().dong()).isNull();
+    assertThat(procedure.timeLimits().get(0).workingDays()).isNull();
+    assertThat(procedure.fee().source().confidence()).isEqualTo(Confidence.UNKNOWN);
+  }
+
+  private static ProcedureCatalogue catalogue(String... editions) {
+    String file = "{\"code\":\"9.000001\",\"editions\":[" + String.join(",", editions) + "]}";
+    return ProcedureCatalogue.of(
+        List.of(
+            new DefinitionFiles() {
+              @Override
+              public List<String> names() {
+                return List.of("test.json");
+              }
+
+              @Override
+              public InputStream open(String name) {
+                return new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8));
+              }
+            }));
+  }
+
+  private static String edition(String id, String from, String to) {
+    String source = "{\"reference\":\"thử\",\"confidence\":\"unknown\"}";
+    return """
+    {"id":"%s","effectiveFrom":"%s",%s"name":{"vi":"thử","en":"test"},"basis":%s,
+     "authority":{"vi":"Sở","en":"Department"},"components":[],
+     "timeLimits":[{"stage":"decision","source":%s}],
+     "fee":{"status":"not-stated","source":%s},"conditions":[],"remarks":[]}
+    """
+        .formatted(id, from, to, source, source, source);
+  }
+}
