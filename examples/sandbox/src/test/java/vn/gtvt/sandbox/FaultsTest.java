@@ -3,7 +3,6 @@ package vn.gtvt.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -207,8 +206,7 @@ class FaultsTest {
         .forEach(operation -> sandbox.faults().next(operation, Fault.httpError(502)));
     ObjectNode byId = client.variables();
     byId.put("id", "0");
-    JsonNode upload = TestClient.JSON.readTree("{}");
-    assertThat(upload).isEmpty();
+    String fileId = dossier.at("/TaiLieuNop/0/TepDinhKemId").asText();
     List<Integer> statuses = new ArrayList<>();
     statuses.add(
         client
@@ -216,7 +214,8 @@ class FaultsTest {
             .statusCode());
     statuses.add(client.send(client.uploadRequest("a.pdf", TestClient.PDF)).statusCode());
     statuses.add(client.send(client.request("query", "userById", byId)).statusCode());
-    assertThat(statuses).containsOnly(502);
+    statuses.add(client.download(fileId).statusCode());
+    assertThat(statuses).containsExactly(502, 502, 502, 502);
     assertThat(client.count("HS-1")).isEqualTo(-1);
     assertThat(client.found("HS-1")).isEqualTo(-1);
     assertThat(client.one("HS-1").isMissingNode()).isTrue();

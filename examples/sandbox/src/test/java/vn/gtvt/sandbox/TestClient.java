@@ -137,6 +137,19 @@ final class TestClient {
     return JSON.readTree(send(uploadRequest("giấy đề nghị.pdf", PDF)).body());
   }
 
+  HttpResponse<byte[]> download(String id) throws IOException, InterruptedException {
+    return http.send(
+        HttpRequest.newBuilder(at("/security/uploads/phuhieu/" + id))
+            .header("Authorization", "Bearer " + token)
+            .build(),
+        BodyHandlers.ofByteArray());
+  }
+
+  HttpResponse<String> control(String method, String path, String body)
+      throws IOException, InterruptedException {
+    return send(HttpRequest.newBuilder(at(path)).method(method, BodyPublishers.ofString(body)));
+  }
+
   /** A complete dossier; uploads the file it names. */
   ObjectNode dossier(String reference, String... plates) throws IOException, InterruptedException {
     return Samples.dossier(upload(), reference, plates);
