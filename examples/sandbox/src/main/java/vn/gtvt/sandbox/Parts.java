@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import vn.gtvt.sandbox.admin.ControlDoors;
 import vn.gtvt.sandbox.archive.Archive;
@@ -41,11 +43,13 @@ record Parts(
       throws IOException {
     Accounts accounts = new Accounts();
     users.forEach(accounts::put);
-    Registry registry = new Registry();
+    List<Runnable> catchUp = new CopyOnWriteArrayList<>();
+    Registry registry = new Registry(() -> catchUp.forEach(Runnable::run));
     FaultDesk desk = new FaultDesk();
     LedgerBook book = new LedgerBook();
     Ids ids = new Ids(clock);
     Archive archive = new Archive(clock, ids, new Officer(registry, book, rules), desk);
+    catchUp.add(archive::catchUp);
     FileShelf shelf = new FileShelf(ids);
     Ledger ledger =
         () -> {

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -191,6 +192,50 @@ class FaultsTest {
   }
 
   @Test
+  void laggingSearchCanLagByTime() throws Exception {
+    ManualClock clock = ManualClock.at(Instant.parse("2026-11-23T02:00:00Z"));
+    try (Sandbox slow = Sandbox.builder().clock(clock).start()) {
+      TestClient other = TestClient.loggedIn(slow);
+      slow.faults().next("userCreate", Fault.laggingSearch(Duration.ofMinutes(5)));
+      other.create(other.dossier("HS-1", "29E-123.45"));
+      clock.advance(Duration.ofSeconds(299));
+      assertThat(other.found("HS-1")).isZero();
+      clock.advance(Duration.ofSeconds(1));
+      assertThat(other.found("HS-1")).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void aStallEndsWhenTheClientLeaves() throws Exception {
+    try (Sandbox single = Sandbox.builder().threads(1).start()) {
+      TestClient other = new TestClient(single);
+      single.faults().next("token", Fault.stall());
+      try (RawClient raw = new RawClient(single)) {
+        raw.send(other.loginRequest());
+        Eventually.until(() -> single.faults().hits(FaultKind.STALL) == 1);
+      }
+      assertThat(other.send(other.loginRequest()).statusCode()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void aCutLogInGivesNoAnswerAndTheNextOneDoes() throws Exception {
+    sandbox.faults().next("token", Fault.cutBeforeWrite());
+    sandbox.faults().next("token", Fault.reset());
+    assertThatThrownBy(() -> client.send(client.loginRequest())).isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> client.send(client.loginRequest())).isInstanceOf(IOException.class);
+    assertThat(client.send(client.loginRequest()).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void aHalfDownloadStopsInTheMiddle() throws Exception {
+    String fileId = dossier.at("/TaiLieuNop/0/TepDinhKemId").asText();
+    sandbox.faults().next("download", Fault.halfBody());
+    assertThatThrownBy(() -> client.download(fileId)).isInstanceOf(IOException.class);
+    assertThat(client.download(fileId).body()).isEqualTo(TestClient.PDF);
+  }
+
+  @Test
   void laggingSearchCombinesWithACut() throws Exception {
     sandbox.faults().always("userCreate", Fault.laggingSearch(1));
     next(Fault.cutAfterWrite());
@@ -208,10 +253,7 @@ class FaultsTest {
     byId.put("id", "0");
     String fileId = dossier.at("/TaiLieuNop/0/TepDinhKemId").asText();
     List<Integer> statuses = new ArrayList<>();
-    statuses.add(
-        client
-            .loginResponse("grant_type=password&client_id=a&username=cong-ty&password=sandbox")
-            .statusCode());
+    statuses.add(client.send(client.loginRequest()).statusCode());
     statuses.add(client.send(client.uploadRequest("a.pdf", TestClient.PDF)).statusCode());
     statuses.add(client.send(client.request("query", "userById", byId)).statusCode());
     statuses.add(client.download(fileId).statusCode());

@@ -131,6 +131,14 @@ class OfficerTest {
   }
 
   @Test
+  void aFactNotedAfterTheDecisionFellDueComesTooLate() throws Exception {
+    file("HS-1", "29E-123.45");
+    clock.advance(Duration.ofDays(9));
+    sandbox.registry().noTrackingData("29E-123.45");
+    assertThat(state(record("HS-1"))).isEqualTo("06");
+  }
+
+  @Test
   void aDossierWithoutAGrantedVehicleIsRefused() throws Exception {
     sandbox.registry().noTrackingData("29E-123.45");
     file("HS-1", "29E-123.45");

@@ -17,6 +17,8 @@ import java.time.Duration;
 /** A real client of the doors. */
 final class TestClient {
   static final ObjectMapper JSON = new ObjectMapper();
+  static final String GOOD_LOGIN =
+      "grant_type=password&client_id=thu&username=cong-ty&password=sandbox";
   static final byte[] PDF = "%PDF-1.7 nội dung thử".getBytes(StandardCharsets.UTF_8);
 
   final Sandbox sandbox;
@@ -33,11 +35,7 @@ final class TestClient {
 
   static TestClient loggedIn(Sandbox sandbox) throws Exception {
     TestClient client = new TestClient(sandbox);
-    client.token =
-        client
-            .login("grant_type=password&client_id=thu&username=cong-ty&password=sandbox")
-            .path("access_token")
-            .asText();
+    client.token = client.login(GOOD_LOGIN).path("access_token").asText();
     return client;
   }
 
@@ -49,11 +47,18 @@ final class TestClient {
     return http.send(request.timeout(Duration.ofSeconds(10)).build(), BodyHandlers.ofString());
   }
 
+  private HttpRequest.Builder loginRequest(String form) {
+    return HttpRequest.newBuilder(at("/auth/realms/mt/protocol/openid-connect/token"))
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .POST(BodyPublishers.ofString(form));
+  }
+
+  HttpRequest.Builder loginRequest() {
+    return loginRequest(GOOD_LOGIN);
+  }
+
   HttpResponse<String> loginResponse(String form) throws IOException, InterruptedException {
-    return send(
-        HttpRequest.newBuilder(at("/auth/realms/mt/protocol/openid-connect/token"))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(BodyPublishers.ofString(form)));
+    return send(loginRequest(form));
   }
 
   JsonNode login(String form) throws IOException, InterruptedException {

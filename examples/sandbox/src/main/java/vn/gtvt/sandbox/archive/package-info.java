@@ -1,7 +1,4 @@
-/**
- * Records and uploaded files, in memory (large files in temporary files) and gone when the sandbox
- * closes.
- */
+/** Records and uploaded files, in memory; large files are on disk until the sandbox closes. */
 @NullMarked
 package vn.gtvt.sandbox.archive;
 

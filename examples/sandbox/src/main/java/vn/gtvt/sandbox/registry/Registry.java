@@ -12,13 +12,22 @@ import vn.gtvt.sandbox.plate.PlateKey;
 /**
  * Facts per plate that stand against a badge. Thread-safe.
  *
- * <p>The officer reads them when a decision falls due. Plates are compared by letters and digits.
+ * <p>A decision follows the facts of the moment at which it falls due. Plates are compared by
+ * letters and digits.
  */
 public final class Registry {
   private final Map<String, List<Fact>> facts = new ConcurrentHashMap<>();
 
-  /** A registry without facts. */
-  public Registry() {}
+  private final Runnable beforeChange;
+
+  /**
+   * A registry without facts; a running sandbox has one already.
+   *
+   * @param beforeChange run before each change, so that what was due is decided without it
+   */
+  public Registry(Runnable beforeChange) {
+    this.beforeChange = beforeChange;
+  }
 
   /** Notes that the vehicle was sold to this operator. */
   public void sold(String plate, String toOperator) {
@@ -37,6 +46,7 @@ public final class Registry {
 
   /** Notes a fact; it replaces an earlier one of the same kind for the plate. */
   public void put(Fact fact) {
+    beforeChange.run();
     facts.merge(
         PlateKey.of(fact.plate()),
         List.of(fact),
@@ -47,6 +57,7 @@ public final class Registry {
 
   /** Forgets all facts of the plate. */
   public void forget(String plate) {
+    beforeChange.run();
     facts.remove(PlateKey.of(plate));
   }
 
