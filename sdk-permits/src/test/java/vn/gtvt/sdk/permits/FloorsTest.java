@@ -1,0 +1,57 @@
+package vn.gtvt.sdk.permits;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/**
+ * The rooms of the permits: model below rules below fleet; the dialect beside them, seen by nobody.
+ */
+@AnalyzeClasses(packages = "vn.gtvt.sdk", importOptions = DoNotIncludeTests.class)
+class FloorsTest {
+  @ArchTest
+  static final ArchRule THE_CORE_KNOWS_NO_PERMIT =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("vn.gtvt.sdk.permits..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("vn.gtvt.sdk.permits..");
+
+  @ArchTest
+  static final ArchRule NO_CIRCLES =
+      slices().matching("vn.gtvt.sdk.permits.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule NOBODY_ABOVE_KNOWS_THE_DIALECT =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("vn.gtvt.sdk.permits.qlvt..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("vn.gtvt.sdk.permits.qlvt..");
+
+  @ArchTest
+  static final ArchRule THE_MODEL_KNOWS_NO_RULE_AND_NO_SHEET =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "vn.gtvt.sdk.permits.vehicle..",
+              "vn.gtvt.sdk.permits.operator..",
+              "vn.gtvt.sdk.permits.badge..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("vn.gtvt.sdk.permits.rule..", "vn.gtvt.sdk.permits.fleet..");
+
+  @ArchTest
+  static final ArchRule NOBODY_PRINTS =
+      noClasses()
+          .should()
+          .accessField(System.class, "out")
+          .orShould()
+          .accessField(System.class, "err");
+}
