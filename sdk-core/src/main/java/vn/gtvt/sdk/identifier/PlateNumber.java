@@ -1,8 +1,6 @@
 package vn.gtvt.sdk.identifier;
 
 import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -15,14 +13,7 @@ import java.util.regex.Pattern;
  * @param text the canonical spelling
  */
 public record PlateNumber(String text) {
-  /** Legal facts 7.3: the numeric prefixes between 11 and 99 that were never issued. */
-  private static final Set<String> NEVER_ISSUED =
-      Set.of("13", "42", "44", "45", "46", "87", "91", "96");
-
-  /** One letter of the 20 in use, or the two letters of a special series (LD, KT, MK…). */
-  private static final Pattern SHAPE =
-      Pattern.compile("([1-9][0-9])([ABCDEFGHKLMNPSTUVXYZ]|[A-Z]{2})([0-9]{4,5})");
-
+  private static final PlateShape SHAPE = PlateShape.bundled();
   private static final Pattern SEPARATORS = Pattern.compile("[\\s.\\-_]+");
 
   /**
@@ -57,16 +48,7 @@ public record PlateNumber(String text) {
 
   private static String canonical(String written) {
     String bare = SEPARATORS.matcher(written).replaceAll("").toUpperCase(Locale.ROOT);
-    Matcher parts = SHAPE.matcher(bare);
-    if (!parts.matches()
-        || Integer.parseInt(parts.group(1)) < 11
-        || NEVER_ISSUED.contains(parts.group(1))) {
-      return "";
-    }
-    String digits = parts.group(3);
-    String number =
-        digits.length() == 4 ? digits : digits.substring(0, 3) + "." + digits.substring(3);
-    return parts.group(1) + parts.group(2) + "-" + number;
+    return SHAPE.canonical(bare);
   }
 
   @Override
