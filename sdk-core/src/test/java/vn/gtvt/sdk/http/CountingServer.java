@@ -9,23 +9,20 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Answers every request with the same bytes and counts how many came. */
 final class CountingServer implements AutoCloseable {
   private final ServerSocket socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
   private final AtomicInteger requests = new AtomicInteger();
-  private final CountDownLatch closed = new CountDownLatch(1);
   private final byte[] head;
   private final byte[] body;
-  private final boolean closesAfterOne;
+  private final boolean cutsTheSecond;
 
-  private CountingServer(String head, byte[] body, boolean closesAfterOne) throws IOException {
+  private CountingServer(String head, byte[] body, boolean cutsTheSecond) throws IOException {
     this.head = (head + "\r\n").getBytes(StandardCharsets.US_ASCII);
     this.body = body;
-    this.closesAfterOne = closesAfterOne;
+    this.cutsTheSecond = cutsTheSecond;
     Thread thread = new Thread(this::serve, "counting-server");
     thread.setDaemon(true);
     thread.start();
@@ -39,7 +36,7 @@ final class CountingServer implements AutoCloseable {
     return new CountingServer(head, body, false);
   }
 
-  static CountingServer answeringOncePerConnection() throws IOException {
+  static CountingServer cuttingTheSecondRequestOfAConnection() throws IOException {
     return new CountingServer("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n", new byte[0], true);
   }
 
@@ -51,20 +48,12 @@ final class CountingServer implements AutoCloseable {
     return requests.get();
   }
 
-  void awaitClosedConnection() throws InterruptedException {
-    if (!closed.await(5, TimeUnit.SECONDS)) {
-      throw new AssertionError("the server closed no connection");
-    }
-  }
-
   private void serve() {
     while (!socket.isClosed()) {
       try (Socket connection = socket.accept()) {
         answer(connection);
       } catch (IOException e) {
         // The client went away or the test is over: the next connection tells.
-      } finally {
-        closed.countDown();
       }
     }
   }
@@ -74,7 +63,7 @@ final class CountingServer implements AutoCloseable {
         new BufferedReader(
             new InputStreamReader(connection.getInputStream(), StandardCharsets.US_ASCII));
     OutputStream out = connection.getOutputStream();
-    while (true) {
+    for (int served = 0; ; served++) {
       int length = 0;
       String line = in.readLine();
       if (line == null) {
@@ -89,12 +78,12 @@ final class CountingServer implements AutoCloseable {
         in.read();
       }
       requests.incrementAndGet();
+      if (cutsTheSecond && served == 1) {
+        return;
+      }
       out.write(head);
       out.write(body);
       out.flush();
-      if (closesAfterOne) {
-        return;
-      }
     }
   }
 
