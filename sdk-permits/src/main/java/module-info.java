@@ -1,7 +1,6 @@
 /** Badges and permits of transport companies, fleets, and the QLVT client. */
 module vn.gtvt.sdk.permits {
   requires transitive vn.gtvt.sdk;
-  requires com.fasterxml.jackson.core;
   requires com.fasterxml.jackson.databind;
   requires de.siegmar.fastcsv;
   requires org.dhatim.fastexcel.reader;
