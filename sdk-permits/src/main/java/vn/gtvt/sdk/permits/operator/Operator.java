@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.text.Mask;
 import vn.gtvt.sdk.validation.EnterpriseNumber;
@@ -89,6 +90,11 @@ public final class Operator {
   /** Returns the transport business licence (giấy phép kinh doanh vận tải). */
   public TransportLicence licence() {
     return required(licence, "licence");
+  }
+
+  /** Returns the licence as far as one was given. */
+  public Optional<TransportLicence> knownLicence() {
+    return Optional.ofNullable(licence);
   }
 
   /** Returns the forms of business (loại hình kinh doanh). */

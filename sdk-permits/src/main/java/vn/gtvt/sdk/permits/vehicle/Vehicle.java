@@ -88,6 +88,11 @@ public final class Vehicle {
     return required(plate, "plate");
   }
 
+  /** Returns the plate as far as one was given, well-formed or not. */
+  public Optional<String> knownPlate() {
+    return Optional.ofNullable(plate);
+  }
+
   /** Returns the chassis number (số khung). */
   public String chassis() {
     return required(chassis, "chassis");

@@ -1,0 +1,163 @@
+package vn.gtvt.sdk.permits.fleet;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import vn.gtvt.sdk.text.Bilingual;
+
+/**
+ * A company's vehicle sheet: a head of labels and values, and a table of vehicles; .xlsx or CSV by
+ * content, not by name.
+ *
+ * <p>Rows are streamed and may be walked again; the file must stay in place meanwhile. Safe for
+ * concurrent use.
+ */
+public final class FleetSheet {
+  private static final byte[] ZIP = {'P', 'K', 3, 4};
+  private static final byte[] OLE2 = {
+    (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
+  };
+
+  private final SheetSource source;
+  private final HeaderRow header;
+  private final SheetHead head;
+  private final LocalDate filingDate;
+
+  private FleetSheet(SheetSource source, HeaderRow header, SheetHead head, LocalDate filingDate) {
+    this.source = source;
+    this.header = header;
+    this.head = head;
+    this.filingDate = filingDate;
+  }
+
+  /**
+   * Opens a sheet; terms like "5 năm" count from its own filing date, or from {@code today} if it
+   * names none.
+   *
+   * @return the sheet, or the reason why the file is none; never throws for what a file can be
+   */
+  public static SheetReading read(Path file, LocalDate today) {
+    return read(file, today, null);
+  }
+
+  /** Opens a sheet as if this were its filing date, whatever its head says. */
+  public static SheetReading readAsOf(Path file, LocalDate filingDate) {
+    return read(file, filingDate, filingDate);
+  }
+
+  private static SheetReading read(Path file, LocalDate today, @Nullable LocalDate forced) {
+    try {
+      SheetSource source = source(file);
+      HeadReader reader = new HeadReader(source.epoch1904());
+      HeaderRow[] found = new HeaderRow[1];
+      source.walk(
+          row -> {
+            found[0] = HeaderRow.of(row);
+            if (found[0] == null) {
+              reader.take(row);
+            }
+            return found[0] == null;
+          });
+      HeaderRow header = Objects.requireNonNull(found[0]);
+      SheetHead head = reader.head(notes(source, header));
+      LocalDate day = forced != null ? forced : head.filingDate().orElse(today);
+      return new SheetReading.Readable(new FleetSheet(source, header, head, day));
+    } catch (SheetBroken e) {
+      return new SheetReading.Unreadable(e.code(), e.words());
+    }
+  }
+
+  private static List<Bilingual> notes(SheetSource source, HeaderRow header) {
+    List<Bilingual> notes = new ArrayList<>(source.notes());
+    if (!header.ignored().isEmpty()) {
+      notes.add(Words.get("note.columns-ignored", "names", String.join(", ", header.ignored())));
+    }
+    return notes;
+  }
+
+  /** Returns what stands above the table. */
+  public SheetHead head() {
+    return head;
+  }
+
+  /** Returns the filing date that terms are counted from. */
+  public LocalDate filingDate() {
+    return filingDate;
+  }
+
+  /**
+   * Gives every vehicle's row in order; blank rows and lines below the table are passed over.
+   *
+   * @return nothing if all rows were read; else why the file broke off, and then nothing of it
+   *     should be filed
+   */
+  public Optional<SheetReading.Unreadable> forEachRow(Consumer<SheetRow> each) {
+    try {
+      source.walk(
+          row -> {
+            if (row.number() > header.number() && isVehicle(row)) {
+              each.accept(new RowReader(filingDate, source.epoch1904()).read(row, header));
+            }
+            return true;
+          });
+      return Optional.empty();
+    } catch (SheetBroken e) {
+      return Optional.of(new SheetReading.Unreadable(e.code(), e.words()));
+    }
+  }
+
+  /**
+   * A row with a plate, or with so much else that its plate was forgotten; not a total or a
+   * signature.
+   */
+  private boolean isVehicle(RawRow row) {
+    int filled = 0;
+    for (int i = 0; i < header.fields().size(); i++) {
+      Field field = header.fields().get(i);
+      if (field != null && field != Field.NUMBER && row.value(i) != null) {
+        filled++;
+        if (field == Field.PLATE) {
+          return true;
+        }
+      }
+    }
+    return filled >= 3;
+  }
+
+  private static SheetSource source(Path file) throws SheetBroken {
+    if (!Files.isRegularFile(file)) {
+      throw new SheetBroken("sheet.file.missing", "file", file.getFileName());
+    }
+    byte[] start = new byte[OLE2.length];
+    int length;
+    try (InputStream in = Files.newInputStream(file)) {
+      length = in.readNBytes(start, 0, start.length);
+    } catch (IOException e) {
+      throw new SheetBroken("sheet.file.unreadable");
+    }
+    if (length == 0) {
+      throw new SheetBroken("sheet.file.empty");
+    }
+    if (startsWith(start, OLE2)) {
+      throw new SheetBroken("sheet.ole2");
+    }
+    return startsWith(start, ZIP) ? XlsxSource.open(file) : CsvSource.open(file);
+  }
+
+  private static boolean startsWith(byte[] start, byte[] magic) {
+    for (int i = 0; i < magic.length; i++) {
+      if (start[i] != magic[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,49 @@
+package vn.gtvt.sdk.permits.fleet;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The heading of the table, resolved once.
+ *
+ * @param number the row's number
+ * @param fields per column its field, or null for a column that is passed over
+ * @param columns which column holds which value
+ * @param ignored headings that were passed over
+ */
+record HeaderRow(
+    int number, List<@Nullable Field> fields, SheetColumns columns, List<String> ignored) {
+
+  /**
+   * Returns the heading if a row is one: it names plate and kind of badge. Of two equal headings
+   * the first counts.
+   */
+  static @Nullable HeaderRow of(RawRow row) {
+    List<@Nullable Field> fields = new ArrayList<>();
+    Map<String, SheetColumn> byPath = new LinkedHashMap<>();
+    List<String> ignored = new ArrayList<>();
+    Set<Field> seen = EnumSet.noneOf(Field.class);
+    for (int i = 0; i < row.width(); i++) {
+      Object value = row.value(i);
+      String heading = value instanceof String text ? text : null;
+      Field field = heading == null ? null : Field.ofHeading(heading);
+      if (field != null && !seen.add(field)) {
+        field = null;
+      }
+      fields.add(field);
+      if (heading != null && field == null) {
+        ignored.add(CellText.shown(heading));
+      } else if (heading != null && field != null && !field.path().isEmpty()) {
+        byPath.putIfAbsent(
+            field.path(), new SheetColumn(SheetColumn.letters(i), CellText.shown(heading)));
+      }
+    }
+    boolean isHeader = seen.contains(Field.PLATE) && seen.contains(Field.KIND);
+    return isHeader ? new HeaderRow(row.number(), fields, new SheetColumns(byPath), ignored) : null;
+  }
+}

@@ -1,0 +1,106 @@
+package vn.gtvt.sdk.permits.fleet;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import vn.gtvt.sdk.permits.badge.BadgeRequest;
+import vn.gtvt.sdk.permits.operator.TransportLicence;
+import vn.gtvt.sdk.permits.vehicle.Vehicle;
+import vn.gtvt.sdk.procedure.Procedure;
+import vn.gtvt.sdk.text.Bilingual;
+import vn.gtvt.sdk.time.VietnamTime;
+
+/** Finds what of a fleet runs out up to a day. */
+final class RenewalPlan {
+  /**
+   * NĐ 158/2024/NĐ-CP, Điều 76.1: licences of the old law that do not meet Điều 20 end before this
+   * day.
+   */
+  private static final LocalDate OLD_LICENCES_END = LocalDate.of(2026, 1, 1);
+
+  private static final LocalDate NEW_LAW = LocalDate.of(2025, 1, 1);
+
+  private final LocalDate today;
+  private final LocalDate until;
+  private final Optional<Integer> windowDays;
+  private final List<Renewal> found = new ArrayList<>();
+
+  RenewalPlan(LocalDate today, LocalDate until, Procedure badges) {
+    this.today = today;
+    this.until = until;
+    this.windowDays =
+        badges.conditions().stream()
+            .filter(c -> c.rule().equals("renewal-window"))
+            .findFirst()
+            .flatMap(c -> c.parameter("days"));
+  }
+
+  List<Renewal> of(Fleet fleet) {
+    fleet.requests().forEach(this::vehicle);
+    fleet.operator().knownLicence().ifPresent(this::licence);
+    return found.stream()
+        .sorted(Comparator.comparing(Renewal::expires).thenComparing(Renewal::subject))
+        .toList();
+  }
+
+  private void vehicle(BadgeRequest request) {
+    Vehicle vehicle = request.vehicle();
+    String plate = vehicle.knownPlate().orElse("?");
+    request
+        .currentBadge()
+        .ifPresent(
+            badge -> {
+              Optional<LocalDate> from = windowDays.map(badge.validUntil()::minusDays);
+              Bilingual advice =
+                  from.isEmpty()
+                      ? Words.get("renewal.badge.unknown-window")
+                      : Words.get("renewal.badge", "from", VietnamTime.written(from.get()));
+              add(Renewal.What.BADGE, plate, badge.validUntil(), from, advice);
+            });
+    vehicle
+        .lifeEnds()
+        .ifPresent(
+            day ->
+                add(
+                    Renewal.What.VEHICLE_LIFE,
+                    plate,
+                    day,
+                    Optional.empty(),
+                    Words.get("renewal.life")));
+    vehicle
+        .lease()
+        .ifPresent(
+            lease ->
+                add(
+                    Renewal.What.LEASE,
+                    plate,
+                    lease.until(),
+                    Optional.empty(),
+                    Words.get("renewal.lease")));
+  }
+
+  /** The licence has no term of its own; only one of the old law may have had to be re-issued. */
+  private void licence(TransportLicence licence) {
+    if (licence.issuedOn().isBefore(NEW_LAW)) {
+      add(
+          Renewal.What.LICENCE,
+          licence.number(),
+          OLD_LICENCES_END.minusDays(1),
+          Optional.empty(),
+          Words.get("renewal.licence"));
+    }
+  }
+
+  private void add(
+      Renewal.What what,
+      String subject,
+      LocalDate expires,
+      Optional<LocalDate> from,
+      Bilingual advice) {
+    if (!expires.isAfter(until)) {
+      found.add(new Renewal(what, subject, expires, from, expires.isBefore(today), advice));
+    }
+  }
+}
