@@ -51,6 +51,11 @@ public final class TransportServices implements AutoCloseable {
     return engine.nextDue();
   }
 
+  /** Lets a filing go on that waited for a person; see {@link FilingEngine#resume(FilingId)}. */
+  public Filing resume(FilingId id) {
+    return engine.resume(id);
+  }
+
   /** Returns a filing as last written. */
   public Filing filing(FilingId id) {
     return engine.filing(id);

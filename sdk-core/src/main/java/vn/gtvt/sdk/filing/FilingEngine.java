@@ -91,6 +91,22 @@ public final class FilingEngine implements AutoCloseable {
     return running.size();
   }
 
+  /**
+   * Lets a filing go on that {@link FilingState#NEEDS_PERSON needs a person}, after that person has
+   * seen to its problem.
+   *
+   * @return the filing, due now; one in any other state is returned as it is
+   * @throws JournalException if there is none
+   */
+  public Filing resume(FilingId id) {
+    Filing filing = journal.load(id);
+    if (filing.state() != FilingState.NEEDS_PERSON) {
+      return filing;
+    }
+    Instant now = clock.instant();
+    return journal.write(filing.with(Moves.resumed(filing.inside(), now)), "resumed", now);
+  }
+
   /** Returns when the next open filing is due, or nothing if none is open. */
   public Optional<Instant> nextDue() {
     return journal.nextDue(tenant);

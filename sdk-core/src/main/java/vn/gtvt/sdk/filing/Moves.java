@@ -119,6 +119,11 @@ final class Moves {
         s, FilingState.NEEDS_PERSON, s.step(), s.phase(), s.attempts(), s.absences(), null, advice);
   }
 
+  /** A person let it go on: the phase stays, so that what is in doubt is asked about first. */
+  static State resumed(State s, Instant due) {
+    return copy(s, FilingState.OPEN, s.step(), s.phase(), 0, s.absences(), due, null);
+  }
+
   private static State copy(
       State s,
       FilingState state,

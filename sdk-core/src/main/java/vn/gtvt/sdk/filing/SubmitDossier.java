@@ -1,6 +1,5 @@
 package vn.gtvt.sdk.filing;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import vn.gtvt.sdk.dossier.Attachment;
@@ -57,8 +56,7 @@ final class SubmitDossier implements StepAction {
           ? received(at, found.receipt(), work, "ask: found")
           : absent(at, work);
     }
-    Instant later = work.pace().retryAfter(work.now(), at.inside().attempts());
-    return work.write(at, Moves.later(at.inside(), later, null), "ask: no answer");
+    return work.write(at, Moves.later(at.inside(), work.settled(), null), "ask: no answer");
   }
 
   private static Filing absent(Filing at, Work work) {

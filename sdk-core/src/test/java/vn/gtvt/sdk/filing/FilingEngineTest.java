@@ -219,6 +219,23 @@ class FilingEngineTest {
   }
 
   @Test
+  void afterAPersonSawToItAParkedFilingGoesOnAndAsksBeforeItSends() {
+    for (int i = 0; i < Pace.defaults().attempts(); i++) {
+      portal.submits.add(() -> new Outcome.NotSent<>("down"));
+    }
+    Filing parked = runFor(file(), Duration.ofDays(1));
+    assertThat(parked.state()).isEqualTo(FilingState.NEEDS_PERSON);
+    portal.lookUps.add(() -> new Outcome.Done<>(new LookUp.Found(new Receipt("r5", "x"))));
+
+    engine.resume(parked.id());
+
+    Filing filed = runFor(parked, Duration.ofHours(1));
+    assertThat(filed.receipt().orElseThrow().id()).isEqualTo("r5");
+    assertThat(submits()).isEqualTo(Pace.defaults().attempts());
+    assertThat(engine.resume(filed.id())).isEqualTo(filed);
+  }
+
+  @Test
   void aStoredFileThatDiffersIsUploadedAgain() {
     portal.uploads.add(() -> new Outcome.Done<>(new StoredFile("bad", "0".repeat(64))));
     runFor(file(), Duration.ofHours(1));

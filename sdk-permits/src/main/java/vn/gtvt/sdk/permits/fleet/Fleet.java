@@ -11,7 +11,9 @@ import vn.gtvt.sdk.permits.badge.BadgeKind;
 import vn.gtvt.sdk.permits.badge.BadgeRequest;
 import vn.gtvt.sdk.permits.operator.Authority;
 import vn.gtvt.sdk.permits.operator.Operator;
+import vn.gtvt.sdk.permits.rule.BadgeCheck;
 import vn.gtvt.sdk.procedure.Procedure;
+import vn.gtvt.sdk.procedure.ProcedureCatalogue;
 
 /**
  * All vehicles of an operator with what is asked for them. Immutable.
@@ -58,6 +60,11 @@ public record Fleet(Operator operator, Authority authority, List<BadgeRequest> r
       applications.add(application(number, date, group));
     }
     return List.copyOf(applications);
+  }
+
+  /** Returns what runs out by the bundled law of a date; see the other method. */
+  public List<Renewal> renewals(LocalDate date, Period horizon) {
+    return renewals(date, horizon, ProcedureCatalogue.bundled().at(date).require(BadgeCheck.BADGE));
   }
 
   /**

@@ -65,8 +65,7 @@ class FleetTest {
         Samples.request(Samples.vehicle("99A-001.02").build())
             .currentBadge(new CurrentBadge(BadgeKind.TAXI, "TX-2", DAY.plusDays(90)))
             .build();
-    return fleet(List.of(expiring, later))
-        .renewals(DAY, Period.ofDays(60), Sheets.CHECK.procedure());
+    return fleet(List.of(expiring, later)).renewals(DAY, Period.ofDays(60));
   }
 
   @Test
