@@ -1,0 +1,12 @@
+/** An example program: a transport company's spreadsheet of vehicles becomes granted badges. */
+module vn.gtvt.examples.fleetbadges {
+  requires com.fasterxml.jackson.core;
+  requires com.fasterxml.jackson.databind;
+  requires de.siegmar.fastcsv;
+  requires java.desktop;
+  requires me.tongfei.progressbar;
+  requires org.apache.pdfbox;
+  requires vn.gtvt.sandbox;
+  requires vn.gtvt.sdk.permits;
+  requires static org.jspecify;
+}

@@ -1,0 +1,51 @@
+package vn.gtvt.examples.fleetbadges;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Starts the example: {@code -Dfleet=SHEET -Dout=FOLDER -Dtoday=yyyy-MM-dd}, all of them optional.
+ *
+ * <p>Ends with 0 when the run came to its end, 2 when its input or folder cannot be used, 1 when something unforeseen
+ * happened.
+ */
+public final class Main {
+  private Main() {}
+
+  /** Runs the example; the arguments are not looked at. */
+  public static void main(String[] args) throws IOException {
+    int code;
+    try (OutputStream out = new FileOutputStream(FileDescriptor.out)) {
+      code = run(System::getProperty, out, Terminal.isThere(), Clock.systemUTC());
+    }
+    System.exit(code);
+  }
+
+  /** Runs the example and returns the code to end with. */
+  static int run(
+      Function<String, @Nullable String> property,
+      OutputStream out,
+      boolean terminal,
+      Clock clock) {
+    Console console = new Console(out, terminal);
+    try {
+      new DemoRun(Settings.from(property), console, clock).run();
+      return 0;
+    } catch (Problem e) {
+      console.stop(e.words());
+      return 2;
+    } catch (UncheckedIOException e) {
+      console.stop(Words.unforeseen(e.getCause()));
+      return 1;
+    } catch (RuntimeException e) {
+      console.stop(Words.unforeseen(e));
+      return 1;
+    }
+  }
+}
