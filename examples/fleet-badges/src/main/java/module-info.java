@@ -4,6 +4,7 @@ module vn.gtvt.examples.fleetbadges {
   requires com.fasterxml.jackson.databind;
   requires de.siegmar.fastcsv;
   requires java.desktop;
+  requires java.logging;
   requires me.tongfei.progressbar;
   requires org.apache.pdfbox;
   requires vn.gtvt.sandbox;

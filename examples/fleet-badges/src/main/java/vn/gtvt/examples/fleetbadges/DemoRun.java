@@ -67,11 +67,10 @@ final class DemoRun {
       dossiers.forEach(desk::accept);
       teller.filing(dossiers);
       try (ProgressLine progress = teller.progress(sheet.fileable().size())) {
-        boolean open;
         do {
-          open = desk.work();
+          desk.work();
           progress.show(desk.now(), desk.dossiers());
-        } while (open);
+        } while (desk.moveOn());
       }
       Tally ledger =
           desk.tally(

@@ -92,13 +92,13 @@ final class FilingDesk implements AutoCloseable {
     filed.put(services.file(dossier.dossier()).id(), dossier.application());
   }
 
-  /**
-   * Works on everything that is due, then moves the clock to when the next thing is.
-   *
-   * @return whether something is still open
-   */
-  boolean work() {
+  /** Works on everything that is due. */
+  void work() {
     services.runDue();
+  }
+
+  /** Moves the clock to when the next thing is due; says whether anything is. */
+  boolean moveOn() {
     Optional<Instant> next = services.nextDue().filter(due -> !due.isAfter(closing));
     next.filter(due -> due.isAfter(clock.instant())).ifPresent(clock::set);
     return next.isPresent();

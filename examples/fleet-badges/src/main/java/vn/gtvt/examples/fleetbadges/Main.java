@@ -4,9 +4,10 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,10 +17,14 @@ import org.jspecify.annotations.Nullable;
  * happened.
  */
 public final class Main {
+  /** Held here, because a logger that nobody holds forgets its level. */
+  private static final Logger VALIDATOR = Logger.getLogger("org.hibernate.validator");
+
   private Main() {}
 
   /** Runs the example; the arguments are not looked at. */
   public static void main(String[] args) throws IOException {
+    VALIDATOR.setLevel(Level.WARNING);
     int code;
     try (OutputStream out = new FileOutputStream(FileDescriptor.out)) {
       code = run(System::getProperty, out, Terminal.isThere(), Clock.systemUTC());
@@ -40,9 +45,6 @@ public final class Main {
     } catch (Problem e) {
       console.stop(e.words());
       return 2;
-    } catch (UncheckedIOException e) {
-      console.stop(Words.unforeseen(e.getCause()));
-      return 1;
     } catch (RuntimeException e) {
       console.stop(Words.unforeseen(e));
       return 1;

@@ -4,6 +4,8 @@ package vn.gtvt.examples.fleetbadges;
 final class Terminal {
   private Terminal() {}
 
+  /** What the warning warns of is asked for below. */
+  @SuppressWarnings("SystemConsoleNull")
   static boolean isThere() {
     java.io.Console console = System.console();
     if (console == null) {

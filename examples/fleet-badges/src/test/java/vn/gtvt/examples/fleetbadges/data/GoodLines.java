@@ -63,7 +63,7 @@ final class GoodLines {
       return line.with(Column.TERM, years + " năm");
     }
     int lastYear = year + lifeYears;
-    boolean fits = 2026 + years < lastYear;
+    boolean fits = 2026 + years <= lastYear;
     return line.with(Column.LIFE, lastYear)
         .with(Column.TERM, fits ? years + " năm" : "31/12/" + lastYear);
   }
