@@ -16,8 +16,12 @@ module vn.gtvt.sdk.permits {
 
   opens vn.gtvt.sdk.permits.badge to
       org.hibernate.validator;
+  opens vn.gtvt.sdk.permits.fleet to
+      vn.gtvt.sdk;
   opens vn.gtvt.sdk.permits.operator to
       org.hibernate.validator;
+  opens vn.gtvt.sdk.permits.rule to
+      vn.gtvt.sdk;
   opens vn.gtvt.sdk.permits.vehicle to
       org.hibernate.validator;
 
