@@ -33,11 +33,11 @@ record CheckedSheet(
   }
 
   List<CheckedRow> fileable() {
-    return rows.stream().filter(row -> row.report().isFileable()).toList();
+    return rows.stream().filter(row -> row.isFileable()).toList();
   }
 
   List<CheckedRow> refused() {
-    return rows.stream().filter(row -> !row.report().isFileable()).toList();
+    return rows.stream().filter(row -> !row.isFileable()).toList();
   }
 
   /** Returns the dossiers' worth of what may be filed: one kind of badge each. */

@@ -38,8 +38,8 @@ final class DemoRun {
 
   private CheckedSheet readAndCheck() throws Problem {
     teller.reading(settings.sheet());
-    FleetSheet sheet = Intake.read(settings.sheet());
-    CheckedSheet checked = Intake.check(sheet, settings.today(), clock);
+    FleetSheet sheet = Intake.read(settings.sheet(), settings.today(), clock);
+    CheckedSheet checked = Intake.check(sheet);
     teller.checked(sheet.head(), checked);
     return checked;
   }

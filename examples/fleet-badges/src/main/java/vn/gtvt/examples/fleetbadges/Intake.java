@@ -19,25 +19,29 @@ import vn.gtvt.sdk.time.VietnamTime;
 final class Intake {
   private Intake() {}
 
-  static FleetSheet read(Path file) throws Problem {
-    SheetReading reading = FleetSheet.open(file);
+  /** Opens a sheet; the day of filing is the one given, else the sheet's own, else today. */
+  static FleetSheet read(Path file, Optional<LocalDate> day, Clock clock) throws Problem {
+    SheetReading reading =
+        day.isPresent()
+            ? FleetSheet.readAsOf(file, day.get())
+            : FleetSheet.read(file, VietnamTime.today(clock));
     if (reading instanceof SheetReading.Readable readable) {
       return readable.sheet();
     }
     throw new Problem(((SheetReading.Unreadable) reading).message());
   }
 
-  /** Checks head and rows; the day of filing is the one given, else the sheet's, else today. */
-  static CheckedSheet check(FleetSheet sheet, Optional<LocalDate> day, Clock clock)
-      throws Problem {
+  /** Checks head and rows; a file that breaks off is not used at all. */
+  static CheckedSheet check(FleetSheet sheet) throws Problem {
     SheetHead head = sheet.head();
-    LocalDate filingDate =
-        day.or(head::filingDate).orElseGet(() -> VietnamTime.today(clock));
-    BadgeCheck rules = rulesOf(filingDate);
+    BadgeCheck rules = rulesOf(sheet.filingDate());
     HeadCheck.demandComplete(head, rules);
     FleetCheck check = FleetCheck.with(rules);
     List<CheckedRow> rows = new ArrayList<>();
-    sheet.forEachRow(row -> rows.add(check.check(row)));
+    Optional<SheetReading.Unreadable> broken = sheet.forEachRow(row -> rows.add(check.check(row)));
+    if (broken.isPresent()) {
+      throw new Problem(broken.get().message());
+    }
     return new CheckedSheet(
         head.operator(),
         head.authority().orElseThrow(),

@@ -45,7 +45,7 @@ public final class Main {
     } catch (Problem e) {
       console.stop(e.words());
       return 2;
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | LinkageError e) {
       console.stop(Words.unforeseen(e));
       return 1;
     }

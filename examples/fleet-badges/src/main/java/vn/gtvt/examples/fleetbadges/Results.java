@@ -48,9 +48,9 @@ final class Results {
 
   private static VehicleResult vehicle(CheckedRow row, Map<String, FiledDossier> byPlate) {
     BadgeRequest request = row.row().request();
-    String plate = known(() -> request.vehicle().plate());
+    String plate = request.vehicle().knownPlate().orElse("");
     FiledDossier dossier = byPlate.get(plate);
-    if (!row.report().isFileable() || dossier == null) {
+    if (!row.isFileable() || dossier == null) {
       return result(row, plate, Verdict.TO_CORRECT, Optional.empty(), row.lines(VIETNAMESE));
     }
     Optional<Decision> decision =

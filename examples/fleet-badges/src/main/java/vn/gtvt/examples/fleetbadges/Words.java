@@ -30,7 +30,7 @@ final class Words {
         "No rules on badges are known for %s. Look at \"Ngày nộp\" or -Dtoday.".formatted(day));
   }
 
-  static Bilingual unforeseen(Exception cause) {
+  static Bilingual unforeseen(Throwable cause) {
     String what = cause.getClass().getSimpleName();
     return new Bilingual(
         "Chương trình gặp lỗi ngoài dự tính (%s). Không hồ sơ nào được gửi ra ngoài máy này."
