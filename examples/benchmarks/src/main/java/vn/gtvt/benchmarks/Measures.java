@@ -1,0 +1,72 @@
+package vn.gtvt.benchmarks;
+
+import java.util.List;
+import java.util.Locale;
+
+/** The measures there are. */
+final class Measures {
+  private static final List<Measure> ALL =
+      List.of(
+          new CheckMeasure(),
+          new Pairs(
+              "step",
+              "a step of the engine; reference: its commits bare",
+              Goal.addedAtMost(0.2),
+              6,
+              8,
+              StepPair::new),
+          new Pairs(
+              "accept",
+              "durable accept; reference: bare insert + commit",
+              Goal.ratioAtMost(1.25),
+              6,
+              8,
+              AcceptPair::new),
+          new Pairs(
+              "latency",
+              "fleet at 50 ms latency, 8 in flight, per vehicle; reference: bare loop",
+              Goal.throughputAtLeast(0.9),
+              1,
+              2,
+              LatencyPair::new),
+          Cold.toFirstLine(
+              "cold",
+              "JVM start to first badge report; reference: to first bare report",
+              Goal.ratioAtMost(1.25),
+              ColdReports.Bare.class,
+              ColdReports.Ours.class),
+          Cold.byItsOwnClock(
+              "catalogue",
+              "catalogue load and index, cold; reference: plain Jackson",
+              Goal.ratioAtMost(1.5),
+              ColdCatalogue.Bare.class,
+              ColdCatalogue.Ours.class),
+          new Pairs(
+              "sandbox",
+              "sandbox: keep-alive POST round trip",
+              Goal.below(2),
+              2,
+              4,
+              RoundTripPair::new));
+
+  private Measures() {}
+
+  static List<Measure> all() {
+    return ALL;
+  }
+
+  /**
+   * Returns a measure by its name.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  static Measure named(String name) {
+    return ALL.stream()
+        .filter(m -> m.name().equals(name.strip().toLowerCase(Locale.ROOT)))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "no measure " + name + ", only " + ALL.stream().map(Measure::name).toList()));
+  }
+}
