@@ -25,9 +25,7 @@ final class AcceptPair implements Pair {
     this.count = scale.of(400, 3);
     this.store = Store.open();
     Filing measure =
-        store
-            .journal()
-            .accept("ours", SampleFleet.bareDossier(procedure, next++), Instant.now());
+        store.journal().accept("ours", SampleFleet.bareDossier(procedure, next++), Instant.now());
     this.rows = new BareRows(store, measure.id().text());
   }
 

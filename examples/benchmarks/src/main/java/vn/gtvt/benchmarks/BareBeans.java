@@ -47,7 +47,8 @@ final class BareBeans {
       @Min(1) int issueCount,
       @NotBlank String issuedBy) {}
 
-  record Authority(@NotBlank String provinceCode, @NotBlank String province, @NotBlank String name) {}
+  record Authority(
+      @NotBlank String provinceCode, @NotBlank String province, @NotBlank String name) {}
 
   record Request(
       @NotNull @Valid Vehicle vehicle,
@@ -101,7 +102,7 @@ final class BareBeans {
     Operator operator =
         new Operator(
             "Công ty TNHH Vận tải Mẫu (dữ liệu giả)",
-            "2300000008",
+            "2300000004",
             "COMPANY",
             "Nguyễn Văn Mẫu",
             new Address("Số 1, đường Thử Nghiệm", "Phường Kinh Bắc", "Bắc Ninh"),

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** A dossier filed by hand, as {@code docs/wire/qlvt-badge.md} has it: uploads, create, one look. */
+/**
+ * A dossier filed by hand, as {@code docs/wire/qlvt-badge.md} has it: uploads, create, one look.
+ */
 final class BareDossier {
   private static final String PAPER = "000.00.00.G04-KQ005039";
   private static final String REGISTRATION = "000.00.00.G04-KQ005040";
@@ -64,9 +66,7 @@ final class BareDossier {
     body.put(
         "ThamDinh",
         Map.of(
-            "SoLuongNopLai", 0,
-            "DeNghiDuocCap", vehicles.size(),
-            "ThemPhuongTienRaw", vehicles));
+            "SoLuongNopLai", 0, "DeNghiDuocCap", vehicles.size(), "ThemPhuongTienRaw", vehicles));
     body.put("TaiLieuNop", files);
     return body;
   }
@@ -82,7 +82,7 @@ final class BareDossier {
     return Map.of(
         "LoaiHinhDoanhNghiep", "Công ty Cổ phần, TNHH, TNHH MTV",
         "TenCoSoToChuc", "Công ty TNHH Vận tải Mẫu (dữ liệu giả)",
-        "MaSoDoanhNghiep", "2300000008",
+        "MaSoDoanhNghiep", "2300000004",
         "NguoiDaiDien.HoVaTen", "Nguyễn Văn Mẫu",
         "DiaChiHoatDong",
             Map.of(

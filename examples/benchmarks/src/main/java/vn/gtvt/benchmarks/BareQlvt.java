@@ -46,7 +46,8 @@ final class BareQlvt implements AutoCloseable {
             .add("password", "sandbox")
             .build();
     URI login = base.resolve("/auth/realms/mt/protocol/openid-connect/token");
-    this.token = send(new Request.Builder().url(login.toString()).post(form)).get("access_token").asText();
+    this.token =
+        send(new Request.Builder().url(login.toString()).post(form)).get("access_token").asText();
   }
 
   /** Stores a file and returns the receiver's answer about it. */

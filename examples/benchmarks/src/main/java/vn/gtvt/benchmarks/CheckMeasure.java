@@ -25,8 +25,7 @@ final class CheckMeasure implements Measure {
       flat.add(new Fork(nanoseconds("flatReference", scale), ours, List.of()));
     }
     return List.of(
-        new Row(
-            "check one application; reference: the same beans", Goal.ratioAtMost(1.2), nested),
+        new Row("check one application; reference: the same beans", Goal.ratioAtMost(1.2), nested),
         new Row("the same; reference: all fields in one bean", Goal.ratioAtMost(1.2), flat));
   }
 

@@ -5,6 +5,8 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -15,8 +17,9 @@ import java.util.concurrent.TimeUnit;
  * @param exit what it ended with; {@link #TOO_LONG} if it was ended
  * @param firstLine nanoseconds from the start of the process to its first line
  * @param lines what it wrote
+ * @param complaint what it wrote to its error stream
  */
-record Child(int exit, double firstLine, List<String> lines) {
+record Child(int exit, double firstLine, List<String> lines, String complaint) {
   static final int TOO_LONG = -1;
 
   Child {
@@ -31,7 +34,7 @@ record Child(int exit, double firstLine, List<String> lines) {
   static Child run(Class<?> main, String... arguments) throws IOException, InterruptedException {
     Child child = tryRun(main, 600, List.of(), arguments);
     if (child.exit() != 0) {
-      throw new IllegalStateException(main.getSimpleName() + " broke: " + child.lines());
+      throw new IllegalStateException(main.getSimpleName() + " broke: " + child.complaint());
     }
     return child;
   }
@@ -45,7 +48,8 @@ record Child(int exit, double firstLine, List<String> lines) {
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
     command.addAll(List.of(arguments));
     long start = System.nanoTime();
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    Path errors = Files.createTempFile("benchmark-", ".err");
+    Process process = new ProcessBuilder(command).redirectError(errors.toFile()).start();
     Thread watch = watch(process, seconds);
     double firstLine = Double.NaN;
     List<String> lines = new ArrayList<>();
@@ -62,7 +66,9 @@ record Child(int exit, double firstLine, List<String> lines) {
     int exit = process.waitFor();
     boolean ended = !watch.isAlive();
     watch.interrupt();
-    return new Child(ended ? TOO_LONG : exit, firstLine, lines);
+    String complaint = Files.readString(errors, StandardCharsets.UTF_8);
+    Files.delete(errors);
+    return new Child(ended ? TOO_LONG : exit, firstLine, lines, complaint);
   }
 
   private static Thread watch(Process process, long seconds) {

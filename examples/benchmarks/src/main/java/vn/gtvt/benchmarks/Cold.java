@@ -30,8 +30,7 @@ final class Cold implements Measure {
   }
 
   /** Takes the time from the start of the process to its first line. */
-  static Cold toFirstLine(
-      String name, String title, Goal goal, Class<?> reference, Class<?> ours) {
+  static Cold toFirstLine(String name, String title, Goal goal, Class<?> reference, Class<?> ours) {
     return new Cold(name, title, goal, reference, ours, Child::firstLine);
   }
 
@@ -54,8 +53,7 @@ final class Cold implements Measure {
       boolean bareFirst = i % 2 == 0;
       double first = clock.applyAsDouble(Child.run(bareFirst ? reference : ours));
       double second = clock.applyAsDouble(Child.run(bareFirst ? ours : reference));
-      forks.add(
-          new Fork(bareFirst ? first : second, bareFirst ? second : first, List.of()));
+      forks.add(new Fork(bareFirst ? first : second, bareFirst ? second : first, List.of()));
     }
     return List.of(new Row(title, goal, forks));
   }

@@ -47,8 +47,7 @@ final class InstantPortal implements Portal {
 
   @Override
   public Outcome<StoredFile> upload(Attachment file) {
-    return new Outcome.Done<>(
-        new StoredFile(file.sha256().substring(0, 24), file.sha256()));
+    return new Outcome.Done<>(new StoredFile(file.sha256().substring(0, 24), file.sha256()));
   }
 
   @Override
@@ -69,8 +68,7 @@ final class InstantPortal implements Portal {
     List<Decision> decisions = new ArrayList<>();
     for (String subject : receipt.id().split(",", -1)) {
       decisions.add(
-          new Decision(
-              subject, true, "PH-" + subject, SampleFleet.FILING_DAY.plusYears(5), null));
+          new Decision(subject, true, "PH-" + subject, SampleFleet.FILING_DAY.plusYears(5), null));
     }
     return new Outcome.Done<>(
         new Progress(

@@ -13,7 +13,8 @@ import java.util.Locale;
  */
 record Row(String name, Goal goal, List<Fork> forks) {
   static final String HEADER =
-      "| measure | reference | ours | figure | p10-p90 | goal | met |\n|---|---|---|---|---|---|---|";
+      "| measure | reference | ours | figure | p10-p90 | goal | met |\n"
+          + "|---|---|---|---|---|---|---|";
 
   Row {
     forks = List.copyOf(forks);

@@ -32,7 +32,7 @@ final class SampleFleet {
   static Operator operator() {
     return Operator.builder()
         .name("Công ty TNHH Vận tải Mẫu (dữ liệu giả)")
-        .enterpriseCode("2300000008")
+        .enterpriseCode("2300000004")
         .type(OperatorType.COMPANY)
         .representative("Nguyễn Văn Mẫu")
         .address(new Address("Số 1, đường Thử Nghiệm", "Phường Kinh Bắc", "Bắc Ninh"))

@@ -53,7 +53,7 @@ final class Store implements AutoCloseable {
     try (Statement statement = connection.createStatement();
         ResultSet rows =
             statement.executeQuery(
-                "select setting_name || '=' || setting_value from information_schema.settings"
+                "select distinct setting_name || '=' || setting_value from information_schema.settings"
                     + " where setting_name in ('WRITE_DELAY', 'info.BUILD_ID')"
                     + " order by 1 desc")) {
       List<String> found = new ArrayList<>();
