@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.Locale;
+import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
 
 /** Writes rows as long as the journal's, by prepared statements that are kept. For one thread. */
 final class BareRows implements AutoCloseable {
@@ -42,7 +45,7 @@ final class BareRows implements AutoCloseable {
     insert.setString(1, id(number));
     insert.setString(2, "bare");
     insert.setString(3, liveKey(number));
-    insert.setLong(4, number);
+    insert.setLong(4, System.currentTimeMillis());
     insert.setLong(5, 1);
     insert.setString(6, head);
     insert.setString(7, inside);
@@ -51,10 +54,15 @@ final class BareRows implements AutoCloseable {
     connection.commit();
   }
 
-  /** Moves a row to its next version, adds a line of history and commits. */
-  void move(int number, int version, String nextInside, String what) throws SQLException {
+  /** Moves a row to its next version with its next due time, adds a line of history and commits. */
+  void move(int number, int version, @Nullable Long due, String nextInside, String what)
+      throws SQLException {
     update.setString(1, liveKey(number));
-    update.setLong(2, number);
+    if (due == null) {
+      update.setNull(2, Types.BIGINT);
+    } else {
+      update.setLong(2, due);
+    }
     update.setLong(3, version);
     update.setString(4, nextInside);
     update.setString(5, id(number));
@@ -64,15 +72,19 @@ final class BareRows implements AutoCloseable {
     }
     event.setString(1, id(number));
     event.setLong(2, version);
-    event.setLong(3, number);
+    event.setLong(3, System.currentTimeMillis());
     event.setString(4, what);
     event.executeUpdate();
     connection.commit();
   }
 
+  /** Returns a key as long and as scattered as the journal's, which is a fingerprint. */
   private String liveKey(int number) {
-    String name = id(number);
-    return liveKey.substring(0, liveKey.length() - name.length()) + name;
+    SplittableRandom random = new SplittableRandom(number);
+    String scattered =
+        String.format(Locale.ROOT, "%016x%016x", random.nextLong(), random.nextLong());
+    String prefix = liveKey.substring(0, liveKey.indexOf(':') + 1);
+    return (prefix + scattered.repeat(4)).substring(0, liveKey.length());
   }
 
   @Override

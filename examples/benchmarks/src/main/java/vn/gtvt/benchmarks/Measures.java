@@ -35,6 +35,7 @@ final class Measures {
               Goal.ratioAtMost(1.25),
               ColdReports.Bare.class,
               ColdReports.Ours.class),
+          new HeapMeasure(),
           Cold.byItsOwnClock(
               "catalogue",
               "catalogue load and index, cold; reference: plain Jackson",

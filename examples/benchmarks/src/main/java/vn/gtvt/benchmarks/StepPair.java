@@ -78,10 +78,11 @@ final class StepPair implements Pair {
     }
     long start = System.nanoTime();
     for (int row = first; row < nextRow; row++) {
-      rows.move(row, 2, insides.get(0), "upload: complete");
-      rows.move(row, 3, insides.get(1), "submit: intent");
-      rows.move(row, 4, insides.get(2), "submit: done");
-      rows.move(row, 5, insides.get(3), "follow: 06");
+      long due = System.currentTimeMillis();
+      rows.move(row, 2, due, insides.get(0), "upload: complete");
+      rows.move(row, 3, due, insides.get(1), "submit: intent");
+      rows.move(row, 4, System.currentTimeMillis(), insides.get(2), "submit: done");
+      rows.move(row, 5, null, insides.get(3), "follow: 06");
     }
     return (System.nanoTime() - start) / (double) (count * STEPS);
   }

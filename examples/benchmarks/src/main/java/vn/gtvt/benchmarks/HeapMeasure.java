@@ -1,0 +1,52 @@
+package vn.gtvt.benchmarks;
+
+import java.io.IOException;
+import java.util.List;
+
+/** The smallest heap, in steps of 8 MB, in which a fleet comes the whole way. */
+final class HeapMeasure implements Measure {
+  private static final int STEP = 8;
+  private static final int GOAL = 96;
+  private static final int CEILING = 256;
+  private static final int SECONDS = 90;
+
+  @Override
+  public String name() {
+    return "heap";
+  }
+
+  @Override
+  public List<Row> rows(Scale scale) throws IOException, InterruptedException {
+    int vehicles = scale.of(10_000, 20);
+    int enough = GOAL;
+    while (!completes(enough, vehicles) && enough < CEILING) {
+      enough += 2 * STEP;
+    }
+    int tooLittle = scale == Scale.FULL ? 0 : enough - STEP;
+    while (enough - tooLittle > STEP) {
+      int middle = (enough + tooLittle) / 2 / STEP * STEP;
+      if (completes(middle, vehicles)) {
+        enough = middle;
+      } else {
+        tooLittle = middle;
+      }
+    }
+    Fork fork = new Fork(Double.NaN, (double) enough * (1 << 20), List.of());
+    return List.of(
+        new Row(
+            "smallest -Xmx for " + vehicles + " vehicles, sheet to decision",
+            Goal.megabytesAtMost(GOAL),
+            List.of(fork)));
+  }
+
+  private static boolean completes(int megabytes, int vehicles)
+      throws IOException, InterruptedException {
+    try (TempFolder folder = TempFolder.create()) {
+      List<String> options = List.of("-Xmx" + megabytes + "m", "-XX:+ExitOnOutOfMemoryError");
+      Child child =
+          Child.tryRun(
+              HeapMain.class, SECONDS, options, folder.path().toString(), String.valueOf(vehicles));
+      return child.exit() == 0;
+    }
+  }
+}
