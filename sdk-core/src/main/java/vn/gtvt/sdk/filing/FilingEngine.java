@@ -22,9 +22,9 @@ import vn.gtvt.sdk.text.Bilingual;
 /**
  * Files one tenant's dossiers exactly once and follows them to their result.
  *
- * <p>It starts no thread before {@link #runDue()} is first called, and none of a clock of its own:
- * the host decides when to run what is due. Safe for concurrent use. The journal and the portal
- * stay the caller's to close.
+ * <p>It starts no thread before {@link #runDue()} is first called, and has no timer of its own: the
+ * host decides when to run what is due. Safe for concurrent use. The journal and the portal stay
+ * the caller's to close.
  */
 public final class FilingEngine implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(FilingEngine.class);

@@ -50,7 +50,7 @@ public final class BadgeRequest {
     return required(kind, "kind");
   }
 
-  /** Returns the first issue or re-issue. */
+  /** Returns whether it is a first issue or a re-issue. */
   public Occasion occasion() {
     return required(occasion, "occasion");
   }
@@ -114,7 +114,7 @@ public final class BadgeRequest {
       return this;
     }
 
-    /** Sets the first issue or re-issue. */
+    /** Sets whether it is a first issue or a re-issue. */
     public Builder occasion(@Nullable Occasion value) {
       this.occasion = value;
       return this;

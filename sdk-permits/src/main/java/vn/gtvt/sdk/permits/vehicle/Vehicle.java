@@ -128,12 +128,12 @@ public final class Vehicle {
     return required(yearOfManufacture, "yearOfManufacture");
   }
 
-  /** Returns the seats; none for goods vehicles, or nothing. */
+  /** Returns the seats, or nothing: goods vehicles need none. */
   public Optional<SeatCount> seats() {
     return Optional.ofNullable(seats);
   }
 
-  /** Returns the payload in kg; none for passenger vehicles, or nothing. */
+  /** Returns the payload in kg, or nothing: passenger vehicles need none. */
   public Optional<Integer> payloadKg() {
     return Optional.ofNullable(payloadKg);
   }
@@ -153,7 +153,7 @@ public final class Vehicle {
     return Optional.ofNullable(registeredOn);
   }
 
-  /** Returns the owned or leased. */
+  /** Returns whether it is owned or leased. */
   public Holding holding() {
     return required(holding, "holding");
   }
@@ -163,14 +163,12 @@ public final class Vehicle {
     return Optional.ofNullable(lease);
   }
 
-  /**
-   * Returns the whether a tracking device (thiết bị giám sát hành trình) is declared, or nothing.
-   */
+  /** Returns whether a tracking device (thiết bị giám sát hành trình) is declared, or nothing. */
   public Optional<Boolean> trackingDevice() {
     return Optional.ofNullable(trackingDevice);
   }
 
-  /** Returns the whether a camera that records the driver is declared, or nothing. */
+  /** Returns whether a camera that records the driver is declared, or nothing. */
   public Optional<Boolean> driverCamera() {
     return Optional.ofNullable(driverCamera);
   }
@@ -291,7 +289,7 @@ public final class Vehicle {
       return this;
     }
 
-    /** Sets the owned or leased. */
+    /** Sets whether it is owned or leased. */
     public Builder holding(@Nullable Holding value) {
       this.holding = value;
       return this;
@@ -303,13 +301,13 @@ public final class Vehicle {
       return this;
     }
 
-    /** Sets the whether a tracking device (thiết bị giám sát hành trình) is declared. */
+    /** Sets whether a tracking device (thiết bị giám sát hành trình) is declared. */
     public Builder trackingDevice(@Nullable Boolean value) {
       this.trackingDevice = value;
       return this;
     }
 
-    /** Sets the whether a camera that records the driver is declared. */
+    /** Sets whether a camera that records the driver is declared. */
     public Builder driverCamera(@Nullable Boolean value) {
       this.driverCamera = value;
       return this;
