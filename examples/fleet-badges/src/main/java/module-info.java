@@ -6,6 +6,8 @@ module vn.gtvt.examples.fleetbadges {
   requires java.desktop;
   requires java.logging;
   requires me.tongfei.progressbar;
+  // PDFBox is no named module yet and cannot say itself that it needs this one.
+  requires org.apache.commons.logging;
   requires org.apache.pdfbox;
   requires vn.gtvt.sandbox;
   requires vn.gtvt.sdk.permits;

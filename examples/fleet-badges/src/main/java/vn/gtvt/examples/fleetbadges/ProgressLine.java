@@ -53,7 +53,7 @@ final class ProgressLine implements AutoCloseable {
     int filed = vehicles(dossiers, FiledDossier::isAtReceiver);
     int decided = vehicles(dossiers, FiledDossier::isDecided);
     bar.setExtraMessage(
-        "%s  đã nộp %d/%d xe, có kết quả %d/%d xe"
+        "%s  đã nộp %s/%s xe, có kết quả %s/%s xe"
             .formatted(TIME.format(now), filed, all, decided, all));
     bar.stepTo(filed + decided);
     long tenth = all == 0 ? -1 : (long) TENTHS * (filed + decided) / (2L * all);

@@ -35,14 +35,14 @@ final class Teller {
   void checked(SheetHead head, CheckedSheet sheet) {
     head.notes().forEach(note -> console.detail(note.vi()));
     console.detail(
-        "%s, %d xe, ngày nộp %s."
+        "%s, %s xe, ngày nộp %s."
             .formatted(
                 sheet.operator().name(),
                 sheet.rows().size(),
                 VietnamTime.written(sheet.filingDate())));
     console.chapter(
         2,
-        "Kiểm tra từng xe: %d xe nộp được, %d xe phải sửa trong bảng."
+        "Kiểm tra từng xe: %s xe nộp được, %s xe phải sửa trong bảng."
             .formatted(sheet.fileable().size(), sheet.refused().size()));
     sheet.refused().forEach(this::faults);
     if (sheet.fileable().stream().anyMatch(row -> !row.report().warnings().isEmpty())) {
@@ -57,7 +57,7 @@ final class Teller {
         3,
         dossiers.isEmpty()
             ? "Không có xe nào nộp được nên không soạn giấy tờ."
-            : "Soạn giấy tờ: %d hồ sơ, %d tệp PDF (bản mẫu) trong %s."
+            : "Soạn giấy tờ: %s hồ sơ, %s tệp PDF (bản mẫu) trong %s."
                 .formatted(dossiers.size(), files, folder));
   }
 
@@ -66,7 +66,7 @@ final class Teller {
         4,
         dossiers.isEmpty()
             ? "Không nộp hồ sơ nào."
-            : "Nộp %d hồ sơ và theo dõi đến khi có kết quả:".formatted(dossiers.size()));
+            : "Nộp %s hồ sơ và theo dõi đến khi có kết quả:".formatted(dossiers.size()));
   }
 
   ProgressLine progress(int vehicles) {
@@ -74,11 +74,11 @@ final class Teller {
   }
 
   void ended(FleetResult result, Path out) {
-    console.chapter(5, "Kết quả cho %d xe:".formatted(result.counts().vehicles()));
+    console.chapter(5, "Kết quả cho %s xe:".formatted(result.counts().vehicles()));
     for (Verdict verdict : Verdict.values()) {
       List<VehicleResult> group = result.with(verdict);
       if (!group.isEmpty()) {
-        console.detail("%4d xe – %s. %s".formatted(group.size(), verdict.label(), verdict.nextStep()));
+        console.detail("%s xe – %s. %s".formatted(group.size(), verdict.label(), verdict.nextStep()));
         if (verdict == Verdict.NOT_GRANTED || verdict == Verdict.PENDING) {
           group.forEach(this::reason);
         }
@@ -86,7 +86,7 @@ final class Teller {
     }
     if (result.counts().filed() > 0) {
       console.detail(
-          "Sổ của nơi nhận: %d xe đã nộp, %d xe bị lặp, %d xe bị thất lạc."
+          "Sổ của nơi nhận: %s xe đã nộp, %s xe bị lặp, %s xe bị thất lạc."
               .formatted(
                   result.counts().filed(),
                   result.counts().duplicatesAtReceiver(),
@@ -103,7 +103,7 @@ final class Teller {
 
   private void reason(VehicleResult vehicle) {
     console.detail(
-        "         %s (dòng %d): %s"
+        "         %s (dòng %s): %s"
             .formatted(vehicle.plate(), vehicle.row(), String.join(" ", vehicle.remarks())));
   }
 }

@@ -22,6 +22,7 @@ final class Paper implements AutoCloseable {
   private final PDDocument document = new PDDocument();
   private final Letters letters;
   private PDPageContentStream pen;
+  private float penSize;
   private float y;
 
   /** Opens a document whose every page says {@code footer} at its foot. */
@@ -101,6 +102,7 @@ final class Paper implements AutoCloseable {
     PDPage page = new PDPage(PDRectangle.A4);
     document.addPage(page);
     pen = new PDPageContentStream(document, page);
+    penSize = 0;
     y = TOP;
     print(Style.SMALL, LEFT, BOTTOM - 24, letters.drawable(footer));
     return pen;
@@ -108,7 +110,11 @@ final class Paper implements AutoCloseable {
 
   private void print(Style style, float x, float atY, String line) throws IOException {
     pen.beginText();
-    pen.setFont(letters.font(), style.size());
+    if (style.size() != penSize) {
+      // PDFBox compiles the font's substitution rules each time it is told the font.
+      pen.setFont(letters.font(), style.size());
+      penSize = style.size();
+    }
     pen.setNonStrokingColor(style.colour());
     pen.setStrokingColor(style.colour());
     pen.setLineWidth(style.size() / 40);

@@ -18,13 +18,13 @@ final class RequestPaper {
   private static final float MIDDLE = 250;
   private static final List<Table.Column> COLUMNS =
       List.of(
-          new Table.Column("TT", 26),
-          new Table.Column("Biển kiểm soát", 70),
-          new Table.Column("Sức chứa", 60),
-          new Table.Column("Nhãn hiệu xe", 82),
-          new Table.Column("Nước sản xuất", 66),
-          new Table.Column("Năm sản xuất", 45),
-          new Table.Column("Loại phù hiệu", 71),
+          new Table.Column("TT", 24),
+          new Table.Column("Biển kiểm soát", 72),
+          new Table.Column("Sức chứa", 48),
+          new Table.Column("Nhãn hiệu xe", 86),
+          new Table.Column("Nước sản xuất", 58),
+          new Table.Column("Năm sản xuất", 48),
+          new Table.Column("Loại phù hiệu", 84),
           new Table.Column("Cấp hạn đến", 63));
 
   private RequestPaper() {}

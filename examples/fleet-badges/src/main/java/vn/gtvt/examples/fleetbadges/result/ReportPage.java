@@ -37,7 +37,7 @@ final class ReportPage {
   private static String receiver(Counts counts) {
     return counts.filed() == 0
         ? "Không hồ sơ nào được nộp."
-        : "Sổ của nơi nhận ghi %d xe, %d xe bị lặp, %d xe bị thất lạc."
+        : "Sổ của nơi nhận ghi %s xe, %s xe bị lặp, %s xe bị thất lạc."
             .formatted(counts.filed(), counts.duplicatesAtReceiver(), counts.lost());
   }
 
@@ -49,7 +49,7 @@ final class ReportPage {
   }
 
   private static String group(Verdict verdict, int size) {
-    return "<li class=\"%s\"><b>%d xe</b> <span class=\"badge\">%s %s</span><p>%s</p></li>"
+    return "<li class=\"%s\"><b>%s xe</b> <span class=\"badge\">%s %s</span><p>%s</p></li>"
         .formatted(
             verdict.style(), size, verdict.sign(), verdict.label(), Html.text(verdict.nextStep()));
   }
@@ -59,20 +59,24 @@ final class ReportPage {
   }
 
   private static String row(VehicleResult vehicle) {
-    String remarks =
-        vehicle.remarks().stream().map(Html::text).collect(Collectors.joining("<br/>"));
     return Stream.of(
             Integer.toString(vehicle.row()),
             "<b>" + Html.text(vehicle.plate()) + "</b>",
             Html.text(vehicle.kind()),
             "<span class=\"badge\">%s %s</span>"
                 .formatted(vehicle.verdict().sign(), vehicle.verdict().label()),
-            Html.text(vehicle.badge().orElse("")),
-            vehicle.validUntil().map(VietnamTime::written).orElse(""),
-            remarks)
+            Stream.concat(badge(vehicle), vehicle.remarks().stream())
+                .map(Html::text)
+                .collect(Collectors.joining("<br/>")))
         .collect(
             Collectors.joining(
                 "</td><td>", "<tr class=\"" + vehicle.verdict().style() + "\"><td>", "</td></tr>"));
+  }
+
+  private static Stream<String> badge(VehicleResult vehicle) {
+    String until =
+        vehicle.validUntil().map(day -> ", có giá trị đến " + VietnamTime.written(day)).orElse("");
+    return vehicle.badge().map(number -> "Số " + number + until).stream();
   }
 
   /** One pass: a value that looks like a gap stays as it is. */

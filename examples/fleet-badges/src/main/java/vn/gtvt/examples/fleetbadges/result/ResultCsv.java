@@ -2,7 +2,9 @@ package vn.gtvt.examples.fleetbadges.result;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import vn.gtvt.sdk.time.VietnamTime;
@@ -22,7 +24,15 @@ final class ResultCsv {
   static byte[] of(FleetResult result) {
     StringWriter text = new StringWriter();
     text.write(BYTE_ORDER_MARK);
-    CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
+    try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+      lines(result, csv);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a writer into memory does not fail", e);
+    }
+    return text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static void lines(FleetResult result, CsvWriter csv) {
     csv.writeRecord(
         "Dòng",
         "Biển kiểm soát",
@@ -41,7 +51,6 @@ final class ResultCsv {
           vehicle.validUntil().map(VietnamTime::written).orElse(""),
           asText(String.join(" ", vehicle.remarks())));
     }
-    return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   /** An apostrophe makes a spreadsheet take the rest as it stands. */
