@@ -8,36 +8,28 @@ import vn.gtvt.sdk.filing.Filing;
 import vn.gtvt.sdk.permits.badge.BadgeApplication;
 import vn.gtvt.sdk.permits.badge.BadgeDossier;
 import vn.gtvt.sdk.permits.badge.BadgeRequest;
+import vn.gtvt.sdk.permits.fleet.CheckedRow;
+import vn.gtvt.sdk.permits.fleet.Fleet;
+import vn.gtvt.sdk.permits.fleet.FleetCheck;
+import vn.gtvt.sdk.permits.fleet.FleetSheet;
 import vn.gtvt.sdk.permits.rule.BadgeCheck;
 import vn.gtvt.sdk.procedure.ProcedureCatalogue;
 
-/** A child that takes a fleet the whole way: {@code FOLDER VEHICLES}. */
+/** A child that takes a fleet the whole way, sheet to decision: {@code SHEET FOLDER VEHICLES}. */
 final class HeapMain {
-  private static final int MOST_VEHICLES = 20;
-
   private HeapMain() {}
 
   public static void main(String[] args) {
-    Path folder = Path.of(args[0]);
-    int vehicles = Integer.parseInt(args[1]);
     BadgeCheck check = BadgeCheck.at(ProcedureCatalogue.bundled(), SampleFleet.FILING_DAY);
-    List<BadgeRequest> fleet = new ArrayList<>();
-    for (int i = 0; i < vehicles; i++) {
-      BadgeRequest request = SampleFleet.request(i);
-      if (check.check(request).isFileable()) {
-        fleet.add(request);
-      }
-    }
+    List<BadgeApplication> applications = applications(Path.of(args[0]), check);
     try (TransportServices services =
         TransportServices.builder()
             .tenant("mau")
-            .journal(folder.resolve("journal"))
+            .journal(Path.of(args[1]))
             .portal(new InstantPortal())
             .build()) {
-      for (int i = 0; i < fleet.size(); i += MOST_VEHICLES) {
-        BadgeApplication one =
-            SampleFleet.application(i, Math.min(MOST_VEHICLES, fleet.size() - i));
-        services.file(BadgeDossier.of(one, check.procedure(), SampleFleet.papers(one)));
+      for (BadgeApplication each : applications) {
+        services.file(BadgeDossier.of(each, check.procedure(), SampleFleet.papers(each)));
       }
       while (services.nextDue().isPresent()) {
         services.runDue();
@@ -47,7 +39,23 @@ final class HeapMain {
         granted += filing.decisions().stream().filter(d -> d.granted()).count();
       }
       Out.open().println("granted " + granted);
-      System.exit(granted == vehicles ? 0 : 1);
+      System.exit(granted == Long.parseLong(args[2]) ? 0 : 1);
     }
+  }
+
+  private static List<BadgeApplication> applications(Path file, BadgeCheck check) {
+    FleetSheet sheet = SheetPair.open(file);
+    FleetCheck fleetCheck = FleetCheck.with(check);
+    List<BadgeRequest> fileable = new ArrayList<>();
+    sheet.forEachRow(
+        row -> {
+          CheckedRow checked = fleetCheck.check(row);
+          if (checked.report().isFileable()) {
+            fileable.add(row.request());
+          }
+        });
+    return Fleet.of(sheet.head().operator(), sheet.head().authority().orElseThrow(), fileable)
+        .applications(
+            sheet.head().paperNumber().orElseThrow(), sheet.filingDate(), check.mostVehicles());
   }
 }

@@ -1,6 +1,7 @@
 package vn.gtvt.benchmarks;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 
 /** The smallest heap, in steps of 8 MB, in which a fleet comes the whole way. */
@@ -42,10 +43,17 @@ final class HeapMeasure implements Measure {
   private static boolean completes(int megabytes, int vehicles)
       throws IOException, InterruptedException {
     try (TempFolder folder = TempFolder.create()) {
+      Path sheet = folder.path().resolve("fleet.xlsx");
+      SampleSheet.write(sheet, vehicles);
       List<String> options = List.of("-Xmx" + megabytes + "m", "-XX:+ExitOnOutOfMemoryError");
       Child child =
           Child.tryRun(
-              HeapMain.class, SECONDS, options, folder.path().toString(), String.valueOf(vehicles));
+              HeapMain.class,
+              SECONDS,
+              options,
+              sheet.toString(),
+              folder.path().resolve("journal").toString(),
+              String.valueOf(vehicles));
       return child.exit() == 0;
     }
   }

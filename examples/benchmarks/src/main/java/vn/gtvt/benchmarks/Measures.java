@@ -7,6 +7,13 @@ import java.util.Locale;
 final class Measures {
   private static final List<Measure> ALL =
       List.of(
+          new Pairs(
+              "sheet",
+              "read a fleet sheet; reference: bare fastexcel",
+              Goal.ratioAtMost(1.3),
+              5,
+              5,
+              SheetPair::new),
           new CheckMeasure(),
           new Pairs(
               "step",
