@@ -21,6 +21,8 @@ import vn.gtvt.sdk.dossier.Dossier;
  * are not there.
  */
 final class JdbcJournal implements Journal {
+  private static final String DUPLICATE = "23505";
+
   private final DataSource database;
   private final ContentStore contents;
   private final Runnable onClose;
@@ -39,14 +41,23 @@ final class JdbcJournal implements Journal {
   public Filing accept(String tenant, Dossier dossier, Instant now) {
     dossier.attachments().forEach(contents::keep);
     String key = dossiers.contentKey(tenant, dossier);
-    return transact(
-        "accept",
-        connection -> {
-          Optional<Filing> live = findLive(connection, key);
-          return live.isPresent()
-              ? live.get()
-              : insert(connection, newFiling(tenant, key, dossier, now), dossier, now);
-        });
+    Filing fresh = newFiling(tenant, key, dossier, now);
+    String text = dossiers.write(dossier);
+    try {
+      return transact("accept", connection -> insert(connection, fresh, text));
+    } catch (JournalException e) {
+      // Also when two accept the same content at the same moment, the second gets the first's.
+      Optional<Filing> live =
+          isDuplicate(e)
+              ? transact("accept", connection -> findLive(connection, key))
+              : Optional.empty();
+      return live.orElseThrow(() -> e);
+    }
+  }
+
+  private static boolean isDuplicate(JournalException failure) {
+    return failure.getCause() instanceof SQLException cause
+        && DUPLICATE.equals(cause.getSQLState());
   }
 
   private Filing newFiling(String tenant, String key, Dossier dossier, Instant now) {
@@ -62,8 +73,8 @@ final class JdbcJournal implements Journal {
     return new Filing(head, Filing.State.fresh(now), 1);
   }
 
-  private Filing insert(Connection connection, Filing fresh, Dossier dossier, Instant now)
-      throws SQLException {
+  /** The row is the first line of the history: it says when the filing was accepted. */
+  private Filing insert(Connection connection, Filing fresh, String dossier) throws SQLException {
     try (PreparedStatement insert =
         connection.prepareStatement("insert into filing values (?, ?, ?, ?, ?, ?, ?, ?)")) {
       insert.setString(1, fresh.id().text());
@@ -73,10 +84,9 @@ final class JdbcJournal implements Journal {
       insert.setLong(5, fresh.version());
       insert.setString(6, json.head(fresh.head()));
       insert.setString(7, json.inside(fresh.inside()));
-      insert.setString(8, dossiers.write(dossier));
+      insert.setString(8, dossier);
       insert.executeUpdate();
     }
-    addEvent(connection, fresh, "accepted", now);
     return fresh;
   }
 
