@@ -18,10 +18,20 @@ public final class VietnameseText {
    * soat"}; composed and decomposed spellings give the same result.
    */
   public static String fold(String text) {
+    return Common.TABLE.covers(text) ? Common.TABLE.fold(text) : foldAny(text);
+  }
+
+  /** Says what folding is; too slow for every cell of a large sheet. */
+  private static String foldAny(String text) {
     String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
     String bare =
         MARKS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT).replace('đ', 'd');
     return NOT_LETTER_OR_DIGIT.matcher(bare).replaceAll(" ").strip();
+  }
+
+  /** Made when something is folded first: a check that folds nothing does not wait for it. */
+  private static final class Common {
+    static final FoldTable TABLE = new FoldTable(VietnameseText::foldAny);
   }
 
   /** Returns the text in its composed form (NFC), outer white space removed. */

@@ -11,6 +11,14 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +64,24 @@ class EmbeddedJournalTest {
           .isNotEqualTo(first.id());
       assertThat(journal.accept("mau", FilingSamples.dossier("29E-000.01", 1), NOW).id())
           .isNotEqualTo(first.id());
+    }
+  }
+
+  @Test
+  void theSameContentAcceptedByManyAtOnceIsOneFiling() throws Exception {
+    Dossier dossier = FilingSamples.dossier("29E-123.45", 1);
+    ExecutorService many = Executors.newFixedThreadPool(8);
+    try (Journal journal = EmbeddedJournal.open(folder)) {
+      List<Callable<FilingId>> calls =
+          Collections.nCopies(32, () -> journal.accept("mau", dossier, NOW).id());
+      Set<FilingId> ids = new HashSet<>();
+      for (Future<FilingId> each : many.invokeAll(calls)) {
+        ids.add(each.get());
+      }
+      assertThat(ids).hasSize(1);
+      assertThat(journal.all("mau")).hasSize(1);
+    } finally {
+      many.shutdown();
     }
   }
 

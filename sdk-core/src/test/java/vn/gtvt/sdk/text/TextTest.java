@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class TextTest {
@@ -15,6 +16,33 @@ class TextTest {
     assertThat(VietnameseText.fold("Đăng ký")).isEqualTo("dang ky");
     assertThat(VietnameseText.fold(Normalizer.normalize("Số chỗ", Normalizer.Form.NFD)))
         .isEqualTo("so cho");
+  }
+
+  @Test
+  void foldingIsTheSameForEveryMixtureOfCharacters() {
+    Random random = new Random(158);
+    String alphabet = "aĐđƠơƯưẶặỹÝİıßĿŉéE\u0301\u0323\u0309 9-(\u00a0.)Σσ東ﬁ½\u200b\u1e9e\u212b";
+    for (int i = 0; i < 20_000; i++) {
+      StringBuilder text = new StringBuilder();
+      for (int length = random.nextInt(12); length > 0; length--) {
+        text.append(
+            random.nextInt(10) == 0
+                ? (char) random.nextInt(0x2100)
+                : alphabet.charAt(random.nextInt(alphabet.length())));
+      }
+      assertThat(VietnameseText.fold(text.toString()))
+          .as(text.toString())
+          .isEqualTo(foldByDefinition(text.toString()));
+    }
+  }
+
+  private static String foldByDefinition(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}+", "")
+        .toLowerCase(Locale.ROOT)
+        .replace('đ', 'd')
+        .replaceAll("[^a-z0-9]+", " ")
+        .strip();
   }
 
   @Test
