@@ -1,7 +1,6 @@
 package vn.gtvt.sdk.identifier;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * Chassis number (số khung): 5 to 20 letters and digits; 17 without I, O and Q on newer vehicles.
@@ -17,7 +16,7 @@ public record ChassisNumber(String text) {
   /** The length of a vehicle identification number (ISO 3779). */
   public static final int STANDARD = 17;
 
-  private static final Pattern SHAPE = Pattern.compile("[A-Z0-9]{5,20}");
+  private static final int SHORTEST = 5;
 
   /**
    * Guards the spelling.
@@ -25,7 +24,7 @@ public record ChassisNumber(String text) {
    * @throws IllegalArgumentException if it is not canonical
    */
   public ChassisNumber {
-    if (!SHAPE.matcher(text).matches()) {
+    if (!isCanonical(text)) {
       throw new IllegalArgumentException("chassis.malformed");
     }
   }
@@ -36,7 +35,7 @@ public record ChassisNumber(String text) {
     if (bare.length() > LONGEST) {
       return new Parsed.Invalid<>("chassis.too-long");
     }
-    return SHAPE.matcher(bare).matches()
+    return isCanonical(bare)
         ? new Parsed.Valid<>(new ChassisNumber(bare))
         : new Parsed.Invalid<>("chassis.malformed");
   }
@@ -56,6 +55,16 @@ public record ChassisNumber(String text) {
    */
   public boolean isShort() {
     return text.length() < STANDARD;
+  }
+
+  private static boolean isCanonical(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c < 'A' || c > 'Z') && (c < '0' || c > '9')) {
+        return false;
+      }
+    }
+    return text.length() >= SHORTEST && text.length() <= LONGEST;
   }
 
   @Override

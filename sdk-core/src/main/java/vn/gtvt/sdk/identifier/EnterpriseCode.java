@@ -30,7 +30,7 @@ public record EnterpriseCode(String text) {
   public static Parsed<EnterpriseCode> tryParse(String written) {
     String bare = written.replace(" ", "");
     String canonical =
-        bare.matches("[0-9]{13}") ? bare.substring(0, 10) + "-" + bare.substring(10) : bare;
+        bare.length() == 13 ? bare.substring(0, 10) + "-" + bare.substring(10) : bare;
     if (!SHAPE.matcher(canonical).matches()) {
       return new Parsed.Invalid<>("enterprise-code.malformed");
     }

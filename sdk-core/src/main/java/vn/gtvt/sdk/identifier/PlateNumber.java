@@ -1,7 +1,6 @@
 package vn.gtvt.sdk.identifier;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * Registration plate of a car (biển kiểm soát), canonical as {@code 29E-123.45} or, four digits,
@@ -14,7 +13,7 @@ import java.util.regex.Pattern;
  */
 public record PlateNumber(String text) {
   private static final PlateShape SHAPE = PlateShape.bundled();
-  private static final Pattern SEPARATORS = Pattern.compile("[\\s.\\-_]+");
+  private static final String SEPARATORS = " .-_\t\n\u000b\f\r";
 
   /**
    * Guards the spelling.
@@ -47,8 +46,13 @@ public record PlateNumber(String text) {
   }
 
   private static String canonical(String written) {
-    String bare = SEPARATORS.matcher(written).replaceAll("").toUpperCase(Locale.ROOT);
-    return SHAPE.canonical(bare);
+    StringBuilder bare = new StringBuilder(written.length());
+    for (int i = 0; i < written.length(); i++) {
+      if (SEPARATORS.indexOf(written.charAt(i)) < 0) {
+        bare.append(written.charAt(i));
+      }
+    }
+    return SHAPE.canonical(bare.toString().toUpperCase(Locale.ROOT));
   }
 
   @Override
