@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.gtvt.sdk.dossier.Attachment;
 import vn.gtvt.sdk.dossier.Content;
 
@@ -17,6 +19,8 @@ import vn.gtvt.sdk.dossier.Content;
  * vehicle stands in a file name. Safe for concurrent use.
  */
 final class ContentStore {
+  private static final Logger LOG = LoggerFactory.getLogger(ContentStore.class);
+
   private final Path folder;
 
   ContentStore(Path folder) {
@@ -33,19 +37,45 @@ final class ContentStore {
     if (Files.exists(kept)) {
       return;
     }
+    boolean interrupted = Thread.interrupted();
     try {
       Path fresh = Files.createTempFile(folder, "incoming-", ".part");
-      long written = copy(attachment, fresh);
-      String found =
-          Attachment.of("kept", null, "kept", attachment.mediaType(), Content.of(fresh)).sha256();
-      if (written != attachment.size() || !found.equals(attachment.sha256())) {
+      try {
+        long written = copy(attachment, fresh);
+        demandUnchanged(attachment, fresh, written);
+        Files.move(
+            fresh, kept, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        forceFolder();
+      } finally {
         Files.deleteIfExists(fresh);
-        throw new JournalException(
-            "attachment " + attachment + " changed after it was described; describe it anew");
       }
-      Files.move(fresh, kept, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new JournalException("attachment " + attachment + " cannot be kept in " + folder, e);
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  private static void demandUnchanged(Attachment described, Path fresh, long written) {
+    String found =
+        Attachment.of("kept", null, "kept", described.mediaType(), Content.of(fresh)).sha256();
+    if (written != described.size() || !found.equals(described.sha256())) {
+      throw new JournalException(
+          "attachment " + described + " changed after it was described; describe it anew");
+    }
+  }
+
+  /**
+   * Makes the new name durable too, where the system can; Windows cannot open a folder and need
+   * not.
+   */
+  private void forceFolder() {
+    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+      channel.force(true);
+    } catch (IOException e) {
+      LOG.trace("the folder of the contents cannot be forced", e);
     }
   }
 

@@ -17,7 +17,8 @@ import org.h2.jdbcx.JdbcConnectionPool;
  * Opens a journal in a folder of this machine: an H2 database that writes each commit through, and
  * the attachments.
  *
- * <p>The database locks its file: a second engine on the same folder is refused. Stateless.
+ * <p>A lock on the folder is held until the journal is closed: a second engine, in this process or
+ * another, is refused. Stateless.
  */
 public final class EmbeddedJournal {
   private static final int SCHEMA = 1;
@@ -33,12 +34,28 @@ public final class EmbeddedJournal {
    */
   public static Journal open(Path folder) {
     Path contents = createPrivate(createPrivate(folder).resolve("contents"));
+    OwnerLock lock = OwnerLock.take(folder);
+    try {
+      return open(folder, contents, lock);
+    } catch (RuntimeException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  private static Journal open(Path folder, Path contents, OwnerLock lock) {
     String url = "jdbc:h2:file:" + folder.toAbsolutePath().resolve("journal") + ";WRITE_DELAY=0";
     JdbcConnectionPool pool = JdbcConnectionPool.create(url, "journal", "");
     pool.setMaxConnections(CONNECTIONS);
     try (Connection connection = pool.getConnection()) {
       prepare(connection, folder);
-      return new JdbcJournal(pool, new ContentStore(contents), pool::dispose);
+      return new JdbcJournal(
+          pool,
+          new ContentStore(contents),
+          () -> {
+            pool.dispose();
+            lock.close();
+          });
     } catch (SQLException e) {
       pool.dispose();
       throw new JournalException(

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +30,7 @@ import vn.gtvt.sdk.text.Bilingual;
 public final class FilingEngine implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(FilingEngine.class);
   private static final int ROUND = 10_000;
+  private static final int PATIENCE_SECONDS = 10;
   private static final Bilingual BROKEN =
       new Bilingual(
           "Chương trình gặp lỗi khi xử lý hồ sơ này; hồ sơ vẫn được giữ và sẽ được xem lại. Báo cho"
@@ -85,9 +87,7 @@ public final class FilingEngine implements AutoCloseable {
         running.add(workers().submit(() -> work(id)));
       }
     }
-    for (Future<?> each : running) {
-      await(each);
-    }
+    awaitAll(running);
     return running.size();
   }
 
@@ -143,14 +143,19 @@ public final class FilingEngine implements AutoCloseable {
     }
   }
 
-  /** A bug of a dialect must not stop the other filings, and must not look like an outcome. */
+  /**
+   * A bug of a dialect must not stop the other filings, look like an outcome, or go on without end.
+   */
   private void postpone(FilingId id, RuntimeException bug) {
     Filing filing = journal.load(id);
-    LOG.error("{}: a step broke and is looked at again later", filing, bug);
-    Filing.State later =
-        Moves.later(
-            filing.inside(), pace.retryAfter(clock.instant(), filing.inside().attempts()), BROKEN);
-    journal.write(filing.with(later), "broke: " + bug.getClass().getName(), clock.instant());
+    Filing.State tried = Moves.triedInVain(filing.inside());
+    boolean isUsedUp = tried.attempts() >= pace.attempts();
+    Filing.State next =
+        isUsedUp
+            ? Moves.parked(tried, BROKEN)
+            : Moves.later(tried, pace.retryAfter(clock.instant(), tried.attempts()), BROKEN);
+    LOG.error("{}: a step broke {} times", filing, tried.attempts(), bug);
+    journal.write(filing.with(next), "broke: " + bug.getClass().getName(), clock.instant());
   }
 
   private static StepAction actionOf(Filing filing) {
@@ -181,27 +186,50 @@ public final class FilingEngine implements AutoCloseable {
     return workers;
   }
 
-  private static void await(Future<?> task) {
-    try {
-      task.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted; what was begun is in the journal", e);
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof JournalException journalFailed) {
-        throw journalFailed;
+  /** Waits for every filing of the round before it tells what broke in one of them. */
+  private static void awaitAll(List<Future<?>> running) {
+    RuntimeException broken = null;
+    for (Future<?> each : running) {
+      try {
+        each.get();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException("interrupted; what was begun is in the journal", e);
+      } catch (ExecutionException e) {
+        RuntimeException one =
+            e.getCause() instanceof JournalException journalFailed
+                ? journalFailed
+                : new IllegalStateException(
+                    "a step broke; its filing is in the journal", e.getCause());
+        if (broken == null) {
+          broken = one;
+        } else {
+          broken.addSuppressed(one);
+        }
       }
-      throw new IllegalStateException("a step broke; its filing is in the journal", e.getCause());
+    }
+    if (broken != null) {
+      throw broken;
     }
   }
 
   /**
-   * Lets the worker threads end; what is under way is in the journal and goes on after a restart.
+   * Waits a while for what is under way and lets the worker threads end; what is cut off is in the
+   * journal and goes on after a restart.
    */
   @Override
   public synchronized void close() {
-    if (workers != null) {
+    if (workers == null) {
+      return;
+    }
+    workers.shutdown();
+    try {
+      if (!workers.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        workers.shutdownNow();
+      }
+    } catch (InterruptedException e) {
       workers.shutdownNow();
+      Thread.currentThread().interrupt();
     }
   }
 

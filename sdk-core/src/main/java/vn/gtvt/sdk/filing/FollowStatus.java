@@ -4,6 +4,7 @@ import java.time.Instant;
 import vn.gtvt.sdk.portal.Outcome;
 import vn.gtvt.sdk.portal.Progress;
 import vn.gtvt.sdk.portal.Receipt;
+import vn.gtvt.sdk.text.Bilingual;
 
 /**
  * Asks where the dossier stands until it is decided; asking is harmless and is repeated without
@@ -23,7 +24,8 @@ final class FollowStatus implements StepAction {
       return work.write(filing, parked, "follow: refused");
     }
     Instant later = work.now().plus(work.pace().follow());
-    return work.write(filing, Moves.later(filing.inside(), later, null), "follow: no answer");
+    Bilingual advice = outcome instanceof Outcome.WaitsFor<Progress> waits ? waits.advice() : null;
+    return work.write(filing, Moves.later(filing.inside(), later, advice), "follow: no answer");
   }
 
   private static Filing heard(Filing filing, Progress progress, Work work) {

@@ -29,6 +29,7 @@ final class JdbcJournal implements Journal {
   private final FilingJson json = new FilingJson();
   private final DossierJson dossiers;
   private final SecureRandom random = new SecureRandom();
+  private long lastTick;
 
   JdbcJournal(DataSource database, ContentStore contents, Runnable onClose) {
     this.database = database;
@@ -60,16 +61,16 @@ final class JdbcJournal implements Journal {
         && DUPLICATE.equals(cause.getSQLState());
   }
 
+  /** Ids sort in the order of acceptance, also of filings accepted within one millisecond. */
+  private synchronized FilingId nextId(Instant now) {
+    lastTick = Math.max(now.toEpochMilli(), lastTick + 1);
+    return FilingId.next(Instant.ofEpochMilli(lastTick), random);
+  }
+
   private Filing newFiling(String tenant, String key, Dossier dossier, Instant now) {
     Filing.Head head =
         new Filing.Head(
-            FilingId.next(now, random),
-            tenant,
-            key,
-            dossier.procedure(),
-            dossier.edition(),
-            dossier.title(),
-            now);
+            nextId(now), tenant, key, dossier.procedure(), dossier.edition(), dossier.title(), now);
     return new Filing(head, Filing.State.fresh(now), 1);
   }
 
@@ -249,7 +250,22 @@ final class JdbcJournal implements Journal {
     T run(Connection connection) throws SQLException;
   }
 
+  /**
+   * An interrupt would close the database's file under everybody: it waits until the commit is
+   * through.
+   */
   private <T> T transact(String what, InTransaction<T> body) {
+    boolean interrupted = Thread.interrupted();
+    try {
+      return commit(what, body);
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  private <T> T commit(String what, InTransaction<T> body) {
     try (Connection connection = database.getConnection()) {
       connection.setAutoCommit(false);
       try {

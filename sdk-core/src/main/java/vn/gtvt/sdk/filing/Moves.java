@@ -52,6 +52,12 @@ final class Moves {
     return copy(s, s.state(), s.step(), s.phase(), s.attempts(), s.absences(), due, problem);
   }
 
+  /** One more try that came to nothing; an act that had begun counted itself already. */
+  static State triedInVain(State s) {
+    int attempts = s.phase() == Phase.ACTING ? s.attempts() : s.attempts() + 1;
+    return copy(s, s.state(), s.step(), s.phase(), attempts, s.absences(), s.dueAt(), s.problem());
+  }
+
   /** One more file is stored. */
   static State stored(State s, StoredFile file) {
     List<StoredFile> files = new ArrayList<>(s.files());

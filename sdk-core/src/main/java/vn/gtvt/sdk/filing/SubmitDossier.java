@@ -7,6 +7,7 @@ import vn.gtvt.sdk.portal.LookUp;
 import vn.gtvt.sdk.portal.Outcome;
 import vn.gtvt.sdk.portal.Receipt;
 import vn.gtvt.sdk.portal.Submission;
+import vn.gtvt.sdk.text.Bilingual;
 
 /**
  * Files the dossier, once.
@@ -56,7 +57,8 @@ final class SubmitDossier implements StepAction {
           ? received(at, found.receipt(), work, "ask: found")
           : absent(at, work);
     }
-    return work.write(at, Moves.later(at.inside(), work.settled(), null), "ask: no answer");
+    Bilingual advice = outcome instanceof Outcome.WaitsFor<LookUp> waits ? waits.advice() : null;
+    return work.write(at, Moves.later(at.inside(), work.settled(), advice), "ask: no answer");
   }
 
   private static Filing absent(Filing at, Work work) {

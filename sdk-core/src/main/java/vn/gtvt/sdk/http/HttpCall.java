@@ -59,8 +59,16 @@ public final class HttpCall {
     return new HttpCall(operation, target, Map.of(), Bodies.once(multipart));
   }
 
-  /** Returns the same call with one header more. */
+  /**
+   * Returns the same call with one header more.
+   *
+   * @throws IllegalArgumentException if the value holds a control or a letter beyond ASCII; it is
+   *     not repeated
+   */
   public HttpCall header(String name, String value) {
+    if (value.chars().anyMatch(c -> c < ' ' || c > '~')) {
+      throw new IllegalArgumentException("the value of header " + name + " cannot be sent");
+    }
     Map<String, String> more = new LinkedHashMap<>(headers);
     more.put(name, value);
     return new HttpCall(operation, target, Map.copyOf(more), body);

@@ -24,6 +24,17 @@ import vn.gtvt.sdk.text.Bilingual;
 public final class PasswordLogin implements TokenSource, AutoCloseable {
   private static final Duration EARLY = Duration.ofSeconds(30);
 
+  /**
+   * An account that was denied is left in peace for a while: repeated wrong passwords get it
+   * locked.
+   */
+  private static final Duration AFTER_DENIAL = Duration.ofMinutes(5);
+
+  private static final Bilingual DENIED =
+      new Bilingual(
+          "Hệ thống không nhận tài khoản hoặc mật khẩu. Kiểm tra lại tài khoản của đơn vị.",
+          "The user name or password was not accepted. Check the account.");
+
   private final HttpCaller http;
   private final Clock clock;
   private final URI endpoint;
@@ -35,6 +46,8 @@ public final class PasswordLogin implements TokenSource, AutoCloseable {
   private @Nullable String token;
   private @Nullable String refreshToken;
   private Instant ends = Instant.MIN;
+  private Instant deniedUntil = Instant.MIN;
+  private boolean closed;
 
   /**
    * Keeps a copy of the password; the caller may wipe its own.
@@ -64,6 +77,8 @@ public final class PasswordLogin implements TokenSource, AutoCloseable {
       if (!(refreshed instanceof Login.Denied)) {
         return refreshed;
       }
+      // A refresh token that ended says nothing about the password.
+      deniedUntil = Instant.MIN;
     }
     return ask(
         Map.of("grant_type", "password", "username", user, "password", new String(password)));
@@ -77,6 +92,12 @@ public final class PasswordLogin implements TokenSource, AutoCloseable {
   }
 
   private Login ask(Map<String, String> grant) {
+    if (closed) {
+      return new Login.Unreachable("the log-in is closed");
+    }
+    if (clock.instant().isBefore(deniedUntil)) {
+      return new Login.Denied(DENIED);
+    }
     Map<String, String> form = new LinkedHashMap<>(grant);
     form.put("client_id", clientId);
     HttpReply reply = http.call(HttpCall.postForm("token", endpoint, form));
@@ -87,14 +108,12 @@ public final class PasswordLogin implements TokenSource, AutoCloseable {
   }
 
   private Login read(HttpReply.Answered answered) {
-    if (answered.status() == 400 || answered.status() == 401) {
-      return new Login.Denied(
-          new Bilingual(
-              "Hệ thống không nhận tài khoản hoặc mật khẩu. Kiểm tra lại tài khoản của đơn vị.",
-              "The user name or password was not accepted. Check the account."));
-    }
     try {
       JsonNode node = json.readTree(answered.body());
+      if (answered.status() == 401 || node.path("error").asText("").equals("invalid_grant")) {
+        deniedUntil = clock.instant().plus(AFTER_DENIAL);
+        return new Login.Denied(DENIED);
+      }
       String granted = node.path("access_token").asText("");
       if (answered.status() != 200 || granted.isEmpty()) {
         return new Login.Unreachable("log-in answered " + answered.status() + " without a token");
@@ -112,6 +131,7 @@ public final class PasswordLogin implements TokenSource, AutoCloseable {
 
   @Override
   public synchronized void close() {
+    closed = true;
     Arrays.fill(password, '\0');
     token = null;
     refreshToken = null;

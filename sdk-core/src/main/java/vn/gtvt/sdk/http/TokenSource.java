@@ -19,7 +19,9 @@ public interface TokenSource {
    * Returns a source of one token that was given from outside, e.g. of a user who logged in by
    * VNeID.
    */
-  static TokenSource fixed(String token) {
+  static TokenSource fixed(String given) {
+    // Pasted from a file or a page, a token often brings its line break along.
+    String token = given.strip();
     return new TokenSource() {
       @Override
       public Login login() {

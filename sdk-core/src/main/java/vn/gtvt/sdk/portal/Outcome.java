@@ -14,7 +14,13 @@ public sealed interface Outcome<T> {
    *
    * @param value what it gave
    */
-  record Done<T>(T value) implements Outcome<T> {}
+  record Done<T>(T value) implements Outcome<T> {
+    /** Hides the value: it may be a record with personal data. */
+    @Override
+    public String toString() {
+      return "Done";
+    }
+  }
 
   /**
    * The receiver read it and said no; nothing was stored.
@@ -24,7 +30,7 @@ public sealed interface Outcome<T> {
   record Refused<T>(Bilingual reason) implements Outcome<T> {}
 
   /**
-   * Nothing left this machine: it is safe to try again.
+   * Not sent, or turned away at the door before it was read: it is safe to try again.
    *
    * @param cause what happened
    */

@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -104,6 +105,39 @@ class EmbeddedJournalTest {
       Process other = ChildJvm.run(OpensJournal.class, folder.toString());
       assertThat(new String(other.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
           .contains("stop that one first");
+    }
+  }
+
+  @Test
+  void aSecondEngineInTheSameProcessIsRefusedToo() {
+    try (Journal journal = EmbeddedJournal.open(folder)) {
+      assertThatThrownBy(() -> EmbeddedJournal.open(folder))
+          .isInstanceOf(JournalException.class)
+          .hasMessageContaining("in use by another engine");
+      assertThat(journal.all("mau")).isEmpty();
+    }
+    EmbeddedJournal.open(folder).close();
+  }
+
+  @Test
+  void anInterruptedThreadDoesNotTakeTheJournalAwayFromTheOthers() {
+    try (Journal journal = EmbeddedJournal.open(folder)) {
+      Thread.currentThread().interrupt();
+      Filing filing = journal.accept("mau", FilingSamples.dossier("29E-123.45", 1), NOW);
+      assertThat(Thread.interrupted()).isTrue();
+      assertThat(journal.load(filing.id())).isEqualTo(filing);
+      assertThat(journal.write(filing.with(filing.inside()), "again", NOW).version()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void filingsAcceptedAtOneInstantKeepTheirOrder() {
+    try (Journal journal = EmbeddedJournal.open(folder)) {
+      List<FilingId> accepted = new ArrayList<>();
+      for (int i = 0; i < 20; i++) {
+        accepted.add(journal.accept("mau", FilingSamples.dossier("29E-000." + i, 0), NOW).id());
+      }
+      assertThat(journal.all("mau")).extracting(Filing::id).containsExactlyElementsOf(accepted);
     }
   }
 

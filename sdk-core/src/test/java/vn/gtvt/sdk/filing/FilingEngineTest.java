@@ -177,6 +177,31 @@ class FilingEngineTest {
   }
 
   @Test
+  void aDialectThatBreaksAgainAndAgainIsParkedAndNotTriedWithoutEnd() {
+    for (int i = 0; i < 500; i++) {
+      portal.statuses.add(
+          () -> {
+            throw new IllegalStateException("bug");
+          });
+    }
+    Filing parked = runFor(file(), Duration.ofDays(30));
+    assertThat(parked.state()).isEqualTo(FilingState.NEEDS_PERSON);
+    assertThat(Collections.frequency(portal.calls, "progress"))
+        .isEqualTo(Pace.defaults().attempts());
+  }
+
+  @Test
+  void whatAPersonCanDoIsSaidAlsoWhileItIsAskedAboutOrFollowed() {
+    portal.submits.add(() -> new Outcome.Unknown<>("cut"));
+    portal.lookUps.add(() -> new Outcome.WaitsFor<>("account", WORDS));
+    Filing filing = file();
+    engine.runDue();
+    clock.advance(ScriptedPortal.SETTLE);
+    engine.runDue();
+    assertThat(engine.filing(filing.id()).problem()).contains(WORDS);
+  }
+
+  @Test
   void aRefusalEndsItAndTheSameContentMayBeFiledAnew() {
     portal.submits.add(() -> new Outcome.Refused<>(WORDS));
     Filing filing = file();

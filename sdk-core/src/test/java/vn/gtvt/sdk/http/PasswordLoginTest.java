@@ -1,6 +1,7 @@
 package vn.gtvt.sdk.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -64,6 +65,34 @@ class PasswordLoginTest {
               TokenSource.Login.Denied.class,
               denied -> assertThat(denied.reason().vi()).contains("tài khoản"));
     }
+  }
+
+  @Test
+  void anAccountThatWasDeniedIsLeftInPeaceForAWhile() {
+    try (PasswordLogin login = login("wrong")) {
+      login.login();
+      sandbox.account("cong-ty", "wrong".toCharArray());
+      assertThat(login.login()).isInstanceOf(TokenSource.Login.Denied.class);
+      clock.advance(Duration.ofMinutes(5));
+      assertThat(login.login()).isInstanceOf(TokenSource.Login.Granted.class);
+    }
+  }
+
+  @Test
+  void aClosedLogInAsksNobody() {
+    PasswordLogin login = login("sandbox");
+    login.close();
+    assertThat(login.login()).isInstanceOf(TokenSource.Login.Unreachable.class);
+  }
+
+  @Test
+  void aTokenWithALineBreakIsTrimmedAndOneThatCannotBeSentIsNeverRepeated() {
+    assertThat(tokenOf(TokenSource.fixed("eyJ.a.b\n"))).isEqualTo("eyJ.a.b");
+    assertThatThrownBy(
+            () -> HttpCall.get("any", sandbox.url()).header("Authorization", "Bearer eyJ\nx"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("Authorization")
+        .hasMessageNotContaining("eyJ");
   }
 
   @Test
