@@ -42,12 +42,17 @@ final class DefinitionReader {
         at.has("effectiveTo") ? at.date("effectiveTo") : null,
         at.both("name"),
         source(at.field("basis")),
-        at.both("authority"),
+        at.list("authorities", a -> dated(a, new Bilingual(a.text("vi"), a.text("en")))),
         at.list("components", DefinitionReader::component),
-        at.list("timeLimits", DefinitionReader::timeLimit),
+        at.list("timeLimits", t -> dated(t, timeLimit(t))),
         fee(at.field("fee")),
         at.list("conditions", DefinitionReader::condition),
         at.list("remarks", r -> new Remark(r.both("text"), source(r.field("source")))));
+  }
+
+  private static <T> Dated<T> dated(Field at, T value) {
+    return new Dated<>(
+        at.has("from") ? at.date("from") : null, at.has("to") ? at.date("to") : null, value);
   }
 
   private static Component component(Field at) {

@@ -12,9 +12,9 @@ record Edition(
     @Nullable LocalDate effectiveTo,
     Bilingual name,
     Source basis,
-    Bilingual authority,
+    List<Dated<Bilingual>> authorities,
     List<Component> components,
-    List<TimeLimit> timeLimits,
+    List<Dated<TimeLimit>> timeLimits,
     Fee fee,
     List<Condition> conditions,
     List<Remark> remarks) {

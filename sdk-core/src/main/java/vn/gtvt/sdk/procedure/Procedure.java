@@ -15,10 +15,12 @@ import vn.gtvt.sdk.text.Bilingual;
 public final class Procedure {
   private final ProcedureCode code;
   private final Edition edition;
+  private final LocalDate date;
 
-  Procedure(ProcedureCode code, Edition edition) {
+  Procedure(ProcedureCode code, Edition edition, LocalDate date) {
     this.code = code;
     this.edition = edition;
+    this.date = date;
   }
 
   /** Returns the national code (mã TTHC). */
@@ -51,9 +53,9 @@ public final class Procedure {
     return Optional.ofNullable(edition.effectiveTo());
   }
 
-  /** Returns the deciding authority. */
+  /** Returns the deciding authority as it was called on the date. */
   public Bilingual authority() {
-    return edition.authority();
+    return on(edition.authorities()).get(0);
   }
 
   /** Returns the papers of the dossier. */
@@ -80,9 +82,16 @@ public final class Procedure {
     return edition.conditions();
   }
 
-  /** Returns the authority's time limits. */
+  /**
+   * Returns the authority's time limits that a source states for the date; none is not the same as
+   * at once.
+   */
   public List<TimeLimit> timeLimits() {
-    return edition.timeLimits();
+    return on(edition.timeLimits());
+  }
+
+  private <T> List<T> on(List<Dated<T>> values) {
+    return values.stream().filter(v -> v.holdsOn(date)).map(Dated::value).toList();
   }
 
   /** Returns the fee as far as it is stated. */

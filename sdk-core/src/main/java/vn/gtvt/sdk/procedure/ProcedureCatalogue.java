@@ -67,7 +67,7 @@ public final class ProcedureCatalogue {
         (code, all) ->
             all.stream()
                 .filter(e -> e.isInForceOn(date))
-                .forEach(e -> inForce.add(new Procedure(code, e))));
+                .forEach(e -> inForce.add(new Procedure(code, e, date))));
     return new Procedures(date, inForce);
   }
 

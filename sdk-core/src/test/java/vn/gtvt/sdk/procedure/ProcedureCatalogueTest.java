@@ -37,9 +37,9 @@ class ProcedureCatalogueTest {
 
   @Test
   void aMissingFieldIsNamed() {
-    String broken = edition("a", "2020-01-01", "").replace("\"authority\"", "\"autority\"");
+    String broken = edition("a", "2020-01-01", "").replace("\"authorities\"", "\"autorities\"");
     assertThatThrownBy(() -> catalogue(broken))
-        .hasMessage("test.json: /editions/0/authority is missing");
+        .hasMessage("test.json: /editions/0/authorities is missing");
   }
 
   @Test
@@ -79,7 +79,7 @@ class ProcedureCatalogueTest {
     String source = "{\"reference\":\"thử\",\"confidence\":\"unknown\"}";
     return """
     {"id":"%s","effectiveFrom":"%s",%s"name":{"vi":"thử","en":"test"},"basis":%s,
-     "authority":{"vi":"Sở","en":"Department"},"components":[],
+     "authorities":[{"vi":"Sở","en":"Department"}],"components":[],
      "timeLimits":[{"stage":"decision","source":%s}],
      "fee":{"status":"not-stated","source":%s},"conditions":[],"remarks":[]}
     """

@@ -74,8 +74,10 @@ public final class BadgeRequest {
   public enum Occasion {
     /** Cấp mới. */
     FIRST_ISSUE,
-    /** Cấp lại: expired, lost, damaged or changed. */
-    RE_ISSUE
+    /** Cấp lại: the badge expires or has expired, or its content changes. */
+    RE_ISSUE,
+    /** Cấp lại do mất, hỏng: may be asked for at any time. */
+    REPLACEMENT
   }
 
   @Override

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.gtvt.sdk.identifier.EnterpriseCode;
 import vn.gtvt.sdk.text.Mask;
 import vn.gtvt.sdk.validation.EnterpriseNumber;
 
@@ -135,9 +136,15 @@ public final class Operator {
       return this;
     }
 
-    /** Sets the enterprise number (mã số doanh nghiệp). */
+    /** Sets the enterprise number; a well-formed one is stored in its canonical spelling. */
     public Builder enterpriseCode(@Nullable String value) {
-      this.enterpriseCode = value;
+      this.enterpriseCode =
+          value == null
+              ? null
+              : EnterpriseCode.tryParse(value)
+                  .value()
+                  .map(EnterpriseCode::text)
+                  .orElse(value.strip());
       return this;
     }
 

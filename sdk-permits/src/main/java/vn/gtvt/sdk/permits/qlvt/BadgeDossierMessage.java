@@ -23,6 +23,7 @@ final class BadgeDossierMessage {
 
   static Map<String, Object> body(Submission submission) {
     Items items = submission.dossier().items();
+    BadgeKind kind = BadgeKind.ofId(items.text("badgeKind"));
     Items paper = items.group("paper");
     Items authority = items.group("authority");
     List<Items> vehicles = items.list("vehicles");
@@ -40,9 +41,9 @@ final class BadgeDossierMessage {
         reference(authority.text("provinceCode"), authority.text("province"), "C_TinhThanh"));
     body.put(
         "T_CoQuan", reference(authority.text("provinceCode"), authority.text("name"), "T_CoQuan"));
-    body.put("dichVu", BadgeWords.kind(BadgeKind.ofId(items.text("badgeKind"))));
+    body.put("dichVu", BadgeWords.kind(kind));
     body.put("T_DonViKinhDoanh", operator(items.group("operator")));
-    body.put("ThamDinh", appraisal(paper, vehicles));
+    body.put("ThamDinh", appraisal(paper, vehicles, kind));
     body.put("TaiLieuNop", submission.files().stream().map(BadgeDossierMessage::file).toList());
     return body;
   }
@@ -79,15 +80,16 @@ final class BadgeDossierMessage {
     return body;
   }
 
-  private static Map<String, Object> appraisal(Items paper, List<Items> vehicles) {
+  private static Map<String, Object> appraisal(Items paper, List<Items> vehicles, BadgeKind kind) {
+    boolean isForGoods = kind == BadgeKind.TRUCK || kind == BadgeKind.FOUR_WHEEL_GOODS;
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("SoLuongNopLai", paper.number("returnedBadges"));
     body.put("DeNghiDuocCap", vehicles.size());
-    body.put("ThemPhuongTienRaw", vehicles.stream().map(BadgeDossierMessage::vehicle).toList());
+    body.put("ThemPhuongTienRaw", vehicles.stream().map(v -> vehicle(v, isForGoods)).toList());
     return body;
   }
 
-  private static Map<String, Object> vehicle(Items vehicle) {
+  private static Map<String, Object> vehicle(Items vehicle, boolean isForGoods) {
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("BienSoXe", vehicle.text("plate"));
     body.put("BienDangKy", vehicle.text("plate"));
@@ -103,12 +105,8 @@ final class BadgeDossierMessage {
     body.put("NhanHieu", vehicle.text("make"));
     body.put("MauSon", vehicle.text("colour"));
     body.put("NamSanXuat", vehicle.number("yearOfManufacture"));
-    body.put(
-        "SoChoNgoi",
-        vehicle
-            .optionalNumber("seatsWithDriver")
-            .or(() -> vehicle.optionalNumber("payloadKg"))
-            .orElse(1L));
+    // One field for two things: seats with the driver, or kilograms where goods are carried.
+    body.put("SoChoNgoi", vehicle.number(isForGoods ? "payloadKg" : "seatsWithDriver"));
     body.put("TinhTrangPhuongTien", "Đang hoạt động");
     body.put("ChuPhuongTien.HoVaTen", vehicle.text("owner"));
     put(
@@ -117,7 +115,7 @@ final class BadgeDossierMessage {
         vehicle.optionalDate("registeredOn").map(BadgeDossierMessage::date).orElse(null));
     vehicle.optionalGroup("lease").ifPresent(lease -> putLease(body, lease));
     put(body, "CuLyTuyen", vehicle.optionalNumber("routeKm").orElse(null));
-    body.put("LoaiDeNghi", vehicle.text("occasion").equals("RE_ISSUE") ? "CAP_LAI" : "CAP_MOI");
+    body.put("LoaiDeNghi", vehicle.text("occasion").equals("FIRST_ISSUE") ? "CAP_MOI" : "CAP_LAI");
     body.put("ThoiHanDeNghi", date(vehicle.date("validUntil")));
     return body;
   }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.dossier.Decision;
+import vn.gtvt.sdk.dossier.DossierStatus;
 import vn.gtvt.sdk.portal.Progress;
 import vn.gtvt.sdk.time.VietnamTime;
 
@@ -19,24 +20,50 @@ import vn.gtvt.sdk.time.VietnamTime;
  * left out.
  */
 record BadgeRecord(Map<String, Object> values) {
+  private static final String GRANTED = "Đạt";
+  private static final String NOT_GRANTED = "Không đạt";
   private static final DateTimeFormatter COMPACT =
       DateTimeFormatter.ofPattern("uuuuMMddHHmmss", Locale.ROOT);
   private static final DateTimeFormatter WRITTEN =
       DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
+  /** Hides the values: they name people. */
+  @Override
+  public String toString() {
+    return "BadgeRecord[" + id() + "]";
+  }
+
   String id() {
     return text(values, "_id");
   }
 
+  boolean isOf(String reference) {
+    return text(values, "shortName").equals(reference);
+  }
+
+  /** A status that says decided counts only with a readable decision on every vehicle. */
   Progress progress() {
     String code = text(map(map(values, "TrangThai"), "_source"), "MaMuc");
+    DossierStatus status = BadgeWords.status(code);
+    boolean isDecided = !status.isFinal() || areAllDecided();
     return new Progress(
-        BadgeWords.status(code),
+        isDecided ? status : DossierStatus.unknown(code + " (KetQua)"),
         emptyToNull(text(values, "SoHoSo")),
         instant("NgayTiepNhan"),
         instant("NgayHenTra"),
         instant("NgayTra"),
         decisions());
+  }
+
+  private boolean areAllDecided() {
+    return values.get("KetQua") instanceof List<?> results
+        && !results.isEmpty()
+        && results.stream()
+            .allMatch(
+                each ->
+                    each instanceof Map<?, ?> result
+                        && (text(result, "ketQuaXuLy").equals(GRANTED)
+                            || text(result, "ketQuaXuLy").equals(NOT_GRANTED)));
   }
 
   private List<Decision> decisions() {
@@ -52,7 +79,7 @@ record BadgeRecord(Map<String, Object> values) {
   }
 
   private static Decision decision(Map<?, ?> result) {
-    boolean granted = text(result, "ketQuaXuLy").equals("Đạt");
+    boolean granted = text(result, "ketQuaXuLy").equals(GRANTED);
     return new Decision(
         text(result, "BienSoXe"),
         granted,

@@ -29,9 +29,9 @@ record QlvtAnswer<T>(Outcome<T> outcome, boolean tokenRefused) {
       return ofStatus(answered);
     }
     JsonNode root = read(answered);
-    JsonNode error = root.path("errors").path(0);
-    if (!error.isMissingNode()) {
-      return ofError(error);
+    JsonNode errors = root.path("errors");
+    if (!errors.isMissingNode() && !errors.isNull() && !(errors.isArray() && errors.isEmpty())) {
+      return ofError(errors.path(0));
     }
     JsonNode data = root.path("data").path(operation.wireName());
     return data.isMissingNode() || data.isNull()
@@ -39,9 +39,16 @@ record QlvtAnswer<T>(Outcome<T> outcome, boolean tokenRefused) {
         : plain(new Outcome.Done<>(data));
   }
 
+  /**
+   * A file that the receiver does not take is refused; a repeated upload would be harmless, but
+   * useless.
+   */
   static QlvtAnswer<StoredFile> ofUpload(HttpReply reply) {
     if (!(reply instanceof HttpReply.Answered answered)) {
       return lost(reply);
+    }
+    if (answered.status() == 413 || answered.status() == 415) {
+      return plain(refused(read(answered).path("error").asText("HTTP " + answered.status())));
     }
     if (answered.status() != 200) {
       return ofStatus(answered);
@@ -60,14 +67,14 @@ record QlvtAnswer<T>(Outcome<T> outcome, boolean tokenRefused) {
         : unknown(((HttpReply.Lost) reply).cause());
   }
 
+  /**
+   * A proxy or a guard in front answers 403, 404 or 502 too: none of them says what was written.
+   */
   private static <T> QlvtAnswer<T> ofStatus(HttpReply.Answered answered) {
-    int status = answered.status();
-    return switch (status) {
+    return switch (answered.status()) {
       case 401 -> new QlvtAnswer<>(new Outcome.NotSent<>("the token was refused"), true);
       case 429 -> plain(new Outcome.NotSent<>("the receiver asks to slow down"));
-      case 400, 403, 404, 413, 415, 422 ->
-          plain(refused(read(answered).path("error").asText("HTTP " + status)));
-      default -> unknown("HTTP " + status);
+      default -> unknown("HTTP " + answered.status());
     };
   }
 

@@ -58,9 +58,12 @@ public final class QlvtPortal implements Portal {
     Map<String, Object> query =
         Map.of("query", Map.of("term", Map.of("shortName.keyword", reference)), "size", 1);
     Outcome<List<Map<String, Object>>> indexed = client.search(collection, query);
-    if (indexed instanceof Outcome.Done<List<Map<String, Object>>> done
-        && !done.value().isEmpty()) {
-      return found(done.value().get(0), reference);
+    if (indexed instanceof Outcome.Done<List<Map<String, Object>>> done) {
+      for (Map<String, Object> hit : done.value()) {
+        if (new BadgeRecord(hit).isOf(reference)) {
+          return found(hit, reference);
+        }
+      }
     }
     Map<String, Object> filter = Map.of("shortName", reference);
     return client
@@ -80,9 +83,10 @@ public final class QlvtPortal implements Portal {
   }
 
   private static Outcome<LookUp> found(Map<String, Object> record, String reference) {
-    String id = new BadgeRecord(record).id();
-    return id.isEmpty()
-        ? new Outcome.Unknown<>("the record found has no id")
+    BadgeRecord read = new BadgeRecord(record);
+    String id = read.id();
+    return id.isEmpty() || !read.isOf(reference)
+        ? new Outcome.Unknown<>("the record found has no id or another reference")
         : new Outcome.Done<>(new LookUp.Found(new Receipt(id, reference)));
   }
 }

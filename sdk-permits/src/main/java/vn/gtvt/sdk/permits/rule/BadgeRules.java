@@ -15,15 +15,18 @@ final class BadgeRules {
 
   /** Names in the dated data, each with the class that demands it. */
   private static final Map<String, Function<Condition, BadgeRule>> BY_NAME =
-      Map.of(
-          "vehicle-age", VehicleAgeWithinLimit::new,
-          "seat-count", SeatsFitKind::new,
-          "lease-contract", LeaseHasContract::new,
-          "tracking-and-camera", TrackingAndCameraDeclared::new,
-          "one-kind-at-a-time", OneKindAtATime::new,
-          "renewal-window", RenewalWithinWindow::new,
-          "badge-term", TermWithinLimits::new,
-          "chassis-length", ChassisIsFullLength::new);
+      Map.ofEntries(
+          Map.entry("vehicle-age", VehicleAgeWithinLimit::new),
+          Map.entry("year-of-manufacture", BuiltBeforeFiling::new),
+          Map.entry("seat-count", SeatsFitKind::new),
+          Map.entry("payload", PayloadIsStated::new),
+          Map.entry("vehicle-life", LifeIsStated::new),
+          Map.entry("lease-contract", LeaseHasContract::new),
+          Map.entry("tracking-and-camera", TrackingAndCameraDeclared::new),
+          Map.entry("one-kind-at-a-time", OneKindAtATime::new),
+          Map.entry("renewal-window", RenewalWithinWindow::new),
+          Map.entry("badge-term", TermWithinLimits::new),
+          Map.entry("chassis-length", ChassisIsFullLength::new));
 
   private final Map<BadgeKind, List<BadgeRule>> byKind = new EnumMap<>(BadgeKind.class);
 

@@ -27,6 +27,6 @@ final class Findings {
     String reference = basis.source().reference();
     return basis.source().confidence() == Confidence.VERIFIED
         ? reference
-        : reference + " (chưa kiểm chứng / not verified: " + basis.source().confidence() + ")";
+        : reference + " (" + basis.source().confidence().label().vi() + ")";
   }
 }

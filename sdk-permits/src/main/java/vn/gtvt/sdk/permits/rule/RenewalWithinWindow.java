@@ -6,7 +6,10 @@ import vn.gtvt.sdk.permits.badge.CurrentBadge;
 import vn.gtvt.sdk.procedure.Condition;
 import vn.gtvt.sdk.time.VietnamTime;
 
-/** A badge that is still valid is renewed only within the last days of its term. */
+/**
+ * A badge that is still valid and neither lost nor damaged is renewed only within the last days of
+ * its term.
+ */
 final class RenewalWithinWindow implements BadgeRule {
   private final Condition basis;
   private final int days;
@@ -18,7 +21,8 @@ final class RenewalWithinWindow implements BadgeRule {
 
   @Override
   public void check(BadgeRequest request, LocalDate filingDate, Findings found) {
-    if (request.currentBadge().isEmpty()) {
+    boolean isReplaced = request.occasion() == BadgeRequest.Occasion.REPLACEMENT;
+    if (isReplaced || request.currentBadge().isEmpty()) {
       return;
     }
     CurrentBadge current = request.currentBadge().get();

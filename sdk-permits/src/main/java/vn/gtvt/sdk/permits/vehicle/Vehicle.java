@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.gtvt.sdk.identifier.ChassisNumber;
 import vn.gtvt.sdk.identifier.PlateNumber;
 import vn.gtvt.sdk.validation.Chassis;
 import vn.gtvt.sdk.validation.Plate;
@@ -217,9 +218,15 @@ public final class Vehicle {
       return this;
     }
 
-    /** Sets the chassis number (số khung). */
+    /** Sets the chassis number; a well-formed one is stored without blanks and in capitals. */
     public Builder chassis(@Nullable String value) {
-      this.chassis = value;
+      this.chassis =
+          value == null
+              ? null
+              : ChassisNumber.tryParse(value)
+                  .value()
+                  .map(ChassisNumber::text)
+                  .orElse(value.strip());
       return this;
     }
 

@@ -24,7 +24,10 @@ import vn.gtvt.sdk.http.TokenSource;
 import vn.gtvt.sdk.permits.Samples;
 import vn.gtvt.sdk.permits.badge.BadgeApplication;
 import vn.gtvt.sdk.permits.badge.BadgeDossier;
+import vn.gtvt.sdk.permits.badge.BadgeKind;
 import vn.gtvt.sdk.permits.rule.BadgeCheck;
+import vn.gtvt.sdk.permits.vehicle.SeatCount;
+import vn.gtvt.sdk.permits.vehicle.Vehicle;
 import vn.gtvt.sdk.portal.LookUp;
 import vn.gtvt.sdk.portal.Outcome;
 import vn.gtvt.sdk.portal.Progress;
@@ -131,6 +134,9 @@ class QlvtPortalTest {
             Fault.stall(),
             Fault.junk(),
             Fault.lateWrite(),
+            Fault.httpError(400),
+            Fault.httpError(403),
+            Fault.httpError(404),
             Fault.httpError(500),
             Fault.httpError(504));
     Submission submission = submission("GTVT-9", "99A-001.01");
@@ -150,6 +156,64 @@ class QlvtPortalTest {
             Outcome.Refused.class,
             refused -> assertThat(refused.reason().vi()).contains("Hệ thống QLVT không nhận"));
     assertThat(sandbox.ledger().submissions()).isEmpty();
+  }
+
+  @Test
+  void aTokenThatTheReceiverForgotIsReplacedByTheNextCall() {
+    Submission submission = submission("GTVT-1", "99A-001.01");
+    sandbox.faults().next("userCreate", Fault.httpError(401));
+    String before = ((TokenSource.Login.Granted) login.login()).token();
+    assertThat(portal.submit(submission)).isInstanceOf(Outcome.NotSent.class);
+    assertThat(((TokenSource.Login.Granted) login.login()).token()).isNotEqualTo(before);
+    assertThat(portal.submit(submission)).isInstanceOf(Outcome.Done.class);
+  }
+
+  @Test
+  void aStrangersRecordIsNeverTakenForOurs() {
+    done(portal.submit(submission("GTVT-OTHER", "99A-001.01")));
+    Map<String, Object> all = Map.of("query", Map.of("match_all", Map.of()));
+    Map<String, Object> stranger = done(client.search("T_HoSoPhuHieu", all)).get(0);
+    assertThat(new BadgeRecord(stranger).isOf("GTVT-OTHER")).isTrue();
+    assertThat(new BadgeRecord(stranger).isOf("GTVT-1")).isFalse();
+    assertThat(done(portal.lookUp("GTVT-1"))).isEqualTo(new LookUp.Absent());
+  }
+
+  @Test
+  void aDecisionThatCannotBeReadIsNoDecision() {
+    Map<String, Object> decided = Map.of("_source", Map.of("MaMuc", "06"));
+    Map<String, Object> odd = Map.of("BienSoXe", "99A-001.01", "ketQuaXuLy", "Đang xem");
+    Progress progress =
+        new BadgeRecord(Map.of("TrangThai", decided, "KetQua", List.of(odd))).progress();
+    assertThat(progress.status().isFinal()).isFalse();
+    assertThat(new BadgeRecord(Map.of("TrangThai", decided)).progress().status().isFinal())
+        .isFalse();
+  }
+
+  @Test
+  void aTruckSaysItsPayloadAndACarItsSeatsWithTheDriver() {
+    Map<String, Object> taxi = BadgeDossierMessage.body(submission("GTVT-1", "99A-001.01"));
+    assertThat(taxi.toString()).contains("SoChoNgoi=5");
+
+    BadgeApplication one = Samples.application("02/2026/GĐN", List.of("99C-001.01"));
+    Vehicle truck =
+        Samples.vehicle("99C-001.01").payloadKg(8_500).seats(SeatCount.withDriver(3)).build();
+    BadgeApplication trucks =
+        BadgeApplication.builder()
+            .operator(one.operator())
+            .authority(one.authority())
+            .paperNumber(one.paperNumber())
+            .paperDate(one.paperDate())
+            .returnedBadges(0)
+            .requests(List.of(Samples.request(truck).kind(BadgeKind.TRUCK).build()))
+            .build();
+    Dossier dossier =
+        BadgeDossier.of(
+            trucks,
+            ProcedureCatalogue.bundled().at(Samples.FILING_DAY).require(BadgeCheck.BADGE),
+            Samples.papers(trucks));
+    Map<String, Object> body =
+        BadgeDossierMessage.body(new Submission("GTVT-2", dossier, List.of()));
+    assertThat(body.toString()).contains("SoChoNgoi=8500").contains("MAU_2.002288.TAI");
   }
 
   @Test

@@ -16,6 +16,7 @@ import vn.gtvt.sdk.permits.badge.BadgeApplication;
 import vn.gtvt.sdk.permits.badge.BadgeKind;
 import vn.gtvt.sdk.permits.badge.BadgeRequest;
 import vn.gtvt.sdk.permits.badge.CurrentBadge;
+import vn.gtvt.sdk.permits.operator.Operator;
 import vn.gtvt.sdk.permits.vehicle.LeaseContract;
 import vn.gtvt.sdk.permits.vehicle.SeatCount;
 import vn.gtvt.sdk.permits.vehicle.Vehicle;
@@ -35,6 +36,8 @@ class BadgeCheckTest {
         Samples.vehicle("99B-001.01")
             .seats(SeatCount.withoutDriver(seatsWithoutDriver))
             .yearOfManufacture(DAY.getYear() - age)
+            .payloadKg(5_000)
+            .lifeEnds(DAY.plusYears(6))
             .build();
     return Samples.request(vehicle).kind(kind).routeKm(km);
   }
@@ -87,6 +90,7 @@ class BadgeCheckTest {
     "FOUR_WHEEL_PASSENGER, 4, 20, , ''",
     "FOUR_WHEEL_PASSENGER, 4, 21, , badge.age.over-limit",
     "TRUCK, 2, 24, , ''",
+    "FOUR_WHEEL_GOODS, 1, 24, , ''",
   })
   void ageAndDistanceDecide(BadgeKind kind, int seats, int age, @Nullable Integer km, String code) {
     assertThat(codes(request(kind, seats, age, km)))
@@ -108,7 +112,7 @@ class BadgeCheckTest {
   @Test
   void aDemandThatIsInferredSaysSo() {
     Violation old = check.check(request(BadgeKind.CONTRACT, 8, 16, 301).build()).errors().get(0);
-    assertThat(old.reference()).contains("chưa kiểm chứng / not verified: INFERRED");
+    assertThat(old.reference()).contains("suy ra, chưa kiểm chứng");
   }
 
   @Test
@@ -178,6 +182,49 @@ class BadgeCheckTest {
     assertThat(codes(Samples.request(endless).validUntil(DAY.plusYears(7).plusDays(1))))
         .containsExactly("badge.term.too-long");
     assertThat(codes(Samples.request(endless).validUntil(DAY.plusYears(1)))).isEmpty();
+  }
+
+  @Test
+  void goodsVehiclesStatePayloadAndLife() {
+    Vehicle bare = Samples.vehicle("99C-001.01").build();
+    assertThat(codes(Samples.request(bare).kind(BadgeKind.TRUCK)))
+        .containsExactly("badge.payload.missing", "badge.life.missing");
+  }
+
+  @Test
+  void aVehicleOfTheFutureIsAMistake() {
+    Vehicle future = Samples.vehicle("99A-001.01").yearOfManufacture(DAY.getYear() + 1).build();
+    assertThat(codes(Samples.request(future))).containsExactly("vehicle.year.in-future");
+  }
+
+  @Test
+  void aBadgeThatWasLostIsReplacedAtAnyTime() {
+    BadgeRequest.Builder lost =
+        Samples.request(Samples.vehicle("99A-001.01").build())
+            .occasion(BadgeRequest.Occasion.REPLACEMENT)
+            .currentBadge(new CurrentBadge(BadgeKind.TAXI, "TX-1", DAY.plusYears(2)));
+    assertThat(codes(lost)).isEmpty();
+  }
+
+  @Test
+  void numbersAreFiledInTheSpellingThatTheFormTakes() {
+    Vehicle spaced = Samples.vehicle("99a 001.01").chassis("rlu ma1 1cb 123 456 78").build();
+    assertThat(spaced.plate()).isEqualTo("99A-001.01");
+    assertThat(spaced.chassis()).isEqualTo("RLUMA11CB12345678");
+    assertThat(Operator.builder().enterpriseCode("2300000004001").build().enterpriseCode())
+        .isEqualTo("2300000004-001");
+  }
+
+  @Test
+  void theAuthorityIsCalledWhatItWasCalledOnTheDay() {
+    assertThat(BadgeCheck.at(CATALOGUE, LocalDate.of(2025, 2, 28)).procedure().authority().vi())
+        .isEqualTo("Sở Giao thông vận tải");
+    assertThat(BadgeCheck.at(CATALOGUE, LocalDate.of(2025, 3, 1)).procedure().authority().vi())
+        .isEqualTo("Sở Xây dựng");
+    assertThat(BadgeCheck.at(CATALOGUE, LocalDate.of(2026, 4, 16)).procedure().timeLimits())
+        .isEmpty();
+    assertThat(BadgeCheck.at(CATALOGUE, LocalDate.of(2026, 4, 17)).procedure().timeLimits())
+        .hasSize(2);
   }
 
   @Test
