@@ -11,7 +11,8 @@ import vn.gtvt.sdk.text.Bilingual;
  * @param subject plate, or the licence's number
  * @param expires its last day
  * @param renewableFrom first day on which it may be renewed; nothing where no source states one
- * @param overdue whether it had run out on the day asked for
+ * @param overdue whether it had run out on the day asked for; never true of a licence, which ends
+ *     only if it does not meet the new law
  * @param advice what to do
  */
 public record Renewal(

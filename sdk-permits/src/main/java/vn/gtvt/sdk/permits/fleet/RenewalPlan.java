@@ -100,7 +100,9 @@ final class RenewalPlan {
       Optional<LocalDate> from,
       Bilingual advice) {
     if (!expires.isAfter(until)) {
-      found.add(new Renewal(what, subject, expires, from, expires.isBefore(today), advice));
+      // Whether an old licence meets Điều 20 is not known here: it is never called overdue.
+      boolean overdue = what != Renewal.What.LICENCE && expires.isBefore(today);
+      found.add(new Renewal(what, subject, expires, from, overdue, advice));
     }
   }
 }

@@ -35,11 +35,11 @@ public final class Renewals {
       for (Renewal each : renewals) {
         csv.writeRecord(
             label(each).vi(),
-            harmless(each.subject()),
+            SpreadsheetText.identifier(each.subject()),
             VietnamTime.written(each.expires()),
             each.renewableFrom().map(VietnamTime::written).orElse(""),
-            each.overdue() ? "Đã quá hạn" : "Sắp hết hạn",
-            harmless(each.advice().vi()));
+            status(each).vi(),
+            SpreadsheetText.harmless(each.advice().vi()));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -58,12 +58,20 @@ public final class Renewals {
     for (Renewal each : renewals) {
       String key = each.what() + "-" + each.subject() + "-" + each.expires();
       String title = label(each).vi() + " " + each.subject();
-      calendar.event(key, each.expires(), title + ": hết hạn", each.advice().vi());
+      Bilingual event =
+          Words.get(
+              each.what() == Renewal.What.LICENCE ? "renewal.event.check" : "renewal.event.ends",
+              "what",
+              title);
+      calendar.event(key, each.expires(), event.vi(), each.advice().vi());
       each.renewableFrom()
           .ifPresent(
               day ->
                   calendar.event(
-                      key + "-from", day, title + ": được làm lại từ hôm nay", each.advice().vi()));
+                      key + "-from",
+                      day,
+                      Words.get("renewal.event.opens", "what", title).vi(),
+                      each.advice().vi()));
     }
     return calendar.bytes();
   }
@@ -77,7 +85,10 @@ public final class Renewals {
     };
   }
 
-  private static String harmless(String cell) {
-    return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+  private static Bilingual status(Renewal renewal) {
+    if (renewal.what() == Renewal.What.LICENCE) {
+      return Words.get("renewal.status.check");
+    }
+    return Words.get(renewal.overdue() ? "renewal.status.overdue" : "renewal.status.soon");
   }
 }

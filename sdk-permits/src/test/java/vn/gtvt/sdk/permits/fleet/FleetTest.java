@@ -13,11 +13,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.gtvt.sdk.permits.Samples;
 import vn.gtvt.sdk.permits.badge.BadgeApplication;
 import vn.gtvt.sdk.permits.badge.BadgeKind;
 import vn.gtvt.sdk.permits.badge.BadgeRequest;
 import vn.gtvt.sdk.permits.badge.CurrentBadge;
+import vn.gtvt.sdk.permits.operator.Operator;
+import vn.gtvt.sdk.permits.operator.TransportLicence;
 import vn.gtvt.sdk.permits.vehicle.LeaseContract;
 import vn.gtvt.sdk.permits.vehicle.Vehicle;
 import vn.gtvt.sdk.text.Bilingual;
@@ -95,6 +99,50 @@ class FleetTest {
     try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(text.substring(1))) {
       assertThat(csv.stream().toList().get(1).getField(1)).isEqualTo("'=cmd|' /C calc'!A0");
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"29E-1234", "12e5", "0012345", "1234567890123456", "05/2026", "1-2-2026", "-1"})
+  void whatASpreadsheetWouldChangeStaysText(String number) {
+    assertThat(csvSubject(number)).isEqualTo("'" + number);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"29E-123.45", "99A-123.45", "24-1/GP", "123456789012345", "E-12", "12E-"})
+  void whatASpreadsheetLeavesAloneIsNotTouched(String number) {
+    assertThat(csvSubject(number)).isEqualTo(number);
+  }
+
+  private static String csvSubject(String number) {
+    Renewal renewal =
+        new Renewal(
+            Renewal.What.LICENCE, number, DAY, Optional.empty(), false, new Bilingual("x", "x"));
+    String text = new String(Renewals.csv(List.of(renewal)), StandardCharsets.UTF_8);
+    return text.split("\r\n", -1)[1].split(",", -1)[1];
+  }
+
+  @Test
+  void aLicenceOfTheOldLawIsAdviceAndNeverCalledOverdue() {
+    TransportLicence old =
+        new TransportLicence("24-1", LocalDate.of(2023, 5, 5), 1, "Sở Giao thông vận tải");
+    Fleet fleet =
+        Fleet.of(
+            Operator.builder().licence(old).build(),
+            Samples.authority(),
+            List.of(request(1, BadgeKind.TAXI)));
+    List<Renewal> licences =
+        fleet.renewals(DAY, Period.ofDays(60)).stream()
+            .filter(r -> r.what() == Renewal.What.LICENCE)
+            .toList();
+    assertThat(licences).hasSize(1);
+    assertThat(licences.get(0).expires()).isEqualTo(LocalDate.of(2025, 12, 31));
+    assertThat(licences.get(0).overdue()).isFalse();
+    assertThat(new String(Renewals.csv(licences), StandardCharsets.UTF_8))
+        .contains("Cần kiểm tra")
+        .doesNotContain("quá hạn");
+    assertThat(new String(Renewals.ics(licences, Instant.EPOCH), StandardCharsets.UTF_8))
+        .contains("cần kiểm tra");
   }
 
   @Test
