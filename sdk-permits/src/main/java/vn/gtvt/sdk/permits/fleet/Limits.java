@@ -28,9 +28,16 @@ final class Limits {
   /** All cells of one row at their longest, three bytes a character, with room for markup. */
   static final long ROW_BYTES = 20L << 20;
 
-  static final int TAG_BYTES = 64 << 10;
+  /** One tag or one text; 32,000 characters as character references need no more. */
   static final int TEXT_BYTES = 320 << 10;
-  static final int DEPTH = 64;
+
+  static final int DEPTH = 256;
+
+  /** Parts beside the spreadsheet (comments' drawings, other programs' data) are less tidy. */
+  static final int LOOSE_DEPTH = 10_000;
+
+  /** The widest sheet that spreadsheets know; the library makes room up to the last cell. */
+  static final int EXCEL_COLUMNS = 16_384;
 
   private Limits() {}
 }

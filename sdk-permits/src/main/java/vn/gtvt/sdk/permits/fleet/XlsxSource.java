@@ -1,7 +1,6 @@
 package vn.gtvt.sdk.permits.fleet;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -20,12 +19,15 @@ final class XlsxSource implements SheetSource {
   private static final ReadingOptions OPTIONS = new ReadingOptions(false, true);
 
   private final Path file;
+  private final FileVersion version;
   private final int sheet;
   private final boolean epoch1904;
   private final List<Bilingual> notes;
 
-  private XlsxSource(Path file, int sheet, boolean epoch1904, List<Bilingual> notes) {
+  private XlsxSource(
+      Path file, FileVersion version, int sheet, boolean epoch1904, List<Bilingual> notes) {
     this.file = file;
+    this.version = version;
     this.sheet = sheet;
     this.epoch1904 = epoch1904;
     this.notes = notes;
@@ -33,13 +35,14 @@ final class XlsxSource implements SheetSource {
 
   /** Returns the first worksheet that has a heading with plate and kind of badge. */
   static SheetSource open(Path file) throws SheetBroken {
+    FileVersion version = FileVersion.of(file);
     Workbooks.measure(file);
     try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile(), OPTIONS)) {
       List<Sheet> sheets = workbook.getSheets().toList();
       for (Sheet one : sheets) {
         if (hasHeading(one)) {
           return new XlsxSource(
-              file, one.getIndex(), workbook.isDate1904(), notes(one, sheets.size()));
+              file, version, one.getIndex(), workbook.isDate1904(), notes(one, sheets.size()));
         }
       }
     } catch (IOException | RuntimeException e) {
@@ -72,25 +75,45 @@ final class XlsxSource implements SheetSource {
 
   @Override
   public void walk(Walker walker) throws SheetBroken {
-    try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile(), OPTIONS)) {
-      Sheet found =
-          workbook.getSheet(sheet).orElseThrow(() -> new IOException("the worksheet is gone"));
-      try (Stream<Row> rows = found.openStream()) {
-        walk(rows.iterator(), walker);
-      }
+    // What was measured when the sheet was opened says nothing about another file of this name.
+    if (!version.equals(FileVersion.of(file))) {
+      throw new SheetBroken("sheet.file.changed");
+    }
+    try (ReadableWorkbook workbook = opened();
+        Stream<Row> rows = rows(workbook)) {
+      walk(rows.iterator(), walker);
     } catch (IOException e) {
+      throw new SheetBroken("sheet.workbook.corrupt");
+    }
+  }
+
+  private ReadableWorkbook opened() throws SheetBroken {
+    try {
+      return new ReadableWorkbook(file.toFile(), OPTIONS);
+    } catch (IOException | RuntimeException e) {
+      throw new SheetBroken("sheet.workbook.corrupt");
+    }
+  }
+
+  private Stream<Row> rows(ReadableWorkbook workbook) throws SheetBroken {
+    try {
+      return workbook.getSheet(sheet).orElseThrow().openStream();
+    } catch (IOException | RuntimeException e) {
       throw new SheetBroken("sheet.workbook.corrupt");
     }
   }
 
   private static void walk(Iterator<Row> rows, Walker walker) throws SheetBroken {
     while (true) {
-      RawRow row = next(rows);
+      XlsxRow row = next(rows);
       if (row == null) {
         return;
       }
       if (row.number() > Limits.ROWS) {
         throw new SheetBroken("sheet.too-many-rows", "most", Limits.ROWS);
+      }
+      if (row.isTooWide()) {
+        throw new SheetBroken("sheet.too-many-columns", "most", Limits.COLUMNS);
       }
       if (!walker.take(row)) {
         return;
@@ -101,7 +124,7 @@ final class XlsxSource implements SheetSource {
   /**
    * What the library throws on broken bytes is many things; all of them mean the same to a person.
    */
-  private static @Nullable RawRow next(Iterator<Row> rows) throws SheetBroken {
+  private static @Nullable XlsxRow next(Iterator<Row> rows) throws SheetBroken {
     try {
       return rows.hasNext() ? new XlsxRow(rows.next()) : null;
     } catch (RuntimeException e) {
@@ -118,6 +141,15 @@ final class XlsxSource implements SheetSource {
     @Override
     public int width() {
       return Math.min(row.getCellCount(), Limits.COLUMNS);
+    }
+
+    boolean isTooWide() {
+      for (int i = Limits.COLUMNS; i < row.getCellCount(); i++) {
+        if (row.getCellText(i).length() > 0) {
+          return true;
+        }
+      }
+      return false;
     }
 
     @Override
@@ -141,19 +173,20 @@ final class XlsxSource implements SheetSource {
           : new BrokenCell(String.valueOf(cell.getRawValue()), BrokenCell.Why.ERROR_VALUE);
     }
 
+    /** The result keeps its kind: a text of digits may start with zeros that count. */
     private static @Nullable Object ofFormula(Cell cell) {
-      String result = cell.getRawValue();
-      if (result == null || result.isEmpty()) {
+      Object result = cell.getValue();
+      String written = cell.getRawValue();
+      if (result instanceof String text) {
+        return text.startsWith("#")
+            ? new BrokenCell(text, BrokenCell.Why.ERROR_VALUE)
+            : bounded(text);
+      } else if (result instanceof Boolean truth) {
+        return truth ? "có" : "không";
+      } else if (result == null && written == null) {
         return new BrokenCell("=" + cell.getFormula(), BrokenCell.Why.FORMULA_WITHOUT_RESULT);
       }
-      if (result.startsWith("#")) {
-        return new BrokenCell(result, BrokenCell.Why.ERROR_VALUE);
-      }
-      try {
-        return result.length() > 30 ? bounded(result) : new BigDecimal(result);
-      } catch (NumberFormatException e) {
-        return bounded(result);
-      }
+      return result;
     }
 
     private static @Nullable Object bounded(@Nullable String text) {
