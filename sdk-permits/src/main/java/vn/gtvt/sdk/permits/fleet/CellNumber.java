@@ -56,7 +56,7 @@ final class CellNumber {
 
   private static @Nullable Integer wholeOf(String text, Set<String> units) {
     int end = endOfNumber(text);
-    if (end < text.length() && !units.contains(VietnameseText.fold(text.substring(end)))) {
+    if (end < text.length() && !isOneOf(units, text.substring(end))) {
       return null;
     }
     String digits = withoutSeparators(text.substring(0, end).stripTrailing());
@@ -64,6 +64,11 @@ final class CellNumber {
       return null;
     }
     return Integer.valueOf(digits);
+  }
+
+  /** The usual spelling is looked for first: folding costs more than the rest of the number. */
+  private static boolean isOneOf(Set<String> units, String unit) {
+    return units.contains(unit) || units.contains(VietnameseText.fold(unit));
   }
 
   private static int endOfNumber(String text) {
@@ -79,6 +84,7 @@ final class CellNumber {
    */
   private static String withoutSeparators(String number) {
     StringBuilder digits = new StringBuilder(number.length());
+    int firstLength = 0;
     int at = 0;
     while (at < number.length()) {
       int end = at;
@@ -87,10 +93,12 @@ final class CellNumber {
       }
       String group = number.substring(at, end);
       boolean first = at == 0;
+      firstLength = first ? group.length() : firstLength;
+      boolean thousands = group.length() == 3 && firstLength <= 3 && digits.length() <= 6;
       boolean last = end == number.length();
       if (group.isEmpty()) {
         return "";
-      } else if (first || (group.length() == 3 && digits.length() <= 6)) {
+      } else if (first || thousands) {
         digits.append(group);
       } else if (!last || !group.chars().allMatch(c -> c == '0')) {
         return "";

@@ -68,7 +68,12 @@ final class CellText {
   }
 
   static boolean hasDigit(String text) {
-    return text.chars().anyMatch(c -> c >= '0' && c <= '9');
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   static String upper(String text) {
@@ -89,9 +94,14 @@ final class CellText {
     return c == '-' || c == '–' || c == '—';
   }
 
+  /**
+   * Says that every letter is below the combining marks, or one of the composed letters of
+   * Vietnamese: such a text is in its composed form already, and asking costs much more.
+   */
   private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= 0x80) {
+      char c = text.charAt(i);
+      if (c >= 0x300 && (c < 0x1EA0 || c > 0x1EF9)) {
         return false;
       }
     }

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -14,12 +15,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.text.Bilingual;
 
 /**
- * A CSV file in UTF-8, with or without byte order mark; the separator is the one its lines use
- * most.
+ * A CSV file in UTF-8, with or without byte order mark; its separator is the one that makes the
+ * most known columns of its heading.
  */
 final class CsvSource implements SheetSource {
   private static final char[] SEPARATORS = {';', ',', '\t'};
@@ -38,22 +40,64 @@ final class CsvSource implements SheetSource {
       if (Files.size(file) > Limits.CSV_BYTES) {
         throw new SheetBroken("sheet.too-large");
       }
-      CsvSource source = new CsvSource(file, separator(file));
-      boolean[] found = new boolean[1];
-      source.walk(
-          row -> {
-            found[0] = HeaderRow.of(row) != null;
-            return !found[0] && row.number() < Limits.HEAD_ROWS;
-          });
-      if (!found[0]) {
-        throw new SheetBroken("sheet.header.missing");
+      if (isBinary(file)) {
+        throw new SheetBroken("sheet.binary");
       }
-      return source;
-    } catch (CharacterCodingException e) {
-      throw new SheetBroken("sheet.csv.not-utf8");
     } catch (IOException e) {
       throw new SheetBroken("sheet.file.unreadable");
     }
+    CsvSource best = null;
+    int most = 0;
+    for (char separator : SEPARATORS) {
+      CsvSource source = new CsvSource(file, separator);
+      int columns = source.knownColumns();
+      best = columns > most ? source : best;
+      most = Math.max(columns, most);
+    }
+    if (best == null) {
+      throw new SheetBroken("sheet.header.missing");
+    }
+    return best;
+  }
+
+  /** Text holds no zero bytes; that of UTF-16 does, and is told by its mark. */
+  private static boolean isBinary(Path file) throws IOException {
+    byte[] start;
+    try (InputStream in = Files.newInputStream(file)) {
+      start = in.readNBytes(8 << 10);
+    }
+    int first = start[0] & 0xff;
+    if (first == 0xFE || first == 0xFF) {
+      return false;
+    }
+    for (byte one : start) {
+      if (one == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns how many columns of a heading this separator shows, 0 without a heading. */
+  private int knownColumns() throws SheetBroken {
+    int[] columns = new int[1];
+    try {
+      walk(
+          row -> {
+            HeaderRow header = HeaderRow.of(row);
+            columns[0] =
+                header == null
+                    ? 0
+                    : (int) header.fields().stream().filter(Objects::nonNull).count();
+            return header == null && row.number() < Limits.HEAD_ROWS;
+          });
+    } catch (SheetBroken e) {
+      // Quotes that do not match may only mean the wrong separator; bytes are wrong for each.
+      if (!e.code().equals("sheet.csv.malformed")) {
+        throw e;
+      }
+    }
+    return columns[0];
   }
 
   @Override
@@ -84,7 +128,11 @@ final class CsvSource implements SheetSource {
         if (number > Limits.ROWS) {
           throw new SheetBroken("sheet.too-many-rows", "most", Limits.ROWS);
         }
-        if (!walker.take(new CsvRow(number, csvRecord))) {
+        CsvRow row = new CsvRow(number, csvRecord);
+        if (row.isTooWide()) {
+          throw new SheetBroken("sheet.too-many-columns", "most", Limits.COLUMNS);
+        }
+        if (!walker.take(row)) {
           return;
         }
       }
@@ -100,24 +148,6 @@ final class CsvSource implements SheetSource {
   private static SheetBroken broken(@Nullable IOException e) {
     return new SheetBroken(
         e instanceof CharacterCodingException ? "sheet.csv.not-utf8" : "sheet.file.unreadable");
-  }
-
-  private static char separator(Path file) throws IOException {
-    long[] counts = new long[SEPARATORS.length];
-    try (BufferedReader text = reader(file)) {
-      char[] start = new char[256 << 10];
-      int n = text.read(start);
-      for (int i = 0; i < n; i++) {
-        for (int s = 0; s < SEPARATORS.length; s++) {
-          counts[s] += start[i] == SEPARATORS[s] ? 1 : 0;
-        }
-      }
-    }
-    int best = 0;
-    for (int s = 1; s < SEPARATORS.length; s++) {
-      best = counts[s] > counts[best] ? s : best;
-    }
-    return SEPARATORS[best];
   }
 
   private static BufferedReader reader(Path file) throws IOException {
@@ -138,6 +168,15 @@ final class CsvSource implements SheetSource {
   }
 
   private record CsvRow(int number, CsvRecord csvRecord) implements RawRow {
+    boolean isTooWide() {
+      for (int i = Limits.COLUMNS; i < csvRecord.getFieldCount(); i++) {
+        if (!csvRecord.getField(i).isBlank()) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     @Override
     public int width() {
       return Math.min(csvRecord.getFieldCount(), Limits.COLUMNS);

@@ -49,7 +49,8 @@ enum Field {
   ROUTE_KM("routeKm", "Cự ly", "Cự ly tuyến", "cu_ly"),
   BADGE_NUMBER("currentBadge.number", "Phù hiệu hiện có", "Số phù hiệu hiện có"),
   BADGE_KIND("currentBadge.kind", "Loại phù hiệu hiện có"),
-  BADGE_UNTIL("currentBadge.validUntil", "Hết hạn phù hiệu hiện có", "Hạn phù hiệu hiện có");
+  BADGE_UNTIL(
+      "currentBadge.validUntil", "Hết hạn phù hiệu hiện có", "Hạn phù hiệu hiện có", "ngay_hh");
 
   private static final Map<String, Field> BY_NAME = byName();
 

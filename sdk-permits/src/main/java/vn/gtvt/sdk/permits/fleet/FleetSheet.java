@@ -94,17 +94,36 @@ public final class FleetSheet {
   }
 
   /**
-   * Gives every vehicle's row in order; blank rows and lines below the table are passed over.
+   * Gives every vehicle's row in order; blank rows and lines that are no vehicles are passed over.
    *
    * @return nothing if all rows were read; else why the file broke off, and then nothing of it
    *     should be filed
    */
   public Optional<SheetReading.Unreadable> forEachRow(Consumer<SheetRow> each) {
+    return forEachRow(each, note -> {});
+  }
+
+  /**
+   * Gives every vehicle's row in order, and a note on every line that says something but is no
+   * vehicle: a total, a signature, a form's numbering.
+   *
+   * @return as {@link #forEachRow(Consumer)}
+   */
+  public Optional<SheetReading.Unreadable> forEachRow(
+      Consumer<SheetRow> each, Consumer<Bilingual> notes) {
+    RowKinds kinds = new RowKinds(header);
+    KnownWords words = new KnownWords();
     try {
       source.walk(
           row -> {
-            if (row.number() > header.number() && isVehicle(row)) {
-              each.accept(new RowReader(filingDate, source.epoch1904()).read(row, header));
+            if (row.number() <= header.number()) {
+              return true;
+            }
+            if (kinds.isVehicle(row)) {
+              RowReader reader = new RowReader(filingDate, source.epoch1904(), words);
+              each.accept(reader.read(row, header));
+            } else {
+              note(row, kinds.firstWords(row), notes);
             }
             return true;
           });
@@ -114,22 +133,10 @@ public final class FleetSheet {
     }
   }
 
-  /**
-   * A row with a plate, or with so much else that its plate was forgotten; not a total or a
-   * signature.
-   */
-  private boolean isVehicle(RawRow row) {
-    int filled = 0;
-    for (int i = 0; i < header.fields().size(); i++) {
-      Field field = header.fields().get(i);
-      if (field != null && field != Field.NUMBER && row.value(i) != null) {
-        filled++;
-        if (field == Field.PLATE) {
-          return true;
-        }
-      }
+  private static void note(RawRow row, @Nullable Object said, Consumer<Bilingual> notes) {
+    if (said != null) {
+      notes.accept(Words.get("note.row-aside", "row", row.number(), "text", CellText.shown(said)));
     }
-    return filled >= 3;
   }
 
   private static SheetSource source(Path file) throws SheetBroken {

@@ -1,5 +1,6 @@
 package vn.gtvt.sdk.permits.fleet;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -62,6 +63,12 @@ final class HeadReader {
   SheetHead head(List<Bilingual> notes) {
     Optional<LocalDate> filingDate = Optional.ofNullable(date(HeadLabel.FILING_DATE));
     Operator operator = operator();
+    values.forEach(
+        (label, value) -> {
+          if (value instanceof BrokenCell && !faults.has("head." + label.path())) {
+            known(label, null);
+          }
+        });
     return new SheetHead(
         filingDate,
         operator,
@@ -76,11 +83,11 @@ final class HeadReader {
     String forms = text(HeadLabel.FORMS);
     return Operator.builder()
         .name(text(HeadLabel.NAME))
-        .enterpriseCode(text(HeadLabel.CODE))
+        .enterpriseCode(numbered(HeadLabel.CODE))
         .type(type == null ? null : known(HeadLabel.TYPE, FleetWords.OPERATOR_TYPES.find(type)))
         .representative(text(HeadLabel.REPRESENTATIVE))
         .address(address())
-        .phone(text(HeadLabel.PHONE))
+        .phone(numbered(HeadLabel.PHONE))
         .email(text(HeadLabel.EMAIL))
         .licence(licence())
         .formsOfBusiness(forms == null ? List.of() : parts(forms, ";"))
@@ -127,6 +134,13 @@ final class HeadReader {
     return value == null || value instanceof BrokenCell ? null : CellText.of(value);
   }
 
+  /** A spreadsheet that takes 0100000002 for a number shows nine digits; both numbers have ten. */
+  private @Nullable String numbered(HeadLabel label) {
+    String text = text(label);
+    boolean isNumber = values.get(label) instanceof BigDecimal;
+    return isNumber && text != null && text.length() == 9 ? "0" + text : text;
+  }
+
   private @Nullable LocalDate date(HeadLabel label) {
     Object value = values.get(label);
     return value == null ? null : known(label, CellDate.of(value, epoch1904));
@@ -145,7 +159,7 @@ final class HeadReader {
               "place",
               String.valueOf(places.get(label)),
               "text",
-              CellText.shown(String.valueOf(values.get(label)))),
+              CellText.shown(values.getOrDefault(label, ""))),
           null);
     }
     return value;

@@ -15,9 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param fields per column its field, or null for a column that is passed over
  * @param columns which column holds which value
  * @param ignored headings that were passed over
+ * @param listsBadges whether this is QLVT's list of badges (wire facts 3.9): its {@code shortName}
+ *     is the badge's number, and the kind in a row is that of the badge the vehicle has
  */
 record HeaderRow(
-    int number, List<@Nullable Field> fields, SheetColumns columns, List<String> ignored) {
+    int number,
+    List<@Nullable Field> fields,
+    SheetColumns columns,
+    List<String> ignored,
+    boolean listsBadges) {
+  private static final String VEHICLE_OF_BADGE = "phuong_tien";
 
   /**
    * Returns the heading if a row is one: it names plate and kind of badge. Of two equal headings
@@ -27,11 +34,12 @@ record HeaderRow(
     List<@Nullable Field> fields = new ArrayList<>();
     Map<String, SheetColumn> byPath = new LinkedHashMap<>();
     List<String> ignored = new ArrayList<>();
+    boolean listsBadges = listsBadges(row);
     Set<Field> seen = EnumSet.noneOf(Field.class);
     for (int i = 0; i < row.width(); i++) {
       Object value = row.value(i);
       String heading = value instanceof String text ? text : null;
-      Field field = heading == null ? null : Field.ofHeading(heading);
+      Field field = heading == null ? null : field(heading, listsBadges);
       if (field != null && !seen.add(field)) {
         field = null;
       }
@@ -44,6 +52,23 @@ record HeaderRow(
       }
     }
     boolean isHeader = seen.contains(Field.PLATE) && seen.contains(Field.KIND);
-    return isHeader ? new HeaderRow(row.number(), fields, new SheetColumns(byPath), ignored) : null;
+    return isHeader
+        ? new HeaderRow(row.number(), fields, new SheetColumns(byPath), ignored, listsBadges)
+        : null;
+  }
+
+  private static boolean listsBadges(RawRow row) {
+    for (int i = 0; i < row.width(); i++) {
+      if (VEHICLE_OF_BADGE.equals(row.value(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static @Nullable Field field(String heading, boolean listsBadges) {
+    return listsBadges && heading.equals("shortName")
+        ? Field.BADGE_NUMBER
+        : Field.ofHeading(heading);
   }
 }

@@ -9,6 +9,7 @@ import vn.gtvt.sdk.permits.badge.CurrentBadge;
 import vn.gtvt.sdk.permits.vehicle.LeaseContract;
 import vn.gtvt.sdk.permits.vehicle.SeatCount;
 import vn.gtvt.sdk.permits.vehicle.Vehicle;
+import vn.gtvt.sdk.permits.vehicle.VehicleClass;
 import vn.gtvt.sdk.text.Bilingual;
 import vn.gtvt.sdk.validation.Report;
 
@@ -16,14 +17,15 @@ import vn.gtvt.sdk.validation.Report;
  * Reads one row of the table into a request; what cannot be read is said and left out. For one row.
  */
 final class RowReader {
-  private static final Set<String> SEATS = Set.of("cho", "ghe", "nguoi", "cho ngoi");
+  private static final Set<String> SEATS = Set.of("cho", "chỗ", "ghe", "nguoi", "cho ngoi");
   private static final Set<String> KILOGRAMS = Set.of("kg", "kilogam");
   private static final Set<String> KILOMETRES = Set.of("km");
-  private static final Set<String> YEARS = Set.of("nam");
+  private static final Set<String> YEARS = Set.of("nam", "năm");
   private static final int LONGEST_TERM = 100;
 
   private final LocalDate filingDate;
   private final boolean epoch1904;
+  private final KnownWords words;
   private final Vehicle.Builder vehicle = Vehicle.builder();
   private final BadgeRequest.Builder request = BadgeRequest.builder();
   private final Report.Collector faults = Report.collect();
@@ -32,13 +34,15 @@ final class RowReader {
   private @Nullable String lessor;
   private @Nullable LocalDate leaseFrom;
   private @Nullable LocalDate leaseUntil;
+  private @Nullable BadgeKind kind;
   private @Nullable String badgeNumber;
   private @Nullable BadgeKind badgeKind;
   private @Nullable LocalDate badgeUntil;
 
-  RowReader(LocalDate filingDate, boolean epoch1904) {
+  RowReader(LocalDate filingDate, boolean epoch1904, KnownWords words) {
     this.filingDate = filingDate;
     this.epoch1904 = epoch1904;
+    this.words = words;
   }
 
   SheetRow read(RawRow row, HeaderRow header) {
@@ -49,8 +53,11 @@ final class RowReader {
         put(field, raw);
       }
     }
+    if (header.listsBadges() && badgeKind == null) {
+      badgeKind = kind;
+    }
     BadgeRequest read =
-        request.vehicle(vehicle.lease(lease()).build()).currentBadge(badge()).build();
+        request.vehicle(vehicle.lease(lease()).build()).kind(kind).currentBadge(badge()).build();
     return new SheetRow(row.number(), read, faults.report(), header.columns());
   }
 
@@ -64,7 +71,7 @@ final class RowReader {
       case PLATE -> vehicle.plate(CellText.of(raw));
       case CHASSIS -> vehicle.chassis(CellText.upper(CellText.of(raw)));
       case ENGINE -> vehicle.engine(CellText.upper(CellText.of(raw)));
-      case CLASS -> vehicle.vehicleClass(word(field, raw, FleetWords.CLASSES));
+      case CLASS -> vehicle.vehicleClass(word(field, raw, FleetWords.CLASSES, VehicleClass.class));
       case MAKE -> vehicle.make(CellText.of(raw));
       case COLOUR -> vehicle.colour(CellText.of(raw));
       case COUNTRY -> vehicle.country(CellText.of(raw));
@@ -77,19 +84,20 @@ final class RowReader {
       case LIFE -> vehicle.lifeEnds(lifeEnds(field, raw));
       case OWNER -> vehicle.owner(CellText.of(raw));
       case REGISTERED -> vehicle.registeredOn(date(field, raw));
-      case HOLDING -> vehicle.holding(word(field, raw, FleetWords.HOLDINGS));
+      case HOLDING -> vehicle.holding(word(field, raw, FleetWords.HOLDINGS, Vehicle.Holding.class));
       case LEASE_FORM -> leaseForm = CellText.of(raw);
       case LESSOR -> lessor = CellText.of(raw);
       case LEASE_FROM -> leaseFrom = date(field, raw);
       case LEASE_UNTIL -> leaseUntil = date(field, raw);
-      case TRACKING -> vehicle.trackingDevice(word(field, raw, FleetWords.YES_NO));
-      case CAMERA -> vehicle.driverCamera(word(field, raw, FleetWords.YES_NO));
-      case KIND -> request.kind(word(field, raw, FleetWords.KINDS));
-      case OCCASION -> request.occasion(word(field, raw, FleetWords.OCCASIONS));
+      case TRACKING -> vehicle.trackingDevice(word(field, raw, FleetWords.YES_NO, Boolean.class));
+      case CAMERA -> vehicle.driverCamera(word(field, raw, FleetWords.YES_NO, Boolean.class));
+      case KIND -> kind = word(field, raw, FleetWords.KINDS, BadgeKind.class);
+      case OCCASION ->
+          request.occasion(word(field, raw, FleetWords.OCCASIONS, BadgeRequest.Occasion.class));
       case TERM -> request.validUntil(term(field, raw));
       case ROUTE_KM -> request.routeKm(whole(field, raw, KILOMETRES));
       case BADGE_NUMBER -> badgeNumber = CellText.of(raw);
-      case BADGE_KIND -> badgeKind = word(field, raw, FleetWords.KINDS);
+      case BADGE_KIND -> badgeKind = word(field, raw, FleetWords.KINDS, BadgeKind.class);
       case BADGE_UNTIL -> badgeUntil = date(field, raw);
     }
   }
@@ -158,8 +166,8 @@ final class RowReader {
     return known(field, raw, CellNumber.whole(raw, units), "wanted.number");
   }
 
-  private <T> @Nullable T word(Field field, Object raw, WordList<T> words) {
-    return known(field, raw, words.find(CellText.of(raw)), "wanted.word");
+  private <T> @Nullable T word(Field field, Object raw, WordList<T> list, Class<T> type) {
+    return known(field, raw, words.find(field, CellText.of(raw), list, type), "wanted.word");
   }
 
   private <T> @Nullable T known(Field field, Object raw, @Nullable T value, String wanted) {

@@ -70,13 +70,40 @@ final class Sheets {
     return file;
   }
 
+  /** A workbook of so many taxis, written row by row. */
+  static Path large(Path folder, int count) throws IOException {
+    Path file = Files.createTempFile(folder, "large", ".xlsx");
+    try (OutputStream out = Files.newOutputStream(file);
+        Workbook workbook = new Workbook(out, "test", "1.0")) {
+      Worksheet sheet = workbook.newWorksheet("Danh sách xe");
+      sheet.value(0, 0, "Ngày nộp: 14/09/2026");
+      write(sheet, 3, List.of(taxi(Samples.plate(0))));
+      for (int from = 0; from < count; from += 1_000) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (int i = from; i < Math.min(from + 1_000, count); i++) {
+          rows.add(taxi(Samples.plate(i)));
+        }
+        writeRows(sheet, 4 + from, rows);
+        sheet.flush();
+      }
+    }
+    return file;
+  }
+
   static void write(Worksheet sheet, int headerRow, List<Map<String, Object>> rows) {
     List<String> headers = new ArrayList<>(rows.get(0).keySet());
     for (int i = 0; i < headers.size(); i++) {
       sheet.value(headerRow, i, headers.get(i));
-      for (int r = 0; r < rows.size(); r++) {
+    }
+    writeRows(sheet, headerRow + 1, rows);
+  }
+
+  private static void writeRows(Worksheet sheet, int first, List<Map<String, Object>> rows) {
+    List<String> headers = new ArrayList<>(rows.get(0).keySet());
+    for (int r = 0; r < rows.size(); r++) {
+      for (int i = 0; i < headers.size(); i++) {
         Object value = rows.get(r).get(headers.get(i));
-        int at = headerRow + 1 + r;
+        int at = first + r;
         if (value instanceof Number number) {
           sheet.value(at, i, number);
         } else if (value instanceof LocalDate date) {
