@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
@@ -75,7 +76,7 @@ final class BareQlvt implements AutoCloseable {
   }
 
   private JsonNode call(String query, Map<String, Object> more) throws IOException {
-    Map<String, Object> variables = new java.util.LinkedHashMap<>(more);
+    Map<String, Object> variables = new LinkedHashMap<>(more);
     variables.put("token", token);
     variables.put("db", "CSDL_QLVT");
     variables.put("collection", "T_HoSoPhuHieu");

@@ -1,6 +1,7 @@
 package vn.gtvt.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ class RowTest {
   void throughputIsTheInverseOfTime() {
     Row row = new Row("work", Goal.throughputAtLeast(0.75), FORKS);
 
-    assertThat(row.figure()).isCloseTo(0.77, org.assertj.core.data.Offset.offset(0.01));
+    assertThat(row.figure()).isCloseTo(0.77, within(0.01));
     assertThat(row.met()).isTrue();
   }
 
@@ -34,7 +35,7 @@ class RowTest {
   void addedTimeIsInMilliseconds() {
     Row row = new Row("work", Goal.addedAtMost(0.2), FORKS);
 
-    assertThat(row.figure()).isCloseTo(0.6, org.assertj.core.data.Offset.offset(1e-9));
+    assertThat(row.figure()).isCloseTo(0.6, within(1e-9));
     assertThat(row.met()).isFalse();
   }
 
