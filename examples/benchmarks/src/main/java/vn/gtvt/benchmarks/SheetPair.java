@@ -11,7 +11,9 @@ import vn.gtvt.sdk.permits.fleet.FleetSheet;
 import vn.gtvt.sdk.permits.fleet.SheetReading;
 import vn.gtvt.sdk.validation.Report;
 
-/** A fleet's workbook read into requests, and the text of every cell touched by the bare library. */
+/**
+ * A fleet's workbook read into requests, and the text of every cell touched by the bare library.
+ */
 final class SheetPair implements Pair {
   private final TempFolder folder = TempFolder.create();
   private final Path file = folder.path().resolve("fleet.xlsx");

@@ -53,9 +53,9 @@ final class Store implements AutoCloseable {
     try (Statement statement = connection.createStatement();
         ResultSet rows =
             statement.executeQuery(
-                "select distinct setting_name || '=' || setting_value from information_schema.settings"
-                    + " where setting_name in ('WRITE_DELAY', 'info.BUILD_ID')"
-                    + " order by 1 desc")) {
+                "select distinct setting_name || '=' || setting_value from"
+                    + " information_schema.settings where setting_name in ('WRITE_DELAY',"
+                    + " 'info.BUILD_ID') order by 1 desc")) {
       List<String> found = new ArrayList<>();
       while (rows.next()) {
         found.add(rows.getString(1));
