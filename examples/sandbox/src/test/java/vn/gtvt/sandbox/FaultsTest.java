@@ -188,6 +188,7 @@ class FaultsTest {
     client.create(dossier);
     assertThat(client.found("HS-2")).isZero();
     assertThat(sandbox.faults().hits()).isEmpty();
+    assertThat(client.found("HS-1")).isZero();
     assertThat(client.found("HS-1")).isEqualTo(1);
   }
 

@@ -28,10 +28,11 @@ import vn.gtvt.sdk.permits.qlvt.QlvtPortal;
 import vn.gtvt.sdk.permits.qlvt.QlvtSettings;
 
 /**
- * The company's desk: the engine with its journal on this side, the sandbox as the receiver on the other.
+ * The company's desk: the engine with its journal on this side, the sandbox as the receiver on the
+ * other.
  *
- * <p>A real company leaves out the sandbox, takes the system's clock, keeps its journal for good, and calls {@link
- * TransportServices#runDue()} from a timer.
+ * <p>A real company leaves out the sandbox, takes the system's clock, keeps its journal for good,
+ * and calls {@link TransportServices#runDue()} from a timer.
  */
 final class FilingDesk implements AutoCloseable {
   private static final LocalTime OPENING = LocalTime.of(8, 30);

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Starts the example: {@code -Dfleet=SHEET -Dout=FOLDER -Dtoday=yyyy-MM-dd}, all of them optional.
  *
- * <p>Ends with 0 when the run came to its end, 2 when its input or folder cannot be used, 1 when something unforeseen
- * happened.
+ * <p>Ends with 0 when the run came to its end, 2 when its input or folder cannot be used, 1 when
+ * something unforeseen happened.
  */
 public final class Main {
   /** Held here, because a logger that nobody holds forgets its level. */

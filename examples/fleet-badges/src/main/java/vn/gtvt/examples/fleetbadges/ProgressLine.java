@@ -13,7 +13,8 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import vn.gtvt.sdk.time.VietnamTime;
 
 /**
- * How far the fleet is, filed and decided: a bar on a terminal, and elsewhere a few lines that are the same in each run.
+ * How far the fleet is, filed and decided: a bar on a terminal, and elsewhere a few lines that are
+ * the same in each run.
  */
 final class ProgressLine implements AutoCloseable {
   /** Redraws where nobody watches: one per tenth of the way. */
@@ -72,7 +73,10 @@ final class ProgressLine implements AutoCloseable {
     bar.close();
   }
 
-  /** Writes what the bar draws; off a terminal only what {@link #show} asked for, never what a timer did. */
+  /**
+   * Writes what the bar draws; off a terminal only what {@link #show} asked for, never what a timer
+   * did.
+   */
   private static final class Screen implements ProgressBarConsumer {
     private static final int WIDTH = 110;
 

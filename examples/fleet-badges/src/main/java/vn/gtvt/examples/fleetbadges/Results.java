@@ -17,7 +17,10 @@ import vn.gtvt.sdk.permits.fleet.CheckedRow;
 import vn.gtvt.sdk.text.Bilingual;
 import vn.gtvt.sdk.validation.Violation;
 
-/** Puts together what the sheet asked, what the authority decided and what the receiver's ledger counts. */
+/**
+ * Puts together what the sheet asked, what the authority decided and what the receiver's ledger
+ * counts.
+ */
 final class Results {
   private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
@@ -65,7 +68,8 @@ final class Results {
   private static List<String> remarks(
       CheckedRow row, FiledDossier dossier, Verdict verdict, Optional<Decision> decision) {
     return switch (verdict) {
-      case NOT_GRANTED -> List.of(decision.map(Decision::reason).orElse("Cơ quan không nêu lý do."));
+      case NOT_GRANTED ->
+          List.of(decision.map(Decision::reason).orElse("Cơ quan không nêu lý do."));
       case PENDING -> List.of(dossier.filing().problem().map(Bilingual::vi).orElse("Đang xử lý."));
       case GRANTED, TO_CORRECT ->
           row.report().warnings().stream().map(Violation::message).map(Bilingual::vi).toList();

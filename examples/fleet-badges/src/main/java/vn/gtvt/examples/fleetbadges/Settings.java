@@ -61,8 +61,7 @@ record Settings(Path sheet, Path out, Path registry, Optional<LocalDate> today) 
     }
   }
 
-  private static Optional<String> given(
-      Function<String, @Nullable String> property, String name) {
+  private static Optional<String> given(Function<String, @Nullable String> property, String name) {
     return Optional.ofNullable(property.apply(name)).filter(text -> !text.isBlank());
   }
 }

@@ -78,7 +78,8 @@ final class Teller {
     for (Verdict verdict : Verdict.values()) {
       List<VehicleResult> group = result.with(verdict);
       if (!group.isEmpty()) {
-        console.detail("%s xe – %s. %s".formatted(group.size(), verdict.label(), verdict.nextStep()));
+        console.detail(
+            "%s xe – %s. %s".formatted(group.size(), verdict.label(), verdict.nextStep()));
         if (verdict == Verdict.NOT_GRANTED || verdict == Verdict.PENDING) {
           group.forEach(this::reason);
         }

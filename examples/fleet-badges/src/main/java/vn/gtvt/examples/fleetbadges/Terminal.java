@@ -13,8 +13,7 @@ final class Terminal {
     }
     try {
       // From JDK 22 on there is a console without a terminal too, and a method to ask.
-      return Boolean.TRUE.equals(
-          java.io.Console.class.getMethod("isTerminal").invoke(console));
+      return Boolean.TRUE.equals(java.io.Console.class.getMethod("isTerminal").invoke(console));
     } catch (ReflectiveOperationException e) {
       return true;
     }

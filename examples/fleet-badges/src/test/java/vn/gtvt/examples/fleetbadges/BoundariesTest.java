@@ -17,7 +17,10 @@ import vn.gtvt.examples.fleetbadges.data.Sheets;
 import vn.gtvt.sdk.permits.fleet.CheckedRow;
 import vn.gtvt.sdk.validation.Violation;
 
-/** The last good and the first bad value of each limit, through a sheet; the sheet counts the driver as a seat. */
+/**
+ * The last good and the first bad value of each limit, through a sheet; the sheet counts the driver
+ * as a seat.
+ */
 class BoundariesTest {
   @TempDir Path folder;
 
@@ -43,8 +46,7 @@ class BoundariesTest {
   void theSeatsOfAContractCarDecideAboutItsAge() throws Exception {
     Line thirteenYears = lineOf("Xe hợp đồng").with(Column.YEAR, 2013);
 
-    assertThat(codes(thirteenYears.with(Column.SEATS, 8)))
-        .containsExactly("badge.age.over-limit");
+    assertThat(codes(thirteenYears.with(Column.SEATS, 8))).containsExactly("badge.age.over-limit");
     assertThat(codes(thirteenYears.with(Column.SEATS, 9))).isEmpty();
     assertThat(codes(thirteenYears.with(Column.SEATS, 10))).isEmpty();
   }

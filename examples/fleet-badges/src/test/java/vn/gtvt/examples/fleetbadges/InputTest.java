@@ -55,7 +55,8 @@ class InputTest {
 
   @Test
   void aLetterNamedLikeAWorkbookHasNoHeaderRow() throws IOException {
-    byte[] letter = "Kính gửi Sở Xây dựng,\nđây không phải bảng xe.\n".getBytes(StandardCharsets.UTF_8);
+    byte[] letter =
+        "Kính gửi Sở Xây dựng,\nđây không phải bảng xe.\n".getBytes(StandardCharsets.UTF_8);
 
     assertStops(file("thu.xlsx", letter), "Không tìm thấy dòng tiêu đề của bảng xe");
   }
@@ -69,7 +70,12 @@ class InputTest {
   void aHeadWithoutTheOperatorIsToldWhatIsMissing() throws IOException {
     Head head =
         Head.ofTheExample()
-            .without("Tên đơn vị kinh doanh vận tải", "Mã số doanh nghiệp", "Kính gửi", "Mã tỉnh", "Tỉnh");
+            .without(
+                "Tên đơn vị kinh doanh vận tải",
+                "Mã số doanh nghiệp",
+                "Kính gửi",
+                "Mã tỉnh",
+                "Tỉnh");
     Run run = assertStops(sheet(head, someLines()), "Phần đầu bảng chưa đủ hoặc chưa đúng");
 
     assertThat(run.console())
@@ -101,7 +107,8 @@ class InputTest {
   void aDayBeforeAllRulesIsRefused() throws IOException {
     Head head = Head.ofTheExample().with("Ngày nộp", "14/09/2016");
 
-    assertStops(sheet(head, someLines()), "Không có quy định cấp phù hiệu nào cho ngày nộp 14/09/2016");
+    assertStops(
+        sheet(head, someLines()), "Không có quy định cấp phù hiệu nào cho ngày nộp 14/09/2016");
   }
 
   @Test
@@ -121,11 +128,11 @@ class InputTest {
   @Test
   void aDayThatIsNoDateIsRefused() {
     Run run =
-        Run.of(
-            Run.SHEET, folder.resolve("out"), Clock.systemUTC(), Map.of("today", "14/09/2026"));
+        Run.of(Run.SHEET, folder.resolve("out"), Clock.systemUTC(), Map.of("today", "14/09/2026"));
 
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.console()).contains("-Dtoday phải ghi như 2026-09-14, không phải \"14/09/2026\"");
+    assertThat(run.console())
+        .contains("-Dtoday phải ghi như 2026-09-14, không phải \"14/09/2026\"");
   }
 
   @Test
@@ -137,7 +144,8 @@ class InputTest {
     assertThat(run.code()).isZero();
     assertThat(run.console()).contains("[4/5] Không nộp hồ sơ nào.");
     assertThat(run.text("result.json"))
-        .contains("\"vehicles\" : 3", "\"refusedByCheck\" : 3", "\"filed\" : 0", "\"dossiers\" : 0");
+        .contains(
+            "\"vehicles\" : 3", "\"refusedByCheck\" : 3", "\"filed\" : 0", "\"dossiers\" : 0");
     assertThat(run.text("report.html")).contains("Không hồ sơ nào được nộp.");
   }
 

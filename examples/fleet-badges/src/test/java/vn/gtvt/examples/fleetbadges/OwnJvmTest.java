@@ -52,8 +52,7 @@ class OwnJvmTest {
 
   @Test
   void runsOnTheModulePath() throws Exception {
-    Ended ended =
-        in(plain).onModulePath(module, "-Dfleet=bang xe.xlsx", "-Dout=ket qua");
+    Ended ended = in(plain).onModulePath(module, "-Dfleet=bang xe.xlsx", "-Dout=ket qua");
 
     assertThat(ended.text()).contains("Kết quả cho 7 xe");
     assertThat(ended.code()).isZero();
@@ -111,7 +110,6 @@ class OwnJvmTest {
 
     Ended ended =
         new OwnJvm(newer.orElseThrow(), vietnamese)
- 
             .onModulePath(module, "-Dfleet=bảng đội xe.xlsx", "-Dout=kết quả");
 
     assertThat(ended.text()).contains("Kết quả cho 7 xe");
@@ -128,7 +126,8 @@ class OwnJvmTest {
         .contains("\"vehicles\" : 7", "\"refusedByCheck\" : 1", "\"filed\" : 6")
         .contains("\"granted\" : 5", "\"notGranted\" : 1", "\"lost\" : 0");
     assertThat(out.resolve("report.html")).content(StandardCharsets.UTF_8).contains("Bắc Ninh");
-    assertThat(out.resolve("papers").resolve("ho-so-1").resolve("giay-de-nghi.pdf")).isRegularFile();
+    assertThat(out.resolve("papers").resolve("ho-so-1").resolve("giay-de-nghi.pdf"))
+        .isRegularFile();
   }
 
   private static boolean namesMayHoldVietnamese() {

@@ -22,8 +22,7 @@ class ShippedSheetTest {
 
   @Test
   void theSheetIsRowByRowWhatTheGeneratorWrites() throws IOException {
-    Path made =
-        Sheets.xlsx(folder.resolve("made.xlsx"), Head.ofTheExample(), FleetData.lines());
+    Path made = Sheets.xlsx(folder.resolve("made.xlsx"), Head.ofTheExample(), FleetData.lines());
 
     assertThat(part(Run.SHEET, "xl/sharedStrings.xml"))
         .isEqualTo(part(made, "xl/sharedStrings.xml"));

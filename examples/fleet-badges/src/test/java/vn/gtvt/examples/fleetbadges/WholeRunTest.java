@@ -58,7 +58,8 @@ class WholeRunTest {
         .contains("3 xe – Không được cấp. Xem lý do của cơ quan")
         .contains("12 xe – Phải sửa trong bảng. Chưa nộp.")
         .contains("Sổ của nơi nhận: 108 xe đã nộp, 0 xe bị lặp, 0 xe bị thất lạc.")
-        .contains("98F-066.22 (dòng 29): Thiết bị giám sát hành trình của xe không truyền dữ liệu.");
+        .contains(
+            "98F-066.22 (dòng 29): Thiết bị giám sát hành trình của xe không truyền dữ liệu.");
   }
 
   @Test
@@ -112,8 +113,7 @@ class WholeRunTest {
 
   @Test
   void givesTheSameFiguresForTheSameSheetAsCsv() throws IOException {
-    Path twin =
-        Sheets.csv(folder.resolve("fleet.csv"), Head.ofTheExample(), FleetData.lines());
+    Path twin = Sheets.csv(folder.resolve("fleet.csv"), Head.ofTheExample(), FleetData.lines());
 
     Run again = Run.of(twin, folder.resolve("twin"));
 

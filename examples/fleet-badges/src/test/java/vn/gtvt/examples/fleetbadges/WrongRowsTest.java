@@ -12,7 +12,9 @@ import org.junit.jupiter.api.TestInstance;
 import vn.gtvt.sdk.permits.fleet.CheckedRow;
 import vn.gtvt.sdk.validation.Violation;
 
-/** The twelve wrong rows of the shipped sheet: each is wrong in one way, and says so where it is. */
+/**
+ * The twelve wrong rows of the shipped sheet: each is wrong in one way, and says so where it is.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WrongRowsTest {
   private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
@@ -120,8 +122,8 @@ class WrongRowsTest {
     assertOnlyFault(
         125,
         "badge.term.past-life",
-        "Dòng 125, cột X (Thời hạn đề nghị): Thời hạn đề nghị 14/09/2031 vượt quá niên hạn của xe"
-            + " (31/12/2029). Đề nghị đến ngày 31/12/2029 hoặc sớm hơn.");
+        "Dòng 125, cột X (Thời hạn đề nghị): Đề nghị phù hiệu đến ngày 14/09/2031, quá niên"
+            + " hạn của xe (31/12/2029). Đề nghị đến ngày 31/12/2029 hoặc sớm hơn.");
   }
 
   @Test

@@ -32,7 +32,6 @@ public final class Archive {
   private final Map<String, List<Stored>> byReference = new HashMap<>();
   private final Map<String, Stored> byId = new HashMap<>();
   private final List<Held> held = new ArrayList<>();
-  private final List<Stored> lagging = new ArrayList<>();
 
   /** An empty archive. */
   public Archive(Clock clock, Ids ids, Officer officer, FaultDesk desk) {
@@ -62,13 +61,13 @@ public final class Archive {
     records.add(stored);
     byId.put(id, stored);
     byReference.computeIfAbsent(reference, name -> new ArrayList<>()).add(stored);
-    if (lag != null) {
-      lagging.add(stored);
-    }
     return id;
   }
 
-  /** Keeps a record back until a look-up has been answered without it. */
+  /**
+   * Keeps a record back until a look-up in the database that asked for it has been answered without
+   * it.
+   */
   public synchronized void hold(ObjectNode body, String username, @Nullable Fault lag) {
     held.add(new Held(body, username, lag));
   }
@@ -77,17 +76,17 @@ public final class Archive {
   public synchronized List<ObjectNode> find(Condition condition, boolean answered) {
     catchUp();
     List<ObjectNode> found = trees(matching(condition));
-    release(answered);
+    if (answered) {
+      releaseWhatWasMissed(condition);
+    }
     return found;
   }
 
   /** The record in the database with this id. */
-  public synchronized @Nullable ObjectNode byId(String id, boolean answered) {
+  public synchronized @Nullable ObjectNode byId(String id) {
     catchUp();
     Stored stored = byId.get(id);
-    ObjectNode found = stored == null ? null : stored.file().json();
-    release(answered);
-    return found;
+    return stored == null ? null : stored.file().json();
   }
 
   /** The records that the search index shows, oldest first. */
@@ -100,12 +99,9 @@ public final class Archive {
       if (shown.size() < found.size()) {
         desk.hit(FaultKind.LAGGING_SEARCH);
       }
-      lagging.forEach(Stored::searched);
-      lagging.removeIf(stored -> !stored.hidden(now));
+      found.stream().filter(stored -> stored.hidden(now)).forEach(Stored::searched);
     }
-    List<ObjectNode> trees = trees(shown);
-    release(answered);
-    return trees;
+    return trees(shown);
   }
 
   private List<Stored> matching(Condition condition) {
@@ -124,11 +120,10 @@ public final class Archive {
     return records.stream().map(stored -> stored.file().json()).toList();
   }
 
-  private void release(boolean answered) {
-    if (answered && !held.isEmpty()) {
-      List<Held> due = List.copyOf(held);
-      held.clear();
-      due.forEach(late -> store(late.body(), late.username(), late.lag()));
-    }
+  /** Stores what was held back and asked for: the write lands behind the look-up that missed it. */
+  private void releaseWhatWasMissed(Condition condition) {
+    List<Held> due = held.stream().filter(late -> condition.test(late.body())).toList();
+    held.removeAll(due);
+    due.forEach(late -> store(late.body(), late.username(), late.lag()));
   }
 }

@@ -18,7 +18,10 @@ public enum FaultKind {
   STALL,
   /** The call is carried out and answered with status 200 and bytes that are no JSON. */
   JUNK,
-  /** The answer is cut; the record is stored only after the first later look-up missed it. */
+  /**
+   * The answer is cut; the record is stored only after the first later look-up in the database that
+   * asked for it was answered without it.
+   */
   LATE_WRITE,
   /** The record is stored and answered, but {@code search} does not show it for a while. */
   LAGGING_SEARCH

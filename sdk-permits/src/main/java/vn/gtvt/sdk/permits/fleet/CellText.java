@@ -47,6 +47,13 @@ final class CellText {
     return line.substring(0, end) + "…";
   }
 
+  /** Returns what stands in the brackets of a heading, or an empty text. */
+  static String inBrackets(String heading) {
+    int from = Math.max(heading.indexOf('('), heading.indexOf('['));
+    int to = Math.max(heading.lastIndexOf(')'), heading.lastIndexOf(']'));
+    return from < 0 || to < from ? "" : heading.substring(from + 1, to);
+  }
+
   /**
    * Returns a heading's or label's words for comparison; what stands in brackets does not count.
    */

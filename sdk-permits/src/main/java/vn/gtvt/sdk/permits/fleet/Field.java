@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.text.VietnameseText;
 
@@ -54,6 +56,30 @@ enum Field {
 
   private static final Map<String, Field> BY_NAME = byName();
 
+  /** Remarks in brackets that change nothing: units and reminders. */
+  private static final Set<String> HARMLESS =
+      Set.of(
+          "kg",
+          "km",
+          "cho",
+          "nam",
+          "ngay",
+          "dd mm yyyy",
+          "ngay thang nam",
+          "bat buoc",
+          "neu co",
+          "ke ca lai xe",
+          "gom ca lai xe",
+          "tinh ca lai xe",
+          "ca lai xe",
+          "co khong",
+          "x",
+          "gps",
+          "vin",
+          "de nghi");
+
+  private static final Set<String> TONNES = Set.of("t", "tan");
+
   private final String path;
   private final List<String> names;
 
@@ -69,15 +95,24 @@ enum Field {
 
   /** Returns the column of a heading, or null if it is none of ours. */
   static @Nullable Field ofHeading(String heading) {
-    String whole = VietnameseText.fold(heading);
-    Field found = BY_NAME.get(whole);
-    if (found == null) {
-      found = BY_NAME.get(CellText.key(heading));
+    Field exact = BY_NAME.get(VietnameseText.fold(heading));
+    if (exact != null) {
+      return exact;
     }
-    if (found == SEATS && whole.contains("khong ke lai xe")) {
+    Field found = BY_NAME.get(CellText.key(heading));
+    String remark = VietnameseText.fold(CellText.inBrackets(heading));
+    if (found == null || remark.isEmpty() || HARMLESS.contains(remark)) {
+      return found;
+    }
+    boolean leavesOutDriver =
+        (remark.contains("lai xe") || remark.contains("nguoi lai"))
+            && Stream.of("khong", "chua", "tru", "ngoai").anyMatch(remark::startsWith);
+    if (found == SEATS && leavesOutDriver) {
       return SEATS_WITHOUT_DRIVER;
     }
-    return found == PAYLOAD && whole.endsWith(" tan") ? PAYLOAD_TONNES : found;
+    // "Loại phù hiệu (đang có)" is another column than "Loại phù hiệu": a remark that is not known
+    // changes the meaning.
+    return found == PAYLOAD && TONNES.contains(remark) ? PAYLOAD_TONNES : null;
   }
 
   /** Returns what a person calls the value at a path, or nothing if no column holds it. */

@@ -24,8 +24,11 @@ import vn.gtvt.sdk.validation.Report;
 final class HeadReader {
   private final boolean epoch1904;
   private final Map<HeadLabel, Object> values = new EnumMap<>(HeadLabel.class);
-  private final Map<HeadLabel, String> places = new EnumMap<>(HeadLabel.class);
+  private final Map<HeadLabel, Place> places = new EnumMap<>(HeadLabel.class);
   private final Report.Collector faults = Report.collect();
+
+  /** Where a value stands; it is told without the value, which may be personal. */
+  private record Place(int row, int column) {}
 
   HeadReader(boolean epoch1904) {
     this.epoch1904 = epoch1904;
@@ -56,7 +59,7 @@ final class HeadReader {
 
   private void put(HeadLabel label, Object value, int row, int column) {
     if (values.putIfAbsent(label, value) == null) {
-      places.put(label, row + ", " + SheetColumn.letters(column));
+      places.put(label, new Place(row, column));
     }
   }
 
@@ -115,18 +118,24 @@ final class HeadReader {
       return null;
     }
     Object raw = values.get(HeadLabel.LICENCE_COUNT);
-    Integer count = raw == null ? Integer.valueOf(1) : CellNumber.whole(raw, Set.of());
-    Integer known = known(HeadLabel.LICENCE_COUNT, count);
-    return new TransportLicence(number, issued, known == null ? 1 : known, by);
+    Integer count =
+        raw == null ? null : known(HeadLabel.LICENCE_COUNT, CellNumber.whole(raw, Set.of()));
+    return new TransportLicence(number, issued, count, by);
   }
 
   private Optional<Authority> authority() {
     String name = text(HeadLabel.AUTHORITY);
-    String code = text(HeadLabel.PROVINCE_CODE);
+    String code = provinceCode();
     String province = text(HeadLabel.PROVINCE);
     return name == null || code == null || province == null
         ? Optional.empty()
         : Optional.of(new Authority(code, province, name));
+  }
+
+  /** Two digits, also where a spreadsheet took the leading zero of {@code 01} for idle. */
+  private @Nullable String provinceCode() {
+    String code = text(HeadLabel.PROVINCE_CODE);
+    return code != null && code.length() == 1 ? "0" + code : code;
   }
 
   private @Nullable String text(HeadLabel label) {
@@ -149,6 +158,7 @@ final class HeadReader {
   /** Returns the value, or notes that what stands there could not be read. */
   private <T> @Nullable T known(HeadLabel label, @Nullable T value) {
     if (value == null) {
+      Place place = places.get(label);
       faults.error(
           "head." + label.path(),
           "sheet.head.unreadable",
@@ -156,10 +166,10 @@ final class HeadReader {
               "sheet.head.unreadable",
               "label",
               label.shown(),
-              "place",
-              String.valueOf(places.get(label)),
-              "text",
-              CellText.shown(values.getOrDefault(label, ""))),
+              "row",
+              place == null ? "?" : place.row(),
+              "letter",
+              place == null ? "?" : SheetColumn.letters(place.column())),
           null);
     }
     return value;

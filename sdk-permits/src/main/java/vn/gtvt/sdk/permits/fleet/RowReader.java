@@ -78,7 +78,7 @@ final class RowReader {
       case YEAR -> vehicle.yearOfManufacture(whole(field, raw, YEARS));
       case SEATS -> vehicle.seats(seats(field, raw, true));
       case SEATS_WITHOUT_DRIVER -> vehicle.seats(seats(field, raw, false));
-      case PAYLOAD -> vehicle.payloadKg(whole(field, raw, KILOGRAMS));
+      case PAYLOAD -> vehicle.payloadKg(kilograms(field, raw));
       case PAYLOAD_TONNES ->
           vehicle.payloadKg(known(field, raw, CellNumber.tonnes(raw), "wanted.number"));
       case LIFE -> vehicle.lifeEnds(lifeEnds(field, raw));
@@ -128,6 +128,13 @@ final class RowReader {
           null);
     }
     return null;
+  }
+
+  /** Nobody carries goods by the pound: a small number is tonnes in a column of kilograms. */
+  private @Nullable Integer kilograms(Field field, Object raw) {
+    Integer kilograms = CellNumber.whole(raw, KILOGRAMS);
+    return known(
+        field, raw, kilograms != null && kilograms >= 100 ? kilograms : null, "wanted.kilograms");
   }
 
   private @Nullable SeatCount seats(Field field, Object raw, boolean withDriver) {

@@ -52,7 +52,7 @@ final class BadgeDossierMessage {
     Map<String, Object> licence = new LinkedHashMap<>();
     licence.put("SoGiay", operator.text("licenceNumber"));
     licence.put("NgayCap", date(operator.date("licenceIssuedOn")));
-    licence.put("CapLanThu", operator.number("licenceIssueCount"));
+    put(licence, "CapLanThu", operator.optionalNumber("licenceIssueCount").orElse(null));
     licence.put("CoQuanCap", operator.text("licenceIssuedBy"));
     // The form's own default is "Bị thu hồi" (revoked): the state is always said.
     licence.put("HieuLucGiayToVanBan", "Còn hiệu lực");

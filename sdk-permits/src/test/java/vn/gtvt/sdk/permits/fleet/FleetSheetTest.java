@@ -100,6 +100,52 @@ class FleetSheetTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Số chỗ (không tính lái xe)|8|9",
+        "Số chỗ (chưa kể lái xe)|8|9",
+        "Số chỗ (trừ lái xe)|8|9",
+        "Số chỗ (không kể người lái)|8|9",
+        "Số chỗ (kể cả lái xe)|8|8",
+        "Số chỗ|8|8",
+      })
+  void everyWayOfLeavingOutTheDriverIsUnderstood(String heading, int written, int withDriver)
+      throws IOException {
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("Biển số xe", "99B-123.45");
+    row.put("Loại phù hiệu", "buýt");
+    row.put(heading, written);
+    Vehicle vehicle = Sheets.rows(Sheets.xlsx(folder, List.of(row))).get(0).request().vehicle();
+    assertThat(vehicle.seats()).contains(SeatCount.withDriver(withDriver));
+  }
+
+  @Test
+  void aRemarkInBracketsThatIsNotKnownMakesItAnotherColumn() throws IOException {
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("Loại phù hiệu (đang có)", "Xe tải");
+    row.put("Biển số xe", "99B-123.45");
+    row.put("Loại phù hiệu (đề nghị)", "Xe buýt");
+    row.put("Trọng tải (T)", "8,5");
+    row.put("Số khung (cũ)", "XXXXXXX");
+    Path file = Sheets.xlsx(folder, List.of(row));
+    BadgeRequest request = Sheets.rows(file).get(0).request();
+    assertThat(request.kind()).isEqualTo(BadgeKind.BUS);
+    assertThat(request.vehicle().payloadKg()).contains(8_500);
+    assertThat(Sheets.open(file).head().notes().get(0).vi())
+        .contains("Loại phù hiệu (đang có)")
+        .contains("Số khung (cũ)");
+  }
+
+  @Test
+  void aFewKilogramsAreTonnesInTheWrongColumn() throws IOException {
+    Map<String, Object> row = taxi("99A-123.45");
+    row.put("Trọng tải (kg)", 15);
+    Path file = Sheets.xlsx(folder, List.of(row));
+    assertThat(Sheets.checked(file).get(0).lines(Locale.ROOT).get(0)).contains("8,5 tấn");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "31/12/2030|2030-12-31",
         "5/3/2030|2030-03-05",
         "2030-12-31|2030-12-31",
@@ -187,7 +233,7 @@ class FleetSheetTest {
         Mã số doanh nghiệp: 2300000004;;Loại hình doanh nghiệp;Công ty TNHH
         Địa chỉ: Số 1, đường Thử, Phường Kinh Bắc, Bắc Ninh
         Kính gửi:;Sở Xây dựng tỉnh Bắc Ninh;Mã tỉnh;24;Tỉnh;Bắc Ninh
-        Giấy phép kinh doanh số: 24-1;Ngày cấp: 03/03/2025;Cơ quan cấp: Sở Xây dựng
+        Giấy phép kinh doanh số: 24-1;Ngày cấp giấy phép: 03/03/2025;Cơ quan cấp giấy phép: Sở Xây dựng
         Số văn bản: 05/2026/GĐN
         Ngày nộp: 31/02/2026
         Biển kiểm soát;Loại phù hiệu
@@ -204,8 +250,7 @@ class FleetSheetTest {
     assertThat(head.paperNumber()).contains("05/2026/GĐN");
     assertThat(head.filingDate()).isEmpty();
     assertThat(head.faults().violations().get(0).message().vi())
-        .contains("Ngày nộp")
-        .contains("31/02/2026");
+        .contains("Ngày nộp (dòng 7, cột A)");
   }
 
   @Test

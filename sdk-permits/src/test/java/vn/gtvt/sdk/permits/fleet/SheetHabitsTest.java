@@ -177,7 +177,7 @@ class SheetHabitsTest {
     assertThat(head.faults().violations()).hasSize(1);
     assertThat(head.faults().violations().get(0).message().vi())
         .contains("Đơn vị")
-        .contains("1, B");
+        .contains("dòng 1, cột B");
   }
 
   @Test

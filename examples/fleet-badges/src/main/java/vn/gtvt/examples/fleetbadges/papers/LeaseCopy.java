@@ -8,7 +8,10 @@ import vn.gtvt.sdk.permits.vehicle.LeaseContract;
 import vn.gtvt.sdk.permits.vehicle.Vehicle;
 import vn.gtvt.sdk.time.VietnamTime;
 
-/** A made-up copy of the contract under which a vehicle is used, marked so that nobody takes it for one. */
+/**
+ * A made-up copy of the contract under which a vehicle is used, marked so that nobody takes it for
+ * one.
+ */
 final class LeaseCopy {
   private LeaseCopy() {}
 
@@ -17,8 +20,7 @@ final class LeaseCopy {
     try (Paper paper = new Paper(Papers.FOOTER)) {
       paper.centred(Style.STAMP, Paper.LEFT, Paper.RIGHT, Papers.STAMP);
       paper.gap(22);
-      paper.centred(
-          Style.TITLE, Paper.LEFT, Paper.RIGHT, lease.form().toUpperCase(Locale.ROOT));
+      paper.centred(Style.TITLE, Paper.LEFT, Paper.RIGHT, lease.form().toUpperCase(Locale.ROOT));
       paper.gap(14);
       paper.paragraph(Style.TEXT, "Bên cho thuê (Bên A): " + lease.lessor());
       paper.paragraph(Style.TEXT, "Bên thuê (Bên B): " + operator.name());

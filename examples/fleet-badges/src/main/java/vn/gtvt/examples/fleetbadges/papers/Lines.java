@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-/** Folds a text into lines of a width, between words where it can and inside a long word where it must. */
+/**
+ * Folds a text into lines of a width, between words where it can and inside a long word where it
+ * must.
+ */
 final class Lines {
   private Lines() {}
 

@@ -9,7 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import vn.gtvt.sdk.time.VietnamTime;
 
-/** A line per vehicle for spreadsheets: UTF-8 with its mark, CRLF, nothing that a spreadsheet would run. */
+/**
+ * A line per vehicle for spreadsheets: UTF-8 with its mark, CRLF, nothing that a spreadsheet would
+ * run.
+ */
 final class ResultCsv {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 

@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The 120 made-up vehicles of the example: 108 that can be filed, 12 that are wrong in one way each. */
+/**
+ * The 120 made-up vehicles of the example: 108 that can be filed, 12 that are wrong in one way
+ * each.
+ */
 public final class FleetData {
   /** The made-up company. */
   public static final String COMPANY = "Công ty TNHH Vận tải Sông Cầu Xanh (dữ liệu giả)";

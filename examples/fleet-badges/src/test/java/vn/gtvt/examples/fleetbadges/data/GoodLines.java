@@ -100,9 +100,6 @@ final class GoodLines {
   }
 
   private String digits(int count) {
-    return random
-        .ints(count, 0, 10)
-        .mapToObj(Integer::toString)
-        .reduce("", String::concat);
+    return random.ints(count, 0, 10).mapToObj(Integer::toString).reduce("", String::concat);
   }
 }

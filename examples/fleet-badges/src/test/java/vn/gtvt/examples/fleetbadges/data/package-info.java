@@ -1,4 +1,7 @@
-/** Made-up companies and vehicles: the sheet that the example ships, and small sheets for single tests. */
+/**
+ * Made-up companies and vehicles: the sheet that the example ships, and small sheets for single
+ * tests.
+ */
 @NullMarked
 package vn.gtvt.examples.fleetbadges.data;
 

@@ -115,8 +115,7 @@ class PapersTest {
   }
 
   private String textOf(String file) throws IOException {
-    try (PDDocument document =
-        Loader.loadPDF(folder.resolve("ho-so-1").resolve(file).toFile())) {
+    try (PDDocument document = Loader.loadPDF(folder.resolve("ho-so-1").resolve(file).toFile())) {
       return new PDFTextStripper().getText(document);
     }
   }

@@ -56,11 +56,9 @@ class ResultFilesTest {
 
   @Test
   void noCellOfTheCsvIsRunByASpreadsheet() throws IOException {
-    String csv =
-        new String(write("result.csv", "Công ty Giả", HOSTILE), StandardCharsets.UTF_8);
+    String csv = new String(write("result.csv", "Công ty Giả", HOSTILE), StandardCharsets.UTF_8);
 
-    List<CsvRecord> lines =
-        CsvReader.builder().ofCsvRecord(csv.substring(1)).stream().toList();
+    List<CsvRecord> lines = CsvReader.builder().ofCsvRecord(csv.substring(1)).stream().toList();
     assertThat(lines).hasSize(2).allMatch(line -> line.getFieldCount() == 7);
     assertThat(lines)
         .flatExtracting(CsvRecord::getFields)
@@ -71,8 +69,7 @@ class ResultFilesTest {
 
   @Test
   void longDigitsStayTextThatPeopleCanRead() throws IOException {
-    String csv =
-        new String(write("result.csv", "Công ty Giả", GRANTED), StandardCharsets.UTF_8);
+    String csv = new String(write("result.csv", "Công ty Giả", GRANTED), StandardCharsets.UTF_8);
 
     assertThat(csv)
         .contains("21,99F-011.13,Xe tuyến cố định,Được cấp,'0123456789012345,14/09/2033,\r\n");
@@ -141,8 +138,7 @@ class ResultFilesTest {
             """);
   }
 
-  private byte[] write(String file, String company, VehicleResult... vehicles)
-      throws IOException {
+  private byte[] write(String file, String company, VehicleResult... vehicles) throws IOException {
     FleetResult result =
         new FleetResult(
             company,
