@@ -39,12 +39,14 @@ final class ProgressLine implements AutoCloseable {
         ProgressBar.builder()
             .setTaskName(indent.strip())
             .setInitialMax(2L * vehicles)
+            .setUnit(" bước", 1)
             .setConsumer(new Screen(out, terminal, indent))
             .hideEta();
     if (terminal) {
-      builder.setStyle(ProgressBarStyle.COLORFUL_UNICODE_BLOCK).setUpdateIntervalMillis(100);
+      builder.setStyle(ProgressBarStyle.UNICODE_BLOCK).setUpdateIntervalMillis(100);
     } else {
-      builder.setRenderer((state, width) -> state.getExtraMessage());
+      // Without this a tick of the timer, which writes nothing here, would use up the next line.
+      builder.continuousUpdate().setRenderer((state, width) -> state.getExtraMessage());
     }
     return new ProgressLine(builder.build(), terminal, vehicles);
   }
@@ -53,9 +55,11 @@ final class ProgressLine implements AutoCloseable {
   void show(Instant now, List<FiledDossier> dossiers) {
     int filed = vehicles(dossiers, FiledDossier::isAtReceiver);
     int decided = vehicles(dossiers, FiledDossier::isDecided);
+    String result = "có kết quả %s/%s xe".formatted(decided, all);
     bar.setExtraMessage(
-        "%s  đã nộp %s/%s xe, có kết quả %s/%s xe"
-            .formatted(TIME.format(now), filed, all, decided, all));
+        terminal
+            ? result
+            : "%s  đã nộp %s/%s xe, %s".formatted(TIME.format(now), filed, all, result));
     bar.stepTo(filed + decided);
     long tenth = all == 0 ? -1 : (long) TENTHS * (filed + decided) / (2L * all);
     if (!terminal && tenth > shownTenth) {
@@ -78,7 +82,7 @@ final class ProgressLine implements AutoCloseable {
    * did.
    */
   private static final class Screen implements ProgressBarConsumer {
-    private static final int WIDTH = 110;
+    private static final int WIDTH = 72;
 
     private final PrintStream out;
     private final boolean terminal;

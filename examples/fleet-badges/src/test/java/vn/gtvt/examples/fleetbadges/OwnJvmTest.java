@@ -52,10 +52,15 @@ class OwnJvmTest {
 
   @Test
   void runsOnTheModulePath() throws Exception {
-    Ended ended = in(plain).onModulePath(module, "-Dfleet=bang xe.xlsx", "-Dout=ket qua");
+    Files.writeString(plain.resolve("stopped.txt"), "left over from an earlier run");
+
+    Ended ended =
+        in(plain)
+            .onModulePath(module, "-Dfleet=bang xe.xlsx", "-Dout=ket qua", "-Dstopped=stopped.txt");
 
     assertThat(ended.text()).contains("Kết quả cho 7 xe");
     assertThat(ended.code()).isZero();
+    assertThat(plain.resolve("stopped.txt")).doesNotExist();
     assertResults(plain.resolve("ket qua"));
   }
 
@@ -97,10 +102,17 @@ class OwnJvmTest {
   @Test
   void aNameThatTheMachineCannotReadEndsInASentence() throws Exception {
     Ended ended =
-        in(plain).onClassPath(PLAIN_C, module, "-Dfleet=bảng đội xe.xlsx", "-Dout=ket qua");
+        in(plain)
+            .onClassPath(
+                PLAIN_C,
+                module,
+                "-Dfleet=bảng đội xe.xlsx",
+                "-Dout=ket qua",
+                "-Dstopped=stopped.txt");
 
     assertThat(ended.code()).isEqualTo(2);
     assertThat(ended.text()).contains("DỪNG: ").contains("STOP: ").doesNotContain("\tat ");
+    assertThat(plain.resolve("stopped.txt")).hasContent("2");
   }
 
   @Test
