@@ -24,12 +24,14 @@ final class ProgressLine implements AutoCloseable {
       DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm", Locale.ROOT).withZone(VietnamTime.ZONE);
 
   private final ProgressBar bar;
+  private final PrintStream out;
   private final boolean terminal;
   private final int all;
   private long shownTenth = -1;
 
-  private ProgressLine(ProgressBar bar, boolean terminal, int all) {
+  private ProgressLine(ProgressBar bar, PrintStream out, boolean terminal, int all) {
     this.bar = bar;
+    this.out = out;
     this.terminal = terminal;
     this.all = all;
   }
@@ -48,7 +50,7 @@ final class ProgressLine implements AutoCloseable {
       // Without this a tick of the timer, which writes nothing here, would use up the next line.
       builder.continuousUpdate().setRenderer((state, width) -> state.getExtraMessage());
     }
-    return new ProgressLine(builder.build(), terminal, vehicles);
+    return new ProgressLine(builder.build(), out, terminal, vehicles);
   }
 
   /** Shows the time on the engine's clock, and of how many vehicles what is known. */
@@ -75,6 +77,10 @@ final class ProgressLine implements AutoCloseable {
   @Override
   public void close() {
     bar.close();
+    if (terminal) {
+      out.print('\n');
+      out.flush();
+    }
   }
 
   /**
@@ -111,12 +117,8 @@ final class ProgressLine implements AutoCloseable {
       }
     }
 
+    /** The line is ended above: a bar that was closed before its first tick never comes here. */
     @Override
-    public void close() {
-      if (terminal) {
-        out.print('\n');
-        out.flush();
-      }
-    }
+    public void close() {}
   }
 }

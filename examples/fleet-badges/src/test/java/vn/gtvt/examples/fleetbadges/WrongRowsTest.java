@@ -122,8 +122,8 @@ class WrongRowsTest {
     assertOnlyFault(
         125,
         "badge.term.past-life",
-        "Dòng 125, cột X (Thời hạn đề nghị): Đề nghị phù hiệu đến ngày 14/09/2031, quá niên"
-            + " hạn của xe (31/12/2029). Đề nghị đến ngày 31/12/2029 hoặc sớm hơn.");
+        "Dòng 125, cột X (Thời hạn đề nghị): Đề nghị phù hiệu đến ngày 14/09/2031, quá niên hạn của"
+            + " xe (31/12/2029). Đề nghị đến ngày 31/12/2029 hoặc sớm hơn.");
   }
 
   @Test
