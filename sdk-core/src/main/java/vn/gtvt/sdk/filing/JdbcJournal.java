@@ -40,7 +40,7 @@ final class JdbcJournal implements Journal {
 
   @Override
   public Filing accept(String tenant, Dossier dossier, Instant now) {
-    dossier.attachments().forEach(contents::keep);
+    contents.keep(dossier.attachments());
     String key = dossiers.contentKey(tenant, dossier);
     Filing fresh = newFiling(tenant, key, dossier, now);
     String text = dossiers.write(dossier);
