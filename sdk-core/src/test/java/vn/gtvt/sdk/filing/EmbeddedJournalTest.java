@@ -198,7 +198,7 @@ class EmbeddedJournalTest {
     Attachment described = Attachment.pdf("paper", null, paper);
     Files.writeString(paper, "%PDF-1.4 two");
     ContentStore store = new ContentStore(folder);
-    assertThatThrownBy(() -> store.keep(described))
+    assertThatThrownBy(() -> store.keep(List.of(described)))
         .isInstanceOf(JournalException.class)
         .hasMessageContaining("changed after it was described");
   }
