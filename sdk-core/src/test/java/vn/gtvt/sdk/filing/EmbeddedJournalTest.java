@@ -201,5 +201,8 @@ class EmbeddedJournalTest {
     assertThatThrownBy(() -> store.keep(List.of(described)))
         .isInstanceOf(JournalException.class)
         .hasMessageContaining("changed after it was described");
+    try (Stream<Path> left = Files.list(folder)) {
+      assertThat(left).containsExactly(paper);
+    }
   }
 }
