@@ -16,12 +16,16 @@ final class HeadCheck {
 
   private HeadCheck() {}
 
+  private static String withoutFullStop(String sentence) {
+    return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+  }
+
   static void demandComplete(SheetHead head, BadgeCheck rules) throws Problem {
     List<String> vi = new ArrayList<>();
     List<String> en = new ArrayList<>();
     for (Violation fault : head.faults().errors()) {
-      vi.add(fault.message().vi());
-      en.add(fault.message().en());
+      vi.add(withoutFullStop(fault.message().vi()));
+      en.add(withoutFullStop(fault.message().en()));
     }
     // A date that was found but not understood is named above; it is not missing as well.
     for (Violation fault : vi.isEmpty() ? faultsOf(head, rules) : List.<Violation>of()) {

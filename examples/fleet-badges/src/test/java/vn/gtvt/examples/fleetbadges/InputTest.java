@@ -100,7 +100,8 @@ class InputTest {
   void aDayOfFilingThatCannotBeReadIsRefusedAndNotReplacedByToday() throws IOException {
     Head head = Head.ofTheExample().with("Ngày nộp", "thứ hai tuần sau");
 
-    assertStops(sheet(head, someLines()), "không đọc được \"thứ hai tuần sau\"");
+    assertStops(
+        sheet(head, someLines()), "Ngày nộp (dòng 18, cột C): không đọc được giá trị này. Bổ sung");
   }
 
   @Test
