@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 import vn.gtvt.sdk.text.Mask;
 
 /**
- * Citizen's personal number (số định danh cá nhân, CCCD): twelve digits. Masked in {@link
- * #toString()}. Immutable.
+ * Citizen's personal number (số định danh cá nhân, CCCD): twelve digits that start with 0. Masked
+ * in {@link #toString()}. Immutable.
  *
  * @param digits all twelve; never to be logged
  */

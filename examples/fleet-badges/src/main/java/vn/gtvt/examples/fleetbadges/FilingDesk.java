@@ -88,7 +88,7 @@ final class FilingDesk implements AutoCloseable {
     }
   }
 
-  /** Takes a dossier: from here on it is in the journal, and survives a power cut. */
+  /** Takes a dossier: from here on it is in the journal, and survives a crash of the program. */
   void accept(Prepared dossier) {
     filed.put(services.file(dossier.dossier()).id(), dossier.application());
   }

@@ -1,4 +1,4 @@
-/** Badges (phù hiệu): kinds, requests, the check before filing, and the way to a dossier. */
+/** Badges (phù hiệu): kinds, requests, applications, and the way to a dossier. */
 @NullMarked
 package vn.gtvt.sdk.permits.badge;
 

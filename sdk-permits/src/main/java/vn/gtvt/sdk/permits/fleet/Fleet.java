@@ -62,7 +62,10 @@ public record Fleet(Operator operator, Authority authority, List<BadgeRequest> r
     return List.copyOf(applications);
   }
 
-  /** Returns what runs out by the bundled law of a date; see the other method. */
+  /**
+   * Returns what expires up to {@code horizon} from a date on, and what already has, by the bundled
+   * law of that date; soonest first.
+   */
   public List<Renewal> renewals(LocalDate date, Period horizon) {
     return renewals(date, horizon, ProcedureCatalogue.bundled().at(date).require(BadgeCheck.BADGE));
   }
