@@ -3,11 +3,7 @@ package vn.gtvt.sdk.permits.fleet;
 /**
  * A cell whose value nobody can know: a formula without a result, an error value, a text beyond all
  * bounds.
+ *
+ * @param shown what stands there, as a message may show it
  */
-record BrokenCell(String shown, Why why) {
-  enum Why {
-    FORMULA_WITHOUT_RESULT,
-    ERROR_VALUE,
-    TOO_LONG
-  }
-}
+record BrokenCell(String shown) {}

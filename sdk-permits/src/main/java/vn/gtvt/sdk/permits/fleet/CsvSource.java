@@ -189,7 +189,7 @@ final class CsvSource implements SheetSource {
       }
       String text = csvRecord.getField(column);
       return text.length() > Limits.CELL_CHARACTERS
-          ? new BrokenCell(text.substring(0, 100), BrokenCell.Why.TOO_LONG)
+          ? new BrokenCell(text.substring(0, 100))
           : CellText.clean(text);
     }
   }

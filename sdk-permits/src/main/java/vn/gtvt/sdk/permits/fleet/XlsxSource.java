@@ -168,9 +168,7 @@ final class XlsxSource implements SheetSource {
       } else if (type == CellType.FORMULA) {
         return ofFormula(cell);
       }
-      return type == CellType.EMPTY
-          ? null
-          : new BrokenCell(String.valueOf(cell.getRawValue()), BrokenCell.Why.ERROR_VALUE);
+      return type == CellType.EMPTY ? null : new BrokenCell(String.valueOf(cell.getRawValue()));
     }
 
     /** The result keeps its kind: a text of digits may start with zeros that count. */
@@ -178,13 +176,11 @@ final class XlsxSource implements SheetSource {
       Object result = cell.getValue();
       String written = cell.getRawValue();
       if (result instanceof String text) {
-        return text.startsWith("#")
-            ? new BrokenCell(text, BrokenCell.Why.ERROR_VALUE)
-            : bounded(text);
+        return text.startsWith("#") ? new BrokenCell(text) : bounded(text);
       } else if (result instanceof Boolean truth) {
         return truth ? "có" : "không";
       } else if (result == null && written == null) {
-        return new BrokenCell("=" + cell.getFormula(), BrokenCell.Why.FORMULA_WITHOUT_RESULT);
+        return new BrokenCell("=" + cell.getFormula());
       }
       return result;
     }
@@ -194,7 +190,7 @@ final class XlsxSource implements SheetSource {
         return null;
       }
       return text.length() > Limits.CELL_CHARACTERS
-          ? new BrokenCell(text.substring(0, 100), BrokenCell.Why.TOO_LONG)
+          ? new BrokenCell(text.substring(0, 100))
           : CellText.clean(text);
     }
   }

@@ -264,20 +264,38 @@ class FleetSheetTest {
   }
 
   @Test
-  void formulasGiveTheirResultAndMergedCellsTheirFirst() throws IOException {
+  void aFormulaWithoutAResultCannotBeRead() throws IOException {
     Path file = folder.resolve("formula.xlsx");
     try (OutputStream out = Files.newOutputStream(file);
         Workbook workbook = new Workbook(out, "test", "1.0")) {
       Worksheet sheet = workbook.newWorksheet("a");
-      Sheets.write(sheet, 0, List.of(taxi("99A-123.45")));
-      sheet.formula(1, 8, "2000+22");
-      sheet.range(0, 4, 0, 5).merge();
+      sheet.value(0, 0, "Ngày nộp: 14/09/2026");
+      Sheets.write(sheet, 3, List.of(taxi("99A-123.45")));
+      sheet.formula(4, 8, "2000+22");
     }
     CheckedRow row = Sheets.checked(file).get(0);
     assertThat(row.report().violations())
         .extracting(Violation::code)
-        .contains("sheet.cell.unreadable");
+        .containsExactly("sheet.cell.unreadable");
     assertThat(row.lines(Locale.ROOT).get(0)).contains("công thức phải có kết quả");
+  }
+
+  @Test
+  void mergedCellsHoldTheirValueInTheFirstAndAreMissingInTheOthers() throws IOException {
+    Path file = folder.resolve("merged.xlsx");
+    try (OutputStream out = Files.newOutputStream(file);
+        Workbook workbook = new Workbook(out, "test", "1.0")) {
+      Worksheet sheet = workbook.newWorksheet("a");
+      sheet.value(0, 0, "Ngày nộp: 14/09/2026");
+      Sheets.write(
+          sheet, 3, List.of(taxi("99A-123.45"), taxiWith("99A-000.02", "Nhãn hiệu", null)));
+      sheet.range(4, 5, 5, 5).merge();
+    }
+    List<CheckedRow> rows = Sheets.checked(file);
+    assertThat(rows.get(0).report().violations()).isEmpty();
+    assertThat(rows.get(1).report().violations())
+        .extracting(Violation::path)
+        .containsExactly("vehicle.make");
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.permits.Samples;
 import vn.gtvt.sdk.permits.rule.BadgeCheck;
 import vn.gtvt.sdk.procedure.ProcedureCatalogue;
@@ -53,7 +54,7 @@ final class Sheets {
     return row;
   }
 
-  static Map<String, Object> taxiWith(String plate, String column, Object value) {
+  static Map<String, Object> taxiWith(String plate, String column, @Nullable Object value) {
     Map<String, Object> row = taxi(plate);
     row.put(column, value);
     return row;
