@@ -15,7 +15,9 @@ module vn.gtvt.sdk {
   requires static org.jspecify;
 
   exports vn.gtvt.sdk;
+  exports vn.gtvt.sdk.codelist;
   exports vn.gtvt.sdk.dossier;
+  exports vn.gtvt.sdk.fact;
   exports vn.gtvt.sdk.filing;
   exports vn.gtvt.sdk.http;
   exports vn.gtvt.sdk.identifier;
@@ -28,5 +30,5 @@ module vn.gtvt.sdk {
   opens vn.gtvt.sdk.validation to
       org.hibernate.validator;
 
-  uses vn.gtvt.sdk.procedure.DefinitionFiles;
+  uses vn.gtvt.sdk.fact.FactFiles;
 }

@@ -25,6 +25,6 @@ module vn.gtvt.sdk.permits {
   opens vn.gtvt.sdk.permits.vehicle to
       org.hibernate.validator;
 
-  provides vn.gtvt.sdk.procedure.DefinitionFiles with
-      vn.gtvt.sdk.permits.PermitDefinitions;
+  provides vn.gtvt.sdk.fact.FactFiles with
+      vn.gtvt.sdk.permits.PermitFacts;
 }

@@ -20,9 +20,13 @@ class FloorsTest {
       layeredArchitecture()
           .consideringOnlyDependenciesInLayers()
           .layer("words")
-          .definedBy("vn.gtvt.sdk.text..", "vn.gtvt.sdk.time..")
+          .definedBy(
+              "vn.gtvt.sdk.text..",
+              "vn.gtvt.sdk.time..",
+              "vn.gtvt.sdk.fact..",
+              "vn.gtvt.sdk.data..")
           .layer("identifier")
-          .definedBy("vn.gtvt.sdk.identifier..")
+          .definedBy("vn.gtvt.sdk.identifier..", "vn.gtvt.sdk.codelist..")
           .layer("law")
           .definedBy("vn.gtvt.sdk.procedure..", "vn.gtvt.sdk.validation..")
           .layer("dossier")

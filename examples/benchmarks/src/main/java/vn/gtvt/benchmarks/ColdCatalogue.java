@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
-import vn.gtvt.sdk.procedure.DefinitionFiles;
+import vn.gtvt.sdk.fact.FactFiles;
 import vn.gtvt.sdk.procedure.ProcedureCatalogue;
 
 /** First reading of the definition files in a fresh JVM; writes its nanoseconds. */
@@ -22,7 +22,7 @@ final class ColdCatalogue {
       long start = System.nanoTime();
       ObjectMapper json = new ObjectMapper();
       List<JsonNode> read = new ArrayList<>();
-      for (DefinitionFiles files : ServiceLoader.load(DefinitionFiles.class)) {
+      for (FactFiles files : ServiceLoader.load(FactFiles.class)) {
         for (String name : files.names()) {
           try (InputStream in = files.open(name)) {
             read.add(json.readTree(in));

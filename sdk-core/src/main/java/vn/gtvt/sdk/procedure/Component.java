@@ -2,6 +2,7 @@ package vn.gtvt.sdk.procedure;
 
 import java.util.List;
 import java.util.Objects;
+import vn.gtvt.sdk.fact.Source;
 import vn.gtvt.sdk.text.Bilingual;
 
 /**

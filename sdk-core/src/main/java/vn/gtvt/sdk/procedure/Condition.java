@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import vn.gtvt.sdk.fact.Source;
 
 /**
  * One demand of the law, as the name of a rule and its parameters. Immutable.

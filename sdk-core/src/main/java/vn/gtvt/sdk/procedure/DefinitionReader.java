@@ -13,6 +13,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.gtvt.sdk.data.Dated;
+import vn.gtvt.sdk.fact.Confidence;
+import vn.gtvt.sdk.fact.Source;
 import vn.gtvt.sdk.identifier.ProcedureCode;
 import vn.gtvt.sdk.text.Bilingual;
 

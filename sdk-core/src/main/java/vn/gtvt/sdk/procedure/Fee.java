@@ -1,6 +1,7 @@
 package vn.gtvt.sdk.procedure;
 
 import org.jspecify.annotations.Nullable;
+import vn.gtvt.sdk.fact.Source;
 
 /**
  * What a procedure costs, as far as a source says. Immutable.

@@ -3,6 +3,8 @@ package vn.gtvt.sdk.procedure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.gtvt.sdk.data.Dated;
+import vn.gtvt.sdk.fact.Source;
 import vn.gtvt.sdk.identifier.ProcedureCode;
 import vn.gtvt.sdk.text.Bilingual;
 

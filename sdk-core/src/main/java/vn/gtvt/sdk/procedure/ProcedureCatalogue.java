@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.ServiceLoader;
+import vn.gtvt.sdk.fact.Facts;
 import vn.gtvt.sdk.identifier.ProcedureCode;
 
 /**
@@ -31,10 +31,7 @@ public final class ProcedureCatalogue {
    * @throws IllegalStateException if a file is wrong; the message names file and field
    */
   public static ProcedureCatalogue bundled() {
-    List<DefinitionFiles> brought = new ArrayList<>();
-    ServiceLoader.load(DefinitionFiles.class, ProcedureCatalogue.class.getClassLoader())
-        .forEach(brought::add);
-    return of(brought);
+    return of(Facts.bundled());
   }
 
   /**
@@ -42,19 +39,17 @@ public final class ProcedureCatalogue {
    *
    * @throws IllegalStateException if a file is wrong
    */
-  public static ProcedureCatalogue of(List<DefinitionFiles> brought) {
+  public static ProcedureCatalogue of(Facts facts) {
     DefinitionReader reader = new DefinitionReader();
     Map<ProcedureCode, List<Edition>> editions = new HashMap<>();
-    for (DefinitionFiles files : brought) {
-      for (String name : files.names()) {
-        try (InputStream in = files.open(name)) {
-          DefinitionReader.Definition read = reader.read(name, in);
-          if (editions.put(read.code(), inOrder(name, read.editions())) != null) {
-            throw new IllegalStateException(name + ": " + read.code() + " is defined twice");
-          }
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
+    for (String name : facts.names("procedures")) {
+      try (InputStream in = facts.open(name)) {
+        DefinitionReader.Definition read = reader.read(name, in);
+        if (editions.put(read.code(), inOrder(name, read.editions())) != null) {
+          throw new IllegalStateException(name + ": " + read.code() + " is defined twice");
         }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
     }
     return new ProcedureCatalogue(editions);

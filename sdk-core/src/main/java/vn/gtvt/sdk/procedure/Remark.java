@@ -1,5 +1,6 @@
 package vn.gtvt.sdk.procedure;
 
+import vn.gtvt.sdk.fact.Source;
 import vn.gtvt.sdk.text.Bilingual;
 
 /**

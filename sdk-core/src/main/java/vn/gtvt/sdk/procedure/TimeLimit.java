@@ -1,6 +1,7 @@
 package vn.gtvt.sdk.procedure;
 
 import org.jspecify.annotations.Nullable;
+import vn.gtvt.sdk.fact.Source;
 
 /**
  * How long the authority may take, counted from a complete dossier. Immutable.

@@ -3,12 +3,14 @@ package vn.gtvt.sdk.procedure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.gtvt.sdk.fact.Confidence;
+import vn.gtvt.sdk.fact.FactVersion;
+import vn.gtvt.sdk.fact.Facts;
 import vn.gtvt.sdk.identifier.ProcedureCode;
 
 class ProcedureCatalogueTest {
@@ -32,14 +34,14 @@ class ProcedureCatalogueTest {
   void overlappingEditionsBreakTheBuildNamingFileAndField() {
     assertThatThrownBy(
             () -> catalogue(edition("a", "2020-01-01", ""), edition("b", "2025-01-01", "")))
-        .hasMessageContaining("test.json: /editions/a/effectiveTo");
+        .hasMessageContaining("procedures/test.json: /editions/a/effectiveTo");
   }
 
   @Test
   void aMissingFieldIsNamed() {
     String broken = edition("a", "2020-01-01", "").replace("\"authorities\"", "\"autorities\"");
     assertThatThrownBy(() -> catalogue(broken))
-        .hasMessage("test.json: /editions/0/authorities is missing");
+        .hasMessage("procedures/test.json: /editions/0/authorities is missing");
   }
 
   @Test
@@ -61,18 +63,10 @@ class ProcedureCatalogueTest {
   private static ProcedureCatalogue catalogue(String... editions) {
     String file = "{\"code\":\"9.000001\",\"editions\":[" + String.join(",", editions) + "]}";
     return ProcedureCatalogue.of(
-        List.of(
-            new DefinitionFiles() {
-              @Override
-              public List<String> names() {
-                return List.of("test.json");
-              }
-
-              @Override
-              public InputStream open(String name) {
-                return new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8));
-              }
-            }));
+        Facts.of(FactVersion.of("2026-01-01"), List.of())
+            .replacedBy(
+                FactVersion.of("2026-01-02"),
+                Map.of("procedures/test.json", file.getBytes(StandardCharsets.UTF_8))));
   }
 
   private static String edition(String id, String from, String to) {

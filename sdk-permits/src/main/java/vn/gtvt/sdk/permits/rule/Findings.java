@@ -1,7 +1,7 @@
 package vn.gtvt.sdk.permits.rule;
 
+import vn.gtvt.sdk.fact.Confidence;
 import vn.gtvt.sdk.procedure.Condition;
-import vn.gtvt.sdk.procedure.Confidence;
 import vn.gtvt.sdk.text.Messages;
 import vn.gtvt.sdk.validation.Report;
 

@@ -1,4 +1,4 @@
-package vn.gtvt.sdk.procedure;
+package vn.gtvt.sdk.fact;
 
 /**
  * Where a fact was read and how sure it is. Immutable.

@@ -1,4 +1,4 @@
-package vn.gtvt.sdk.procedure;
+package vn.gtvt.sdk.fact;
 
 import vn.gtvt.sdk.text.Bilingual;
 
