@@ -1,2 +1,10 @@
-/** Driver-licence dossiers, portrait checks and driving-school files. Holds no type in 0.1.0. */
-module vn.gtvt.sdk.license {}
+/** Driver-licence dossiers, portrait checks and driving-school files. */
+module vn.gtvt.sdk.license {
+  requires transitive vn.gtvt.sdk;
+  requires static org.jspecify;
+
+  exports vn.gtvt.sdk.license;
+
+  provides vn.gtvt.sdk.fact.FactFiles with
+      vn.gtvt.sdk.license.LicenceFacts;
+}

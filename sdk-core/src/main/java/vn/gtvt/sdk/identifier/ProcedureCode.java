@@ -25,6 +25,14 @@ public record ProcedureCode(String text) {
     }
   }
 
+  /** Reads a code; blanks around it are ignored. */
+  public static Parsed<ProcedureCode> tryParse(String written) {
+    String bare = written.strip();
+    return SHAPE.matcher(bare).matches()
+        ? new Parsed.Valid<>(new ProcedureCode(bare))
+        : new Parsed.Invalid<>("procedure-code.malformed");
+  }
+
   /**
    * Returns the code of this text.
    *

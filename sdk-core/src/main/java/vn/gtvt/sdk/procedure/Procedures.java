@@ -2,21 +2,24 @@ package vn.gtvt.sdk.procedure;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import vn.gtvt.sdk.identifier.ProcedureCode;
 
 /** The procedures in force on one date. Immutable and safe for concurrent use. */
 public final class Procedures {
+  private final ProcedureCatalogue catalogue;
   private final LocalDate date;
-  private final Map<ProcedureCode, Procedure> byCode;
+  private final SortedMap<String, Procedure> byCode = new TreeMap<>();
 
-  Procedures(LocalDate date, List<Procedure> inForce) {
+  Procedures(ProcedureCatalogue catalogue, LocalDate date, List<Procedure> inForce) {
+    this.catalogue = catalogue;
     this.date = date;
-    this.byCode = inForce.stream().collect(Collectors.toMap(Procedure::code, Function.identity()));
+    inForce.forEach(procedure -> byCode.put(procedure.code().text(), procedure));
   }
 
   /** Returns the date asked for. */
@@ -24,25 +27,50 @@ public final class Procedures {
     return date;
   }
 
-  /** Returns all of them, in no order. */
+  /** Returns all of them, in the order of their codes. */
   public Collection<Procedure> all() {
-    return byCode.values();
+    return java.util.Collections.unmodifiableCollection(byCode.values());
   }
 
   /** Returns a procedure, or nothing if it is not in force on the date. */
   public Optional<Procedure> find(ProcedureCode code) {
-    return Optional.ofNullable(byCode.get(code));
+    return Optional.ofNullable(byCode.get(code.text()));
+  }
+
+  /**
+   * Looks procedures up by words of their name or of what people call them, or by a code.
+   *
+   * <p>Diacritics do not matter and small mistakes in spelling are forgiven. The best fit comes
+   * first; nothing that fits gives nothing.
+   */
+  public List<Procedure> find(String text) {
+    return new NameSearch(text).best(byCode.values(), catalogue::keywords);
   }
 
   /**
    * Returns a procedure.
    *
-   * @throws IllegalArgumentException if it is not in force on the date
+   * @throws UnknownProcedureException if it is not in force on the date; the message names its
+   *     successor, or the nearest codes and names
    */
   public Procedure require(ProcedureCode code) {
-    return find(code)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException("procedure " + code + " is not in force on " + date));
+    return find(code).orElseThrow(() -> catalogue.notInForce(code, this));
+  }
+
+  /**
+   * Counts how many can be filed online in a province; reports and notices are not counted.
+   *
+   * @param province GSO code of one of the 34 provinces
+   */
+  public LevelStatistics statistics(String province) {
+    Map<OnlineLevel, Integer> counts = new EnumMap<>(OnlineLevel.class);
+    for (OnlineLevel level : OnlineLevel.values()) {
+      counts.put(level, 0);
+    }
+    byCode.values().stream()
+        .filter(procedure -> procedure.kind() == ProcedureKind.PROCEDURE)
+        .map(p -> p.level(province).map(StatedLevel::level).orElse(OnlineLevel.UNKNOWN))
+        .forEach(level -> counts.merge(level, 1, Integer::sum));
+    return new LevelStatistics(province, date, counts);
   }
 }

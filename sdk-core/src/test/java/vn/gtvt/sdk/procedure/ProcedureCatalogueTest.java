@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.gtvt.sdk.fact.Confidence;
 import vn.gtvt.sdk.fact.FactVersion;
@@ -34,14 +35,14 @@ class ProcedureCatalogueTest {
   void overlappingEditionsBreakTheBuildNamingFileAndField() {
     assertThatThrownBy(
             () -> catalogue(edition("a", "2020-01-01", ""), edition("b", "2025-01-01", "")))
-        .hasMessageContaining("procedures/test.json: /editions/a/effectiveTo");
+        .hasMessageContaining("procedures/9.000001.json: /editions/0/effectiveTo");
   }
 
   @Test
-  void aMissingFieldIsNamed() {
+  void aMisspeltFieldIsNamed() {
     String broken = edition("a", "2020-01-01", "").replace("\"authorities\"", "\"autorities\"");
     assertThatThrownBy(() -> catalogue(broken))
-        .hasMessage("procedures/test.json: /editions/0/authorities is missing");
+        .hasMessage("procedures/9.000001.json: /editions/0/autorities is not known here");
   }
 
   @Test
@@ -54,29 +55,35 @@ class ProcedureCatalogueTest {
   void whatIsNotStatedIsNotFree() {
     Procedure procedure =
         catalogue(edition("a", "2020-01-01", "")).at(LocalDate.of(2026, 1, 1)).require(CODE);
-    assertThat(procedure.fee().status()).isEqualTo(Fee.Status.NOT_STATED);
-    assertThat(procedure.fee().dong()).isNull();
-    assertThat(procedure.timeLimits().get(0).workingDays()).isNull();
-    assertThat(procedure.fee().source().confidence()).isEqualTo(Confidence.UNKNOWN);
+    Fee fee = procedure.fees().known().get(0);
+    assertThat(fee.status()).isEqualTo(Fee.Status.NOT_STATED);
+    assertThat(fee.dong()).isNull();
+    assertThat(fee.source().confidence()).isEqualTo(Confidence.UNKNOWN);
+    assertThat(procedure.time(TimeLimit.DECISION))
+        .isEqualTo(new Stated.Unknown<TimeLimit>(List.of(), Optional.empty()));
   }
 
   private static ProcedureCatalogue catalogue(String... editions) {
-    String file = "{\"code\":\"9.000001\",\"editions\":[" + String.join(",", editions) + "]}";
+    String file =
+        "{\"code\":\"9.000001\",\"coverage\":\"codes-only\",\"kind\":\"procedure\","
+            + "\"group\":\"other\",\"keywords\":[],\"editions\":["
+            + String.join(",", editions)
+            + "]}";
     return ProcedureCatalogue.of(
         Facts.of(FactVersion.of("2026-01-01"), List.of())
             .replacedBy(
                 FactVersion.of("2026-01-02"),
-                Map.of("procedures/test.json", file.getBytes(StandardCharsets.UTF_8))));
+                Map.of("procedures/9.000001.json", file.getBytes(StandardCharsets.UTF_8))));
   }
 
   private static String edition(String id, String from, String to) {
     String source = "{\"reference\":\"thử\",\"confidence\":\"unknown\"}";
     return """
     {"id":"%s","effectiveFrom":"%s",%s"name":{"vi":"thử","en":"test"},"basis":%s,
-     "authorities":[{"vi":"Sở","en":"Department"}],"components":[],
-     "timeLimits":[{"stage":"decision","source":%s}],
-     "fee":{"status":"not-stated","source":%s},"conditions":[],"remarks":[]}
+     "authorities":[{"vi":"Sở","en":"Department"}],"channels":[],"components":[],
+     "timeLimits":[],
+     "fees":[{"status":"not-stated","source":%s}],"conditions":[],"remarks":[]}
     """
-        .formatted(id, from, to, source, source, source);
+        .formatted(id, from, to, source, source);
   }
 }

@@ -65,6 +65,9 @@ public final class BadgeDossier {
           throw missing(component, application.paperNumber());
         }
       }
+      case ONCE_IF_APPLICABLE -> {
+        // Whether it applies stands in no field of an application; whoever files knows.
+      }
       case PER_SUBJECT ->
           application.requests().forEach(r -> demandFor(component, r.vehicle(), papers));
       case PER_SUBJECT_IF_APPLICABLE ->

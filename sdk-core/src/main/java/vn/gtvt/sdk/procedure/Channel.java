@@ -1,0 +1,36 @@
+package vn.gtvt.sdk.procedure;
+
+import org.jspecify.annotations.Nullable;
+import vn.gtvt.sdk.fact.Source;
+import vn.gtvt.sdk.text.Bilingual;
+
+/**
+ * One way to hand in a dossier (hình thức nộp). Immutable.
+ *
+ * @param type online, by post or in person
+ * @param url where, for an online channel whose address is known
+ * @param note under which condition, if there is one
+ * @param source where this was read
+ */
+public record Channel(Type type, @Nullable String url, @Nullable Bilingual note, Source source) {
+  /** Kind of channel. */
+  public enum Type {
+    /** On a portal (trực tuyến). */
+    ONLINE("trực tuyến", "online"),
+    /** By the postal service for the public (dịch vụ bưu chính). */
+    POST("bưu chính", "by post"),
+    /** At the counter (trực tiếp). */
+    IN_PERSON("trực tiếp", "in person");
+
+    private final Bilingual label;
+
+    Type(String vi, String en) {
+      this.label = new Bilingual(vi, en);
+    }
+
+    /** Returns what a reader is told. */
+    public Bilingual label() {
+      return label;
+    }
+  }
+}

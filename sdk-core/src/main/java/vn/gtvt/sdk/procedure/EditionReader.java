@@ -1,0 +1,265 @@
+package vn.gtvt.sdk.procedure;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.gtvt.sdk.codelist.ApplicantKind;
+import vn.gtvt.sdk.data.DataField;
+import vn.gtvt.sdk.data.Dated;
+import vn.gtvt.sdk.fact.Source;
+
+/** Reads one edition of a definition file. */
+final class EditionReader {
+  private static final Set<String> FIELDS =
+      Set.of(
+          "id",
+          "effectiveFrom",
+          "effectiveTo",
+          "name",
+          "basis",
+          "legalBasis",
+          "decision",
+          "field",
+          "agencyLevels",
+          "authorities",
+          "levels",
+          "channels",
+          "subjects",
+          "cases",
+          "components",
+          "timeLimits",
+          "cutOff",
+          "silentApproval",
+          "fees",
+          "conditions",
+          "results",
+          "renewal",
+          "bans",
+          "steps",
+          "remarks");
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+
+  private EditionReader() {}
+
+  static Edition read(DataField at) {
+    at.only(FIELDS);
+    LocalDate from = at.date("effectiveFrom");
+    Dated<String> days = new Dated<>(from, at.optionalDate("effectiveTo"), at.text("id"));
+    if (days.endsBefore(from)) {
+      throw at.fault("effectiveTo", "lies before effectiveFrom");
+    }
+    Source basis = at.source("basis");
+    Edition edition =
+        new Edition(days, head(at, basis), way(at, basis), papers(at), terms(at), outcome(at));
+    EditionCheck.of(at, edition);
+    return edition;
+  }
+
+  private static Edition.Head head(DataField at, Source basis) {
+    return new Edition.Head(
+        at.both("name"),
+        basis,
+        at.optionalList("legalBasis", EditionReader::legalReference),
+        at.optional("decision", EditionReader::announcement),
+        at.has("field") ? at.both("field") : null,
+        at.has("agencyLevels") ? at.texts("agencyLevels") : List.of(),
+        at.list("remarks", EditionReader::remark),
+        at.optionalList("steps", EditionReader::remark));
+  }
+
+  private static LegalReference legalReference(DataField at) {
+    at.only(Set.of("document", "article", "from", "to"));
+    return new LegalReference(
+        at.text("document"),
+        at.optionalText("article"),
+        at.optionalDate("from"),
+        at.optionalDate("to"));
+  }
+
+  private static Announcement announcement(DataField at) {
+    at.only(Set.of("number", "date", "published", "source"));
+    return new Announcement(
+        at.text("number"),
+        at.optionalDate("date"),
+        at.optionalDate("published"),
+        at.source("source"));
+  }
+
+  private static Remark remark(DataField at) {
+    at.only(Set.of("text", "source"));
+    return new Remark(at.both("text"), at.source("source"));
+  }
+
+  private static Edition.Way way(DataField at, Source basis) {
+    return new Edition.Way(
+        at.list("authorities", a -> a.dated(authority(a, basis))),
+        at.optionalList("levels", l -> l.dated(level(l))),
+        at.list("channels", c -> c.dated(channel(c))),
+        at.optional("subjects", EditionReader::subjects));
+  }
+
+  private static Edition.Authority authority(DataField at, Source basis) {
+    at.only(Set.of("from", "to", "vi", "en", "source"));
+    return new Edition.Authority(
+        new vn.gtvt.sdk.text.Bilingual(at.text("vi"), at.text("en")),
+        at.has("source") ? at.source("source") : basis);
+  }
+
+  private static StatedLevel level(DataField at) {
+    at.only(Set.of("province", "level", "from", "to", "source"));
+    OnlineLevel level = at.choice("level", OnlineLevel.class);
+    if (level == OnlineLevel.UNKNOWN) {
+      throw at.fault("level", "is left out where it is not known");
+    }
+    return new StatedLevel(at.optionalText("province"), level, at.source("source"));
+  }
+
+  private static Channel channel(DataField at) {
+    at.only(Set.of("type", "url", "from", "to", "note", "source"));
+    return new Channel(
+        at.choice("type", Channel.Type.class),
+        at.optionalText("url"),
+        at.has("note") ? at.both("note") : null,
+        at.source("source"));
+  }
+
+  private static Subjects subjects(DataField at) {
+    at.only(Set.of("kinds", "source"));
+    return new Subjects(
+        new HashSet<>(at.choices("kinds", ApplicantKind.class)), at.source("source"));
+  }
+
+  private static Edition.Papers papers(DataField at) {
+    return new Edition.Papers(
+        at.optionalList(
+            "cases",
+            c -> {
+              c.only(Set.of("id", "name"));
+              return new FilingCase(c.text("id"), c.both("name"));
+            }),
+        at.list("components", ComponentReader::read),
+        at.list("conditions", EditionReader::condition));
+  }
+
+  private static Condition condition(DataField at) {
+    at.only(Set.of("rule", "appliesTo", "parameters", "source"));
+    Map<String, Integer> parameters = new HashMap<>();
+    DataField holder = at.field("parameters");
+    holder
+        .node()
+        .fieldNames()
+        .forEachRemaining(name -> parameters.put(name, holder.integer(name, Integer.MIN_VALUE)));
+    return new Condition(at.text("rule"), at.texts("appliesTo"), parameters, at.source("source"));
+  }
+
+  private static Edition.Terms terms(DataField at) {
+    return new Edition.Terms(
+        at.list("timeLimits", t -> t.dated(timeLimit(t))),
+        at.optional("cutOff", EditionReader::cutOff),
+        at.optionalList("silentApproval", s -> s.dated(silentApproval(s))),
+        at.list("fees", f -> f.dated(fee(f))));
+  }
+
+  private static TimeLimit timeLimit(DataField at) {
+    at.only(
+        Set.of("stage", "case", "actor", "from", "to", "overlay", "workingDays", "days", "source"));
+    boolean working = at.has("workingDays");
+    if (working == at.has("days")) {
+      throw at.fault("workingDays", "or days must be there, and not both");
+    }
+    return new TimeLimit(
+        at.text("stage"),
+        at.optionalText("case"),
+        at.has("actor") ? at.both("actor") : null,
+        working ? halves(at) : BigDecimal.valueOf(at.integer("days", 1)),
+        working ? TimeLimit.Unit.WORKING_DAYS : TimeLimit.Unit.DAYS,
+        at.optionalText("overlay"),
+        at.source("source"));
+  }
+
+  private static BigDecimal halves(DataField at) {
+    BigDecimal number = at.node().get("workingDays").decimalValue();
+    if (number.signum() <= 0 || number.remainder(HALF).signum() != 0) {
+      throw at.fault("workingDays", "is no multiple of 0.5 above 0");
+    }
+    return number;
+  }
+
+  private static CutOff cutOff(DataField at) {
+    at.only(Set.of("time", "source"));
+    try {
+      return new CutOff(LocalTime.parse(at.text("time")), at.source("source"));
+    } catch (DateTimeException e) {
+      throw at.fault("time", "is no time like 15:00");
+    }
+  }
+
+  private static SilentApproval silentApproval(DataField at) {
+    at.only(Set.of("workingDays", "text", "from", "to", "overlay", "source"));
+    return new SilentApproval(
+        at.integer("workingDays", 1),
+        at.both("text"),
+        at.optionalText("overlay"),
+        at.source("source"));
+  }
+
+  private static Fee fee(DataField at) {
+    at.only(Set.of("status", "dong", "for", "case", "channel", "from", "to", "source"));
+    Fee.Status status = at.choice("status", Fee.Status.class);
+    if (at.has("dong") != (status == Fee.Status.STATED)) {
+      throw at.fault("dong", "must be there for a stated fee, and for no other");
+    }
+    return new Fee(
+        status,
+        at.has("dong") ? (Long) (long) at.integer("dong", 1) : null,
+        at.has("for") ? at.both("for") : null,
+        at.optionalText("case"),
+        at.has("channel") ? at.choice("channel", Channel.Type.class) : null,
+        at.source("source"));
+  }
+
+  private static Edition.Outcome outcome(DataField at) {
+    return new Edition.Outcome(
+        at.optionalList("results", EditionReader::result),
+        at.optional(
+            "renewal",
+            r -> {
+              r.only(Set.of("opensDaysBefore", "source"));
+              return new Renewal(r.integer("opensDaysBefore", 1), r.source("source"));
+            }),
+        at.optionalList("bans", EditionReader::ban));
+  }
+
+  private static ProcedureResult result(DataField at) {
+    at.only(Set.of("name", "form", "portalCode", "validity", "source"));
+    return new ProcedureResult(
+        at.both("name"),
+        at.optionalText("form"),
+        at.optionalText("portalCode"),
+        at.optional(
+            "validity",
+            v -> {
+              v.only(Set.of("minYears", "maxYears", "text"));
+              return new ProcedureResult.Validity(
+                  v.optionalInteger("minYears", 0),
+                  v.optionalInteger("maxYears", 1),
+                  v.has("text") ? v.both("text") : null);
+            }),
+        at.source("source"));
+  }
+
+  private static Ban ban(DataField at) {
+    at.only(Set.of("days", "repeatDays", "text", "source"));
+    return new Ban(
+        at.optionalInteger("days", 1),
+        at.optionalInteger("repeatDays", 1),
+        at.both("text"),
+        at.source("source"));
+  }
+}
