@@ -6,8 +6,12 @@ import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.text.Bilingual;
 
 /**
- * Where a dossier stands: one of the ten national statuses (wire facts 1.4), or one we do not know,
- * with its raw text.
+ * Where a dossier stands (trạng thái hồ sơ): one of the ten national statuses, or one we do not
+ * know, with its raw text.
+ *
+ * <p>Source: the numbers go back to NĐ 61/2018/NĐ-CP, TT 01/2018/TT-VPCP and TT 01/2023/TT-VPCP and
+ * were read in provincial software (secondary). Whether TT 03/2025/TT-VPCP renumbers them is not
+ * known.
  *
  * <p>An open enumeration: an unlisted status of a receiver is kept as it came and never breaks a
  * caller. Immutable.
