@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.data.DataField;
 import vn.gtvt.sdk.fact.Facts;
 import vn.gtvt.sdk.fact.Source;
@@ -37,9 +38,10 @@ final class CalendarFiles {
       try (InputStream in = facts.open(name)) {
         DataField file = DataField.read(name, in);
         if (name.equals(EVERY_YEAR)) {
-          file.only(Set.of("madeUp", "notMadeUp"));
-          everyYear.addAll(file.list("madeUp", at -> fixedDay(at, true)));
-          everyYear.addAll(file.list("notMadeUp", at -> fixedDay(at, false)));
+          file.only(Set.of("madeUpBy", "madeUp", "notMadeUp"));
+          Source madeUpBy = file.source("madeUpBy");
+          everyYear.addAll(file.list("madeUp", at -> fixedDay(at, madeUpBy)));
+          everyYear.addAll(file.list("notMadeUp", at -> fixedDay(at, null)));
         } else {
           plan(year(file), file);
         }
@@ -85,7 +87,7 @@ final class CalendarFiles {
     return put(workedWeekends, worked, source, at);
   }
 
-  private static FixedDay fixedDay(DataField at, boolean madeUp) {
+  private static FixedDay fixedDay(DataField at, @Nullable Source madeUpBy) {
     MonthDay day;
     try {
       day = MonthDay.parse("--" + at.text("day"));
@@ -93,7 +95,7 @@ final class CalendarFiles {
       throw at.fault("day", "is no day like 12-31");
     }
     LocalDate from = at.optionalDate("from");
-    return new FixedDay(day, from, madeUp, holiday(at, "day", "from"));
+    return new FixedDay(day, from, madeUpBy, holiday(at, "day", "from"));
   }
 
   private static Holiday holiday(DataField at, String... others) {

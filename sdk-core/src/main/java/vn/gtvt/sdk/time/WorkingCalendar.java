@@ -129,8 +129,8 @@ public final class WorkingCalendar {
       LocalDateTime received, BigDecimal workingDays, Optional<LocalTime> cutOff) {
     int left = whole(workingDays);
     LocalDate date = received.toLocalDate();
-    // A dossier that comes in on a day off waits for the morning, whatever the hour.
-    if (isWorkingDay(date) && cutOff.filter(received.toLocalTime()::isAfter).isPresent()) {
+    // On a day off the hour does not matter: the day after is not later than the next working day.
+    if (cutOff.filter(received.toLocalTime()::isAfter).isPresent()) {
       date = date.plusDays(1);
     }
     while (!isWorkingDay(date) || left > 0) {
