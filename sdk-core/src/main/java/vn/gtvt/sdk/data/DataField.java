@@ -30,6 +30,8 @@ import vn.gtvt.sdk.text.Bilingual;
  * @param node the object
  */
 public record DataField(String file, String path, JsonNode node) {
+  private static final Set<String> BOTH = Set.of("vi", "en");
+  private static final Set<String> SOURCE = Set.of("reference", "confidence");
   private static final ObjectReader READER =
       JsonMapper.builder()
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -144,23 +146,25 @@ public record DataField(String file, String path, JsonNode node) {
   }
 
   private static <E extends Enum<E>> Optional<E> constant(String word, Class<E> type) {
-    for (E constant : type.getEnumConstants()) {
-      if (constant.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(word)) {
-        return Optional.of(constant);
-      }
+    if (word.indexOf('_') >= 0 || !word.equals(word.toLowerCase(Locale.ROOT))) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    try {
+      return Optional.of(Enum.valueOf(type, word.toUpperCase(Locale.ROOT).replace('-', '_')));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   /** Returns a sentence in both languages. */
   public Bilingual both(String name) {
-    DataField inner = field(name).only(Set.of("vi", "en"));
+    DataField inner = field(name).only(BOTH);
     return new Bilingual(inner.text("vi"), inner.text("en"));
   }
 
   /** Returns where a fact was read. */
   public Source source(String name) {
-    DataField inner = field(name).only(Set.of("reference", "confidence"));
+    DataField inner = field(name).only(SOURCE);
     return new Source(inner.text("reference"), inner.choice("confidence", Confidence.class));
   }
 

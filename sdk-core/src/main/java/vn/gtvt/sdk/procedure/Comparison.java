@@ -1,8 +1,10 @@
 package vn.gtvt.sdk.procedure;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -29,8 +31,7 @@ final class Comparison {
         .filter(now -> before.find(now.code()).isEmpty())
         .forEach(now -> add(now, Change.What.ADDED, "change.added", "name", now.name()));
     changes.sort(
-        java.util.Comparator.comparing((Change change) -> change.code().text())
-            .thenComparing(Change::what));
+        Comparator.comparing((Change change) -> change.code().text()).thenComparing(Change::what));
     return List.copyOf(changes);
   }
 
@@ -104,7 +105,7 @@ final class Comparison {
 
   private void add(Procedure of, Change.What what, String key, Object... namesAndValues) {
     Bilingual text = Words.get(key, namesAndValues);
-    Bilingual label = Words.get("change.what." + what.name().toLowerCase(java.util.Locale.ROOT));
+    Bilingual label = Words.get("change.what." + what.name().toLowerCase(Locale.ROOT));
     changes.add(
         new Change(
             of.code(),

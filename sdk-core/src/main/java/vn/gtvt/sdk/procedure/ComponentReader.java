@@ -6,6 +6,8 @@ import vn.gtvt.sdk.data.DataField;
 
 /** Reads the papers of an edition. */
 final class ComponentReader {
+  private static final Set<String> FORM = Set.of("annex", "file");
+  private static final Set<String> REPLACEMENT = Set.of("database", "source");
   private static final Set<String> FIELDS =
       Set.of(
           "id",
@@ -52,12 +54,12 @@ final class ComponentReader {
   }
 
   private static Component.Form form(DataField at) {
-    at.only(Set.of("annex", "file"));
+    at.only(FORM);
     return new Component.Form(at.optionalText("annex"), at.optionalText("file"));
   }
 
   private static Component.Replacement replacement(DataField at) {
-    at.only(Set.of("database", "source"));
+    at.only(REPLACEMENT);
     return new Component.Replacement(
         at.choice("database", Component.Database.class), at.source("source"));
   }

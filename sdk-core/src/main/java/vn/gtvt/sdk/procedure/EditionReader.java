@@ -13,9 +13,31 @@ import vn.gtvt.sdk.codelist.ApplicantKind;
 import vn.gtvt.sdk.data.DataField;
 import vn.gtvt.sdk.data.Dated;
 import vn.gtvt.sdk.fact.Source;
+import vn.gtvt.sdk.text.Bilingual;
 
 /** Reads one edition of a definition file. */
 final class EditionReader {
+  private static final Set<String> LEGAL_REFERENCE = Set.of("document", "article", "from", "to");
+  private static final Set<String> ANNOUNCEMENT = Set.of("number", "date", "published", "source");
+  private static final Set<String> REMARK = Set.of("text", "source");
+  private static final Set<String> AUTHORITY = Set.of("from", "to", "vi", "en", "source");
+  private static final Set<String> LEVEL = Set.of("province", "level", "from", "to", "source");
+  private static final Set<String> CHANNEL = Set.of("type", "url", "from", "to", "note", "source");
+  private static final Set<String> SUBJECTS = Set.of("kinds", "source");
+  private static final Set<String> CASES = Set.of("id", "name");
+  private static final Set<String> CONDITION = Set.of("rule", "appliesTo", "parameters", "source");
+  private static final Set<String> TIME_LIMIT =
+      Set.of("stage", "case", "actor", "from", "to", "overlay", "workingDays", "days", "source");
+  private static final Set<String> CUT_OFF = Set.of("time", "source");
+  private static final Set<String> SILENT_APPROVAL =
+      Set.of("workingDays", "text", "from", "to", "overlay", "source");
+  private static final Set<String> FEE =
+      Set.of("status", "dong", "for", "case", "channel", "from", "to", "source");
+  private static final Set<String> RENEWAL = Set.of("opensDaysBefore", "source");
+  private static final Set<String> RESULT =
+      Set.of("name", "form", "portalCode", "validity", "source");
+  private static final Set<String> VALIDITY = Set.of("minYears", "maxYears", "text");
+  private static final Set<String> BAN = Set.of("days", "repeatDays", "text", "source");
   private static final Set<String> FIELDS =
       Set.of(
           "id",
@@ -74,7 +96,7 @@ final class EditionReader {
   }
 
   private static LegalReference legalReference(DataField at) {
-    at.only(Set.of("document", "article", "from", "to"));
+    at.only(LEGAL_REFERENCE);
     return new LegalReference(
         at.text("document"),
         at.optionalText("article"),
@@ -83,7 +105,7 @@ final class EditionReader {
   }
 
   private static Announcement announcement(DataField at) {
-    at.only(Set.of("number", "date", "published", "source"));
+    at.only(ANNOUNCEMENT);
     return new Announcement(
         at.text("number"),
         at.optionalDate("date"),
@@ -92,7 +114,7 @@ final class EditionReader {
   }
 
   private static Remark remark(DataField at) {
-    at.only(Set.of("text", "source"));
+    at.only(REMARK);
     return new Remark(at.both("text"), at.source("source"));
   }
 
@@ -105,14 +127,14 @@ final class EditionReader {
   }
 
   private static Edition.Authority authority(DataField at, Source basis) {
-    at.only(Set.of("from", "to", "vi", "en", "source"));
+    at.only(AUTHORITY);
     return new Edition.Authority(
-        new vn.gtvt.sdk.text.Bilingual(at.text("vi"), at.text("en")),
+        new Bilingual(at.text("vi"), at.text("en")),
         at.has("source") ? at.source("source") : basis);
   }
 
   private static StatedLevel level(DataField at) {
-    at.only(Set.of("province", "level", "from", "to", "source"));
+    at.only(LEVEL);
     OnlineLevel level = at.choice("level", OnlineLevel.class);
     if (level == OnlineLevel.UNKNOWN) {
       throw at.fault("level", "is left out where it is not known");
@@ -121,7 +143,7 @@ final class EditionReader {
   }
 
   private static Channel channel(DataField at) {
-    at.only(Set.of("type", "url", "from", "to", "note", "source"));
+    at.only(CHANNEL);
     return new Channel(
         at.choice("type", Channel.Type.class),
         at.optionalText("url"),
@@ -130,7 +152,7 @@ final class EditionReader {
   }
 
   private static Subjects subjects(DataField at) {
-    at.only(Set.of("kinds", "source"));
+    at.only(SUBJECTS);
     return new Subjects(
         new HashSet<>(at.choices("kinds", ApplicantKind.class)), at.source("source"));
   }
@@ -140,7 +162,7 @@ final class EditionReader {
         at.optionalList(
             "cases",
             c -> {
-              c.only(Set.of("id", "name"));
+              c.only(CASES);
               return new FilingCase(c.text("id"), c.both("name"));
             }),
         at.list("components", ComponentReader::read),
@@ -148,7 +170,7 @@ final class EditionReader {
   }
 
   private static Condition condition(DataField at) {
-    at.only(Set.of("rule", "appliesTo", "parameters", "source"));
+    at.only(CONDITION);
     Map<String, Integer> parameters = new HashMap<>();
     DataField holder = at.field("parameters");
     holder
@@ -167,8 +189,7 @@ final class EditionReader {
   }
 
   private static TimeLimit timeLimit(DataField at) {
-    at.only(
-        Set.of("stage", "case", "actor", "from", "to", "overlay", "workingDays", "days", "source"));
+    at.only(TIME_LIMIT);
     boolean working = at.has("workingDays");
     if (working == at.has("days")) {
       throw at.fault("workingDays", "or days must be there, and not both");
@@ -192,7 +213,7 @@ final class EditionReader {
   }
 
   private static CutOff cutOff(DataField at) {
-    at.only(Set.of("time", "source"));
+    at.only(CUT_OFF);
     try {
       return new CutOff(LocalTime.parse(at.text("time")), at.source("source"));
     } catch (DateTimeException e) {
@@ -201,7 +222,7 @@ final class EditionReader {
   }
 
   private static SilentApproval silentApproval(DataField at) {
-    at.only(Set.of("workingDays", "text", "from", "to", "overlay", "source"));
+    at.only(SILENT_APPROVAL);
     return new SilentApproval(
         at.integer("workingDays", 1),
         at.both("text"),
@@ -210,7 +231,7 @@ final class EditionReader {
   }
 
   private static Fee fee(DataField at) {
-    at.only(Set.of("status", "dong", "for", "case", "channel", "from", "to", "source"));
+    at.only(FEE);
     Fee.Status status = at.choice("status", Fee.Status.class);
     if (at.has("dong") != (status == Fee.Status.STATED)) {
       throw at.fault("dong", "must be there for a stated fee, and for no other");
@@ -230,14 +251,14 @@ final class EditionReader {
         at.optional(
             "renewal",
             r -> {
-              r.only(Set.of("opensDaysBefore", "source"));
+              r.only(RENEWAL);
               return new Renewal(r.integer("opensDaysBefore", 1), r.source("source"));
             }),
         at.optionalList("bans", EditionReader::ban));
   }
 
   private static ProcedureResult result(DataField at) {
-    at.only(Set.of("name", "form", "portalCode", "validity", "source"));
+    at.only(RESULT);
     return new ProcedureResult(
         at.both("name"),
         at.optionalText("form"),
@@ -245,7 +266,7 @@ final class EditionReader {
         at.optional(
             "validity",
             v -> {
-              v.only(Set.of("minYears", "maxYears", "text"));
+              v.only(VALIDITY);
               return new ProcedureResult.Validity(
                   v.optionalInteger("minYears", 0),
                   v.optionalInteger("maxYears", 1),
@@ -255,7 +276,7 @@ final class EditionReader {
   }
 
   private static Ban ban(DataField at) {
-    at.only(Set.of("days", "repeatDays", "text", "source"));
+    at.only(BAN);
     return new Ban(
         at.optionalInteger("days", 1),
         at.optionalInteger("repeatDays", 1),

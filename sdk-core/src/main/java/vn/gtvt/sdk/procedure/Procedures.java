@@ -2,6 +2,7 @@ package vn.gtvt.sdk.procedure;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ public final class Procedures {
 
   /** Returns all of them, in the order of their codes. */
   public Collection<Procedure> all() {
-    return java.util.Collections.unmodifiableCollection(byCode.values());
+    return Collections.unmodifiableCollection(byCode.values());
   }
 
   /** Returns a procedure, or nothing if it is not in force on the date. */
