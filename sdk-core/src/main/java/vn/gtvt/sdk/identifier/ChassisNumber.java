@@ -5,7 +5,10 @@ import java.util.Locale;
 /**
  * Chassis number (số khung): 5 to 20 letters and digits; 17 without I, O and Q on newer vehicles.
  *
- * <p>A shorter number of an older vehicle is valid and {@link #isShort()}. Immutable.
+ * <p>A number of exactly 17 characters is a vehicle identification number (ISO 3779) and must not
+ * hold I, O or Q, which are misread 1 or 0. A shorter number of an older vehicle is valid and
+ * {@link #isShort()}. The ninth character is a check digit in North America only and is not looked
+ * at. Immutable.
  *
  * @param text capital letters and digits
  */
@@ -17,6 +20,7 @@ public record ChassisNumber(String text) {
   public static final int STANDARD = 17;
 
   private static final int SHORTEST = 5;
+  private static final String FORBIDDEN = "chassis.forbidden-letter";
 
   /**
    * Guards the spelling.
@@ -27,6 +31,9 @@ public record ChassisNumber(String text) {
     if (!isCanonical(text)) {
       throw new IllegalArgumentException("chassis.malformed");
     }
+    if (holdsForbiddenLetter(text)) {
+      throw new IllegalArgumentException(FORBIDDEN);
+    }
   }
 
   /** Reads a number; blanks and hyphens are ignored, letters may be small. */
@@ -34,6 +41,9 @@ public record ChassisNumber(String text) {
     String bare = written.replace(" ", "").replace("-", "").toUpperCase(Locale.ROOT);
     if (bare.length() > LONGEST) {
       return new Parsed.Invalid<>("chassis.too-long");
+    }
+    if (holdsForbiddenLetter(bare) && isCanonical(bare)) {
+      return new Parsed.Invalid<>(FORBIDDEN);
     }
     return isCanonical(bare)
         ? new Parsed.Valid<>(new ChassisNumber(bare))
@@ -43,7 +53,7 @@ public record ChassisNumber(String text) {
   /**
    * Reads a number.
    *
-   * @throws IllegalArgumentException if it is malformed or too long
+   * @throws IllegalArgumentException if it is malformed, too long or holds a forbidden letter
    */
   public static ChassisNumber parse(String written) {
     return tryParse(written).orThrow();
@@ -55,6 +65,11 @@ public record ChassisNumber(String text) {
    */
   public boolean isShort() {
     return text.length() < STANDARD;
+  }
+
+  private static boolean holdsForbiddenLetter(String text) {
+    return text.length() == STANDARD
+        && text.chars().anyMatch(c -> c == 'I' || c == 'O' || c == 'Q');
   }
 
   private static boolean isCanonical(String text) {

@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
  */
 public record EnterpriseCode(String text) {
   private static final Pattern SHAPE = Pattern.compile("[0-9]{10}(-[0-9]{3})?");
-  private static final int[] WEIGHTS = {31, 29, 23, 19, 17, 13, 7, 5, 3};
 
   /**
    * Guards the spelling.
@@ -21,7 +20,7 @@ public record EnterpriseCode(String text) {
    * @throws IllegalArgumentException if it is malformed
    */
   public EnterpriseCode {
-    if (!SHAPE.matcher(text).matches() || !checkDigitFits(text)) {
+    if (!SHAPE.matcher(text).matches() || !TaxCheckDigit.fits(text)) {
       throw new IllegalArgumentException("enterprise-code.malformed");
     }
   }
@@ -34,7 +33,7 @@ public record EnterpriseCode(String text) {
     if (!SHAPE.matcher(canonical).matches()) {
       return new Parsed.Invalid<>("enterprise-code.malformed");
     }
-    return checkDigitFits(canonical)
+    return TaxCheckDigit.fits(canonical)
         ? new Parsed.Valid<>(new EnterpriseCode(canonical))
         : new Parsed.Invalid<>("enterprise-code.check-digit");
   }
@@ -46,14 +45,6 @@ public record EnterpriseCode(String text) {
    */
   public static EnterpriseCode parse(String written) {
     return tryParse(written).orThrow();
-  }
-
-  private static boolean checkDigitFits(String code) {
-    int sum = 0;
-    for (int i = 0; i < WEIGHTS.length; i++) {
-      sum += WEIGHTS[i] * (code.charAt(i) - '0');
-    }
-    return (10 - sum % 11) % 11 == code.charAt(9) - '0';
   }
 
   @Override

@@ -11,10 +11,12 @@ import java.lang.annotation.Documented;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import vn.gtvt.sdk.identifier.PlateKind;
 
 /**
  * The text must be a registration plate (biển kiểm soát), see {@link
- * vn.gtvt.sdk.identifier.PlateNumber}. Null is valid: require it apart.
+ * vn.gtvt.sdk.identifier.PlateNumber}; a car's unless kinds are named. Null is valid: require it
+ * apart.
  */
 @Documented
 @Constraint(validatedBy = IdentifierValidators.ForPlate.class)
@@ -23,6 +25,12 @@ import java.lang.annotation.Target;
 public @interface Plate {
   /** Template that names the violation's code; the validator replaces it by the exact reason. */
   String message() default "{vn.gtvt.plate.malformed}";
+
+  /**
+   * The kinds that are taken; none named: a plate as {@link
+   * vn.gtvt.sdk.identifier.PlateNumber#tryParse(String)} reads it, a car's.
+   */
+  PlateKind[] kinds() default {};
 
   /** Validation groups. */
   Class<?>[] groups() default {};

@@ -1,0 +1,32 @@
+package vn.gtvt.sdk.validation;
+
+import static java.lang.annotation.ElementType.ANNOTATION_TYPE;
+import static java.lang.annotation.ElementType.FIELD;
+import static java.lang.annotation.ElementType.METHOD;
+import static java.lang.annotation.ElementType.PARAMETER;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The text must be the code of a dossier (mã hồ sơ), see {@link
+ * vn.gtvt.sdk.identifier.DossierCode}. Null is valid: require it apart.
+ */
+@Documented
+@Constraint(validatedBy = IdentifierValidators.ForDossierNumber.class)
+@Target({FIELD, METHOD, PARAMETER, ANNOTATION_TYPE})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface DossierNumber {
+  /** Template that names the violation's code; the validator replaces it by the exact reason. */
+  String message() default "{vn.gtvt.dossier-code.malformed}";
+
+  /** Validation groups. */
+  Class<?>[] groups() default {};
+
+  /** Payload. */
+  Class<? extends Payload>[] payload() default {};
+}
