@@ -1,6 +1,7 @@
 package vn.gtvt.sdk.identifier;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 public record PlateNumber(String text) {
   private static final PlateShape SHAPE = PlateShape.bundled();
   private static final String SEPARATORS = " .-_\t\n\u000b\f\r";
+  private static final Pattern FIVE_DIGITS_WRITTEN =
+      Pattern.compile(".*([^0-9A-Za-z][0-9]{5}|[0-9]{3}\\.[0-9]{2})[ .\\-_\\s]*", Pattern.DOTALL);
   private static final String MALFORMED = "plate.malformed";
 
   /**
@@ -48,12 +51,14 @@ public record PlateNumber(String text) {
 
   /**
    * Reads the plate of one kind, as people write it. What is well-formed but of another kind has
-   * the reason {@code plate.other-kind}.
+   * the reason {@code plate.other-kind}; so has a car's {@code 29E-123.45} where a motorcycle's is
+   * wanted, although without its dot it would be {@code 29E1-2345}.
    */
   public static Parsed<PlateNumber> tryParse(String written, PlateKind kind) {
     boolean plate = false;
     for (PlateShape.Reading reading : SHAPE.readings(bare(written))) {
-      if (reading.kind() == kind) {
+      if (reading.kind() == kind
+          && !(reading.hasFourDigits() && FIVE_DIGITS_WRITTEN.matcher(written).matches())) {
         return new Parsed.Valid<>(new PlateNumber(reading.canonical()));
       }
       plate = true;

@@ -27,7 +27,11 @@ record PlateShape(Set<String> prefixes, Map<String, PlateKind> series) {
       Pattern.compile("([0-9]{2})([0-9]{3})([A-Z]{2})([0-9]{2,3})");
 
   /** One way to read the characters of a plate. */
-  record Reading(PlateKind kind, String canonical) {}
+  record Reading(PlateKind kind, String canonical) {
+    boolean hasFourDigits() {
+      return canonical.length() - canonical.lastIndexOf('-') == 5;
+    }
+  }
 
   PlateShape {
     prefixes = Set.copyOf(prefixes);
