@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.fact.Confidence;
 import vn.gtvt.sdk.fact.FaultyFactException;
@@ -30,6 +31,7 @@ import vn.gtvt.sdk.text.Bilingual;
  * @param node the object
  */
 public record DataField(String file, String path, JsonNode node) {
+  private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final Set<String> BOTH = Set.of("vi", "en");
   private static final Set<String> SOURCE = Set.of("reference", "confidence");
   private static final ObjectReader READER =
@@ -94,6 +96,41 @@ public record DataField(String file, String path, JsonNode node) {
       throw fault(name, "is no text");
     }
     return found.textValue();
+  }
+
+  /** Returns a text of this shape. */
+  public String text(String name, Pattern shape) {
+    String text = text(name);
+    if (!shape.matcher(text).matches()) {
+      throw fault(name, "does not look like " + shape);
+    }
+    return text;
+  }
+
+  /** Returns one of our own names: small letters, digits and hyphens. */
+  public String name(String name) {
+    return text(name, NAME);
+  }
+
+  /** Returns one of our own names, or null where it is absent. */
+  public @Nullable String optionalName(String name) {
+    return has(name) ? name(name) : null;
+  }
+
+  /** Returns a list of texts of this shape. */
+  public List<String> texts(String name, Pattern shape) {
+    List<String> texts = texts(name);
+    for (String text : texts) {
+      if (!shape.matcher(text).matches()) {
+        throw fault(name, "holds " + text + ", which does not look like " + shape);
+      }
+    }
+    return texts;
+  }
+
+  /** Returns a list of our own names. */
+  public List<String> names(String name) {
+    return texts(name, NAME);
   }
 
   /** Returns a text, or null where it is absent. */

@@ -2,12 +2,14 @@ package vn.gtvt.sdk.procedure;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.gtvt.sdk.data.DataField;
 
 /** Reads the papers of an edition. */
 final class ComponentReader {
   private static final Set<String> FORM = Set.of("annex", "file");
   private static final Set<String> REPLACEMENT = Set.of("database", "source");
+  private static final Pattern MEDIA_TYPE = Pattern.compile("[a-z]+/[a-z0-9.+-]+");
   private static final Set<String> FIELDS =
       Set.of(
           "id",
@@ -37,16 +39,16 @@ final class ComponentReader {
       throw at.fault("requiredIf", "is missing: nothing says when the paper is needed");
     }
     return new Component(
-        at.text("id"),
+        at.name("id"),
         at.both("name"),
         at.optionalText("portalCode"),
         requirement,
         at.has("requiredIf") ? at.both("requiredIf") : null,
-        at.has("cases") ? at.texts("cases") : List.of(),
+        at.has("cases") ? at.names("cases") : List.of(),
         at.optionalInteger("originals", 0),
         at.optionalInteger("copies", 0),
         at.optional("form", ComponentReader::form),
-        at.texts("formats"),
+        at.texts("formats", MEDIA_TYPE),
         at.optionalInteger("maxBytes", 1),
         at.has("signedBy") ? at.choice("signedBy", Component.Signatory.class) : null,
         at.optional("replaceableBy", ComponentReader::replacement),

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.gtvt.sdk.codelist.ApplicantKind;
 import vn.gtvt.sdk.data.DataField;
 import vn.gtvt.sdk.data.Dated;
@@ -65,6 +66,9 @@ final class EditionReader {
           "bans",
           "steps",
           "remarks");
+  private static final Pattern AGENCY_LEVEL = Pattern.compile("ministry|province|commune");
+  private static final Pattern PROVINCE = Pattern.compile("[0-9]{2}");
+  private static final Pattern WEB_ADDRESS = Pattern.compile("https://.+");
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private EditionReader() {}
@@ -72,7 +76,7 @@ final class EditionReader {
   static Edition read(DataField at) {
     at.only(FIELDS);
     LocalDate from = at.date("effectiveFrom");
-    Dated<String> days = new Dated<>(from, at.optionalDate("effectiveTo"), at.text("id"));
+    Dated<String> days = new Dated<>(from, at.optionalDate("effectiveTo"), at.name("id"));
     if (days.endsBefore(from)) {
       throw at.fault("effectiveTo", "lies before effectiveFrom");
     }
@@ -90,7 +94,7 @@ final class EditionReader {
         at.optionalList("legalBasis", EditionReader::legalReference),
         at.optional("decision", EditionReader::announcement),
         at.has("field") ? at.both("field") : null,
-        at.has("agencyLevels") ? at.texts("agencyLevels") : List.of(),
+        at.has("agencyLevels") ? at.texts("agencyLevels", AGENCY_LEVEL) : List.of(),
         at.list("remarks", EditionReader::remark),
         at.optionalList("steps", EditionReader::remark));
   }
@@ -139,14 +143,15 @@ final class EditionReader {
     if (level == OnlineLevel.UNKNOWN) {
       throw at.fault("level", "is left out where it is not known");
     }
-    return new StatedLevel(at.optionalText("province"), level, at.source("source"));
+    return new StatedLevel(
+        at.has("province") ? at.text("province", PROVINCE) : null, level, at.source("source"));
   }
 
   private static Channel channel(DataField at) {
     at.only(CHANNEL);
     return new Channel(
         at.choice("type", Channel.Type.class),
-        at.optionalText("url"),
+        at.has("url") ? at.text("url", WEB_ADDRESS) : null,
         at.has("note") ? at.both("note") : null,
         at.source("source"));
   }
@@ -163,7 +168,7 @@ final class EditionReader {
             "cases",
             c -> {
               c.only(CASES);
-              return new FilingCase(c.text("id"), c.both("name"));
+              return new FilingCase(c.name("id"), c.both("name"));
             }),
         at.list("components", ComponentReader::read),
         at.list("conditions", EditionReader::condition));
@@ -177,7 +182,7 @@ final class EditionReader {
         .node()
         .fieldNames()
         .forEachRemaining(name -> parameters.put(name, holder.integer(name, Integer.MIN_VALUE)));
-    return new Condition(at.text("rule"), at.texts("appliesTo"), parameters, at.source("source"));
+    return new Condition(at.name("rule"), at.names("appliesTo"), parameters, at.source("source"));
   }
 
   private static Edition.Terms terms(DataField at) {
@@ -195,8 +200,8 @@ final class EditionReader {
       throw at.fault("workingDays", "or days must be there, and not both");
     }
     return new TimeLimit(
-        at.text("stage"),
-        at.optionalText("case"),
+        at.name("stage"),
+        at.optionalName("case"),
         at.has("actor") ? at.both("actor") : null,
         working ? halves(at) : BigDecimal.valueOf(at.integer("days", 1)),
         working ? TimeLimit.Unit.WORKING_DAYS : TimeLimit.Unit.DAYS,
@@ -240,7 +245,7 @@ final class EditionReader {
         status,
         at.has("dong") ? (Long) (long) at.integer("dong", 1) : null,
         at.has("for") ? at.both("for") : null,
-        at.optionalText("case"),
+        at.optionalName("case"),
         at.has("channel") ? at.choice("channel", Channel.Type.class) : null,
         at.source("source"));
   }
