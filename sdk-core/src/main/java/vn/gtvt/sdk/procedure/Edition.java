@@ -42,7 +42,11 @@ record Edition(
       List<Dated<Fee>> fees) {}
 
   /** What comes of it. */
-  record Outcome(List<ProcedureResult> results, @Nullable Renewal renewal, List<Ban> bans) {}
+  record Outcome(
+      List<ProcedureResult> results,
+      @Nullable Renewal renewal,
+      List<Ban> bans,
+      List<Transition> transitions) {}
 
   String id() {
     return days.value();

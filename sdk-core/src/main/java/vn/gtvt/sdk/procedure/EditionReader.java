@@ -38,6 +38,7 @@ final class EditionReader {
   private static final Set<String> RESULT =
       Set.of("name", "form", "portalCode", "validity", "source");
   private static final Set<String> VALIDITY = Set.of("minYears", "maxYears", "text");
+  private static final Set<String> TRANSITION = Set.of("until", "text", "source");
   private static final Set<String> BAN = Set.of("days", "repeatDays", "text", "source");
   private static final Set<String> FIELDS =
       Set.of(
@@ -64,6 +65,7 @@ final class EditionReader {
           "results",
           "renewal",
           "bans",
+          "transitions",
           "steps",
           "remarks");
   private static final Pattern AGENCY_LEVEL = Pattern.compile("ministry|province|commune");
@@ -259,7 +261,13 @@ final class EditionReader {
               r.only(RENEWAL);
               return new Renewal(r.integer("opensDaysBefore", 1), r.source("source"));
             }),
-        at.optionalList("bans", EditionReader::ban));
+        at.optionalList("bans", EditionReader::ban),
+        at.optionalList("transitions", EditionReader::transition));
+  }
+
+  private static Transition transition(DataField at) {
+    at.only(TRANSITION);
+    return new Transition(at.date("until"), at.both("text"), at.source("source"));
   }
 
   private static ProcedureResult result(DataField at) {

@@ -43,6 +43,7 @@ final class Explanation {
         .ifPresent(r -> say(r.source(), "explain.renewal", "days", r.opensDaysBefore()));
     procedure.bans().forEach(ban -> say(ban.source(), "explain.ban", "text", ban.text()));
     procedure.silentApprovals().forEach(s -> say(s.source(), "explain.silence", "text", s.text()));
+    procedure.transitions().forEach(t -> say(t.source(), "explain.remark", "text", t.text()));
     procedure.remarks().forEach(r -> say(r.source(), "explain.remark", "text", r.text()));
     return text.toString();
   }

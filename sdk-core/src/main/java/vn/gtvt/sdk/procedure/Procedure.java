@@ -221,6 +221,11 @@ public final class Procedure {
     return edition.outcome().bans();
   }
 
+  /** Returns what becomes of results that were given before the edition began. */
+  public List<Transition> transitions() {
+    return edition.outcome().transitions();
+  }
+
   /** Returns the steps, as far as they were read. */
   public List<Remark> steps() {
     return edition.head().steps();

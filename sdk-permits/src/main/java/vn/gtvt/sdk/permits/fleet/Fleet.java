@@ -11,9 +11,8 @@ import vn.gtvt.sdk.permits.badge.BadgeKind;
 import vn.gtvt.sdk.permits.badge.BadgeRequest;
 import vn.gtvt.sdk.permits.operator.Authority;
 import vn.gtvt.sdk.permits.operator.Operator;
-import vn.gtvt.sdk.permits.rule.BadgeCheck;
-import vn.gtvt.sdk.procedure.Procedure;
 import vn.gtvt.sdk.procedure.ProcedureCatalogue;
+import vn.gtvt.sdk.procedure.Procedures;
 
 /**
  * All vehicles of an operator with what is asked for them. Immutable.
@@ -67,14 +66,15 @@ public record Fleet(Operator operator, Authority authority, List<BadgeRequest> r
    * law of that date; soonest first.
    */
   public List<Renewal> renewals(LocalDate date, Period horizon) {
-    return renewals(date, horizon, ProcedureCatalogue.bundled().at(date).require(BadgeCheck.BADGE));
+    return renewals(date, horizon, ProcedureCatalogue.bundled().at(date));
   }
 
   /**
-   * Returns what expires up to {@code horizon} from a date on, and what already has; soonest first.
+   * Returns what expires up to {@code horizon} from a date on, and what already has, by this law;
+   * soonest first.
    */
-  public List<Renewal> renewals(LocalDate date, Period horizon, Procedure badges) {
-    return new RenewalPlan(date, date.plus(horizon), badges).of(this);
+  public List<Renewal> renewals(LocalDate date, Period horizon, Procedures law) {
+    return new RenewalPlan(date, date.plus(horizon), law).of(this);
   }
 
   private Map<BadgeKind, List<BadgeRequest>> byKind() {

@@ -5,36 +5,35 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import vn.gtvt.sdk.identifier.ProcedureCode;
 import vn.gtvt.sdk.permits.badge.BadgeRequest;
 import vn.gtvt.sdk.permits.operator.TransportLicence;
+import vn.gtvt.sdk.permits.rule.BadgeCheck;
 import vn.gtvt.sdk.permits.vehicle.Vehicle;
 import vn.gtvt.sdk.procedure.Procedure;
+import vn.gtvt.sdk.procedure.Procedures;
 import vn.gtvt.sdk.text.Bilingual;
 import vn.gtvt.sdk.time.VietnamTime;
 
 /** Finds what of a fleet runs out up to a day. */
 final class RenewalPlan {
-  /**
-   * NĐ 158/2024/NĐ-CP, Điều 76.1: licences of the old law that do not meet Điều 20 end before this
-   * day.
-   */
-  private static final LocalDate OLD_LICENCES_END = LocalDate.of(2026, 1, 1);
-
-  private static final LocalDate NEW_LAW = LocalDate.of(2025, 1, 1);
+  private static final ProcedureCode LICENCE = ProcedureCode.of("1.000703");
 
   private final LocalDate today;
   private final LocalDate until;
   private final Optional<Integer> windowDays;
+  private final Optional<Procedure> licences;
   private final List<Renewal> found = new ArrayList<>();
 
-  RenewalPlan(LocalDate today, LocalDate until, Procedure badges) {
+  RenewalPlan(LocalDate today, LocalDate until, Procedures law) {
     this.today = today;
     this.until = until;
     this.windowDays =
-        badges.conditions().stream()
+        law.require(BadgeCheck.BADGE).conditions().stream()
             .filter(c -> c.rule().equals("renewal-window"))
             .findFirst()
             .flatMap(c -> c.parameter("days"));
+    this.licences = law.find(LICENCE);
   }
 
   List<Renewal> of(Fleet fleet) {
@@ -83,14 +82,19 @@ final class RenewalPlan {
 
   /** The licence has no term of its own; only one of the old law may have had to be re-issued. */
   private void licence(TransportLicence licence) {
-    if (licence.issuedOn().isBefore(NEW_LAW)) {
-      add(
-          Renewal.What.LICENCE,
-          licence.number(),
-          OLD_LICENCES_END.minusDays(1),
-          Optional.empty(),
-          Words.get("renewal.licence"));
-    }
+    licences
+        .filter(law -> licence.issuedOn().isBefore(law.effectiveFrom()))
+        .ifPresent(
+            law ->
+                law.transitions()
+                    .forEach(
+                        older ->
+                            add(
+                                Renewal.What.LICENCE,
+                                licence.number(),
+                                older.until(),
+                                Optional.empty(),
+                                older.text())));
   }
 
   private void add(
