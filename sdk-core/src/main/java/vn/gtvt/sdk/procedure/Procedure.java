@@ -1,6 +1,8 @@
 package vn.gtvt.sdk.procedure;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,6 +10,8 @@ import vn.gtvt.sdk.data.Dated;
 import vn.gtvt.sdk.fact.Source;
 import vn.gtvt.sdk.identifier.ProcedureCode;
 import vn.gtvt.sdk.text.Bilingual;
+import vn.gtvt.sdk.time.DueDate;
+import vn.gtvt.sdk.time.WorkingCalendar;
 
 /**
  * A procedure as it stands on a date: one edition of its definition. Immutable.
@@ -186,6 +190,31 @@ public final class Procedure {
         e -> e.terms().timeLimits(),
         limit -> limit.stage().equals(stage),
         Times::of);
+  }
+
+  /**
+   * Returns the day by which a stage is due for a complete dossier; where cases differ, the latest.
+   * Nothing where no source states a time for the date.
+   *
+   * @param stage e.g. {@link TimeLimit#DECISION}
+   * @param received when the complete dossier came in, by the clocks of Vietnam
+   * @param calendar which days count
+   */
+  public Optional<DueDate> dueDate(String stage, LocalDateTime received, WorkingCalendar calendar) {
+    return time(stage).known().stream()
+        .map(limit -> due(limit, received, calendar))
+        .max(Comparator.comparing(DueDate::date));
+  }
+
+  private DueDate due(TimeLimit limit, LocalDateTime received, WorkingCalendar calendar) {
+    return switch (limit.unit()) {
+      case WORKING_DAYS -> calendar.dueDate(received, limit.quantity(), cutOff().map(CutOff::time));
+      case DAYS ->
+          new DueDate(
+              received.toLocalDate().plusDays(limit.quantity().longValueExact()),
+              false,
+              Words.get("due.calendar-days"));
+    };
   }
 
   /** Returns what a source says about fees on the date, or what was known last. */
