@@ -3,6 +3,7 @@ package vn.gtvt.sdk.permits.law;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.gtvt.sdk.identifier.ProcedureCode;
@@ -44,7 +45,7 @@ class InForceTest {
           1.002374 | 2025-01-01
           1.002381 | 2025-01-01
           1.002334 | 2025-07-01
-          1.010702 | 2025-07-01
+          1.010702 | 2025-01-01
           1.010704 | 2025-07-01
           1.002829 | 2025-07-01
           1.002817 | 2025-07-01
@@ -64,6 +65,23 @@ class InForceTest {
   @CsvSource({"1.013259", "1.013260", "1.013261"})
   void dangerousGoodsBeginWithTheirDecree(String code) {
     assertThat(Asked.find(code, FIRST)).isEmpty();
+  }
+
+  @Test
+  void whatIsNoLongerIssuedHasEndedWithTheOldDecree() {
+    ProcedureCode sign = ProcedureCode.of("x-tourist-sign");
+    ProcedureCode container = ProcedureCode.of("x-container-badge");
+    assertThat(Asked.find("x-tourist-sign", FIRST)).isPresent();
+    assertThat(Asked.find("x-container-badge", FIRST)).isPresent();
+    assertThat(Asked.sidesWithin(FIRST.plusDays(1), LAST))
+        .allSatisfy(
+            day -> {
+              assertThat(Asked.find("x-tourist-sign", day)).isEmpty();
+              assertThat(Asked.find("x-container-badge", day)).isEmpty();
+              assertThat(Asked.CATALOGUE.currentOf(sign, day)).isEmpty();
+              assertThat(Asked.CATALOGUE.currentOf(container, day))
+                  .contains(ProcedureCode.of("2.002288"));
+            });
   }
 
   @ParameterizedTest(name = "{0} {1}..{2}: {3}")
@@ -103,21 +121,22 @@ class InForceTest {
           1.010707 | 2025-03-01 | 2027-03-01 | Sở Xây dựng
           1.002861 | 2025-03-01 | 2027-03-01 | Sở Xây dựng
           1.002856 | 2025-03-01 | 2027-03-01 | Sở Xây dựng
-          1.000302 | 2025-07-01 | 2027-03-01 | Ủy ban nhân dân cấp tỉnh
-          1.001023 | 2025-07-01 | 2027-03-01 | Sở Xây dựng
-          1.000321 | 2025-07-01 | 2027-03-01 | Ủy ban nhân dân cấp tỉnh
-          2.001034 | 2025-07-01 | 2027-03-01 | Sở Xây dựng
+          1.000302 | 2025-07-01 | 2027-02-28 | Sở Xây dựng
+          1.001023 | 2025-07-01 | 2027-02-28 | Sở Xây dựng
+          1.000321 | 2025-07-01 | 2027-02-28 | Sở Xây dựng
+          2.001034 | 2025-07-01 | 2027-02-28 | Sở Xây dựng
           1.002357 | 2025-07-01 | 2027-03-01 | Sở Xây dựng
           1.002374 | 2025-03-01 | 2027-03-01 | Sở Xây dựng
           1.002381 | 2025-03-01 | 2027-03-01 | Sở Xây dựng
-          1.002334 | 2025-07-01 | 2027-03-01 | Sở Xây dựng
-          1.010702 | 2025-07-01 | 2027-03-01 | Ủy ban nhân dân cấp tỉnh
-          1.010704 | 2025-07-01 | 2027-03-01 | Ủy ban nhân dân cấp tỉnh
-          1.002829 | 2025-07-01 | 2027-03-01 | Ủy ban nhân dân cấp tỉnh
-          1.002817 | 2025-07-01 | 2027-03-01 | Ủy ban nhân dân cấp tỉnh
-          1.002877 | 2025-07-01 | 2027-03-01 | Sở Xây dựng
+          1.002334 | 2025-07-01 | 2027-02-28 | Sở Xây dựng
+          1.010702 | 2025-01-01 | 2025-06-30 | Cục Đường bộ Việt Nam
+          1.010702 | 2025-07-01 | 2027-02-28 | Sở Xây dựng
+          1.010704 | 2025-07-01 | 2027-02-28 | Sở Xây dựng
+          1.002829 | 2025-07-01 | 2027-02-28 | Sở Xây dựng
+          1.002817 | 2025-07-01 | 2027-02-28 | Sở Xây dựng
+          1.002877 | 2025-07-01 | 2027-02-28 | Sở Xây dựng
           1.002268 | 2025-03-01 | 2027-03-01 | Sở Xây dựng
-          1.002847 | 2025-07-01 | 2027-03-01 | Ủy ban nhân dân cấp tỉnh
+          1.002847 | 2025-07-01 | 2027-02-28 | Sở Xây dựng
           """)
   void theAuthorityBearsTheNameOfItsDay(
       String code, LocalDate from, LocalDate to, String authority) {
