@@ -12,6 +12,8 @@ import vn.gtvt.sdk.codelist.ApplicantKind;
 import vn.gtvt.sdk.identifier.ProcedureCode;
 import vn.gtvt.sdk.procedure.Channel;
 import vn.gtvt.sdk.procedure.HowToFile;
+import vn.gtvt.sdk.procedure.OnlineLevel;
+import vn.gtvt.sdk.procedure.StatedLevel;
 import vn.gtvt.sdk.procedure.UnknownProcedureException;
 
 class HowToFileTest {
@@ -50,6 +52,16 @@ class HowToFileTest {
     assertThat(((HowToFile.Online) how).where())
         .extracting(Channel::type)
         .containsOnly(Channel.Type.ONLINE);
+  }
+
+  @Test
+  void theLevelOfTheBadgeIsSaidWhereAProvinceDecidedIt() {
+    StatedLevel dongNai = ((HowToFile.Online) filed("2.002288", "75")).level();
+    assertThat(dongNai).isNotNull();
+    assertThat(dongNai.level()).isEqualTo(OnlineLevel.FULL);
+    assertThat(((HowToFile.Online) filed("2.002288", "24")).level()).isNull();
+    assertThat(filed("2.002288", "75").text().vi()).contains("toàn trình");
+    assertThat(filed("2.002288", "24").text().vi()).contains("chưa rõ");
   }
 
   @ParameterizedTest

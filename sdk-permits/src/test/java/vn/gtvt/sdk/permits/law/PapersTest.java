@@ -23,8 +23,8 @@ class PapersTest {
           2.002287 | 2025-01-01 | 2027-03-01 | 1       | Giấy đề nghị cấp lại
           2.002288 | 2025-01-01 | 2027-03-01 | 3       | phù hiệu; đăng ký xe
           2.002285 | 2025-01-01 | 2027-03-01 | 1/2     | Đăng ký khai thác tuyến; bến xe hai đầu tuyến
-          1.000660 | 2026-07-01 | 2027-03-01 | 7       | công bố đưa bến xe; đấu nối; Quy chế quản lý khai thác; mặt bằng tổng thể; nghiệm thu
-          1.000672 | 2026-07-01 | 2027-03-01 | 6       | công bố lại bến xe; nghiệm thu; thay đổi đơn vị kinh doanh
+          1.000660 | 2026-06-30 | 2027-03-01 | 7       | công bố đưa bến xe; đấu nối; Quy chế quản lý khai thác; mặt bằng tổng thể; nghiệm thu
+          1.000672 | 2026-06-30 | 2027-03-01 | 6       | công bố lại bến xe; nghiệm thu; thay đổi đơn vị kinh doanh
           1.013259 | 2026-07-01 | 2027-03-01 | 5/5/6   | Giấy đề nghị cấp; tập huấn; danh sách lái xe; phương án tổ chức vận chuyển; Hợp đồng cung ứng
           1.013260 | 2026-07-01 | 2027-03-01 | 3       | Giấy đề nghị điều chỉnh; chứng minh sự thay đổi
           1.013261 | 2025-01-01 | 2027-03-01 | 1       | Giấy đề nghị cấp lại
@@ -57,11 +57,11 @@ class PapersTest {
           1.002381 | 2025-01-01 | 2027-03-01 | 2       | giới thiệu; siêu trường, siêu trọng
           1.002334 | 2025-07-01 | 2027-03-01 | 4/4     | Giấy đề nghị; Phương án khai thác; đăng ký xe
           1.010702 | 2025-01-01 | 2027-03-01 | 1       | ASEAN
-          1.010704 | 2025-07-01 | 2027-03-01 | 1/3     | Giấy phép liên vận ASEAN; đăng ký xe
-          1.002829 | 2025-07-01 | 2027-03-01 | 1       | GMS
-          1.002817 | 2025-07-01 | 2027-03-01 | 1/3     | sổ TAD; đăng ký xe
-          1.002877 | 2026-07-01 | 2027-02-28 | 1/1/3/4 | Giấy đề nghị; đăng ký xe; công trình, dự án
-          1.002268 | 2025-06-30 | 2027-03-01 | 5       | Giấy đề nghị; Phương án khai thác; Hợp đồng đối tác
+          1.010704 | 2025-01-01 | 2027-03-01 | 1/3     | Giấy phép liên vận ASEAN; đăng ký xe
+          1.002829 | 2025-01-01 | 2027-03-01 | 1       | GMS
+          1.002817 | 2025-01-01 | 2027-03-01 | 1/3     | sổ TAD; đăng ký xe
+          1.002877 | 2025-01-01 | 2027-02-28 | 1/1/3/4 | Giấy đề nghị; đăng ký xe; công trình, dự án
+          1.002268 | 2025-01-01 | 2027-03-01 | 5       | Giấy đề nghị; Phương án khai thác; Hợp đồng đối tác
           1.002847 | 2025-07-01 | 2027-03-01 | 4       | Giấy đề nghị; Phương án khai thác; đăng ký xe
           """)
   void acrossTheBorder(String code, LocalDate from, LocalDate to, String number, String fragments) {
