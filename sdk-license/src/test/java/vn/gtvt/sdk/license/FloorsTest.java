@@ -1,0 +1,47 @@
+package vn.gtvt.sdk.license;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The rooms of the licences: beside the permits, above the core. */
+@AnalyzeClasses(packages = "vn.gtvt.sdk", importOptions = DoNotIncludeTests.class)
+class FloorsTest {
+  @ArchTest
+  static final ArchRule THE_CORE_KNOWS_NO_LICENCE =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("vn.gtvt.sdk.license..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("vn.gtvt.sdk.license..");
+
+  @ArchTest
+  static final ArchRule LICENCES_KNOW_NO_PERMIT =
+      noClasses()
+          .that()
+          .resideInAPackage("vn.gtvt.sdk.license..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("vn.gtvt.sdk.permits..");
+
+  @ArchTest
+  static final ArchRule NO_CIRCLES =
+      slices()
+          .matching("vn.gtvt.sdk.license.(*)..")
+          .should()
+          .beFreeOfCycles()
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule NOBODY_PRINTS =
+      noClasses()
+          .should()
+          .accessField(System.class, "out")
+          .orShould()
+          .accessField(System.class, "err");
+}
