@@ -18,6 +18,7 @@ final class NearestCodes {
         all.stream()
             .sorted(
                 Comparator.comparingInt((Definition d) -> distance(code, d.code()))
+                    .thenComparingLong(d -> Math.abs(number(d.code()) - number(code)))
                     .thenComparing(d -> d.code().text()))
             .limit(SHOWN)
             .toList();
@@ -41,6 +42,12 @@ final class NearestCodes {
       message += "; use " + current.get() + " " + date.require(current.get()).name().vi();
     }
     return new UnknownProcedureException(code, current.stream().toList(), message);
+  }
+
+  /** The digits of a code as one number; 0 for a slug. */
+  private static long number(ProcedureCode code) {
+    String digits = code.text().replace(".", "");
+    return Character.isDigit(digits.charAt(0)) ? Long.parseLong(digits) : 0;
   }
 
   /** Number of places in which two codes differ; codes of different length are far apart. */

@@ -112,6 +112,6 @@ class HowToFileTest {
     assertThatThrownBy(() -> filed("2.002289", "24"))
         .isInstanceOf(UnknownProcedureException.class)
         .hasMessageContaining("2.002289")
-        .hasMessageContaining("nearest: 2.00228");
+        .hasMessageContaining("nearest: 2.002288 ");
   }
 }
