@@ -21,6 +21,7 @@ module vn.gtvt.sdk {
   exports vn.gtvt.sdk.filing;
   exports vn.gtvt.sdk.http;
   exports vn.gtvt.sdk.identifier;
+  exports vn.gtvt.sdk.law;
   exports vn.gtvt.sdk.portal;
   exports vn.gtvt.sdk.procedure;
   exports vn.gtvt.sdk.text;

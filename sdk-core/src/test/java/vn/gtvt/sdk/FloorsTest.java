@@ -29,6 +29,8 @@ class FloorsTest {
           .definedBy("vn.gtvt.sdk.identifier..", "vn.gtvt.sdk.codelist..")
           .layer("law")
           .definedBy("vn.gtvt.sdk.procedure..", "vn.gtvt.sdk.validation..")
+          .layer("law book")
+          .definedBy("vn.gtvt.sdk.law..")
           .layer("dossier")
           .definedBy("vn.gtvt.sdk.dossier..")
           .layer("http")
@@ -49,10 +51,14 @@ class FloorsTest {
           .mayOnlyBeAccessedByLayers("portal", "filing", "front door")
           .whereLayer("dossier")
           .mayOnlyBeAccessedByLayers("http", "portal", "filing", "front door")
-          .whereLayer("law")
+          .whereLayer("law book")
           .mayOnlyBeAccessedByLayers("dossier", "http", "portal", "filing", "front door")
+          .whereLayer("law")
+          .mayOnlyBeAccessedByLayers(
+              "law book", "dossier", "http", "portal", "filing", "front door")
           .whereLayer("identifier")
-          .mayOnlyBeAccessedByLayers("law", "dossier", "http", "portal", "filing", "front door");
+          .mayOnlyBeAccessedByLayers(
+              "law", "law book", "dossier", "http", "portal", "filing", "front door");
 
   @ArchTest
   static final ArchRule NO_CIRCLES =
