@@ -80,7 +80,7 @@ class InstalledLawTest {
             });
     Map<String, byte[]> entries =
         Packages.entries(Packages.NEW, Map.of(Packages.FILE, Packages.procedure(CODE, 3)));
-    String manifest = Packages.sha256(entries.get("manifest.json"));
+    String manifest = Packages.sha256(entries.getOrDefault("manifest.json", new byte[0]));
 
     assertThat(law.load(Packages.write(folder, Packages.zip(entries))))
         .isEqualTo(

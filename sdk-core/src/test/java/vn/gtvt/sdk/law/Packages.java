@@ -1,5 +1,7 @@
 package vn.gtvt.sdk.law;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +14,7 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
@@ -45,10 +48,14 @@ final class Packages {
   }
 
   static String days(LawBook book, String code) {
-    return book.procedures().at(DAY).require(ProcedureCode.of(code)).times().known().stream()
-        .filter(time -> time.stage().equals(TimeLimit.DECISION))
-        .map(time -> time.quantity().toPlainString())
-        .collect(Collectors.joining());
+    return book.procedures()
+        .at(DAY)
+        .require(ProcedureCode.of(code))
+        .time(TimeLimit.DECISION)
+        .known()
+        .get(0)
+        .quantity()
+        .toPlainString();
   }
 
   static String procedure(String code, int days) {
@@ -113,6 +120,39 @@ final class Packages {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Expects a refusal that leaves the law as it was; returns its words in both languages. */
+  static String refused(Path zip, LoadResult.Reason reason) {
+    InstalledLaw law = law();
+    LawBook before = law.current();
+    LoadResult result = law.load(zip);
+    assertThat(result).isInstanceOf(LoadResult.Refused.class);
+    LoadResult.Refused refused = (LoadResult.Refused) result;
+    assertThat(refused.reason()).as(refused.text().en()).isEqualTo(reason);
+    assertThat(law.current()).isSameAs(before);
+    assertThat(days(before, "9.000001")).isEqualTo("5");
+    String words = refused.text().vi() + " | " + refused.text().en();
+    assertThat(words).doesNotContain("{").doesNotContainPattern("\\p{Cntrl}").contains(OLD);
+    return words;
+  }
+
+  /** Loads what may be anything; whatever comes of it, the book in use answers. */
+  static boolean loadedWhole(Path zip) {
+    InstalledLaw law = law();
+    LawBook before = law.current();
+    if (law.load(zip) instanceof LoadResult.Loaded loaded) {
+      assertThat(law.current().version()).isEqualTo(loaded.version());
+      assertThat(loaded.version()).isGreaterThan(before.version());
+      law.current()
+          .procedures()
+          .at(DAY)
+          .all()
+          .forEach(p -> assertThat(p.explain(Locale.ROOT)).isNotNull());
+      return true;
+    }
+    assertThat(law.current()).isSameAs(before);
+    return false;
   }
 
   static byte[] bytes(String text) {
