@@ -4,8 +4,9 @@ import java.util.Optional;
 import vn.gtvt.sdk.text.Bilingual;
 
 /**
- * Says whether an update package comes from somebody the host trusts, e.g. by a digital signature
- * (chữ ký số).
+ * Says whether an update package comes from somebody the host trusts.
+ *
+ * <p>The place for checking a digital signature (chữ ký số); the SDK sets none.
  *
  * <p>The manifest lists the SHA-256 of every file, so whoever signs the manifest signs the package.
  * The seal is asked before anything in the manifest is believed. Implementations must be safe for
