@@ -32,6 +32,7 @@ import vn.gtvt.sdk.text.Bilingual;
  */
 public record DataField(String file, String path, JsonNode node) {
   private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  private static final Pattern DATE = Pattern.compile("20[0-9]{2}-[0-9]{2}-[0-9]{2}");
   private static final Set<String> BOTH = Set.of("vi", "en");
   private static final Set<String> SOURCE = Set.of("reference", "confidence");
   private static final ObjectReader READER =
@@ -152,10 +153,10 @@ public record DataField(String file, String path, JsonNode node) {
     return has(name) ? (Integer) integer(name, least) : null;
   }
 
-  /** Returns a date. */
+  /** Returns a date of this century. */
   public LocalDate date(String name) {
     try {
-      return LocalDate.parse(text(name));
+      return LocalDate.parse(text(name, DATE));
     } catch (DateTimeParseException e) {
       throw fault(name, "is no date like 2026-12-31");
     }

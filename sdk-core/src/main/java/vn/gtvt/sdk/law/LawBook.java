@@ -1,8 +1,13 @@
 package vn.gtvt.sdk.law;
 
+import vn.gtvt.sdk.codelist.ApplicantKinds;
+import vn.gtvt.sdk.codelist.Ministries;
+import vn.gtvt.sdk.codelist.Provinces;
 import vn.gtvt.sdk.fact.FactVersion;
 import vn.gtvt.sdk.fact.Facts;
+import vn.gtvt.sdk.identifier.CitizenPrefixes;
 import vn.gtvt.sdk.procedure.ProcedureCatalogue;
+import vn.gtvt.sdk.time.WorkingCalendar;
 
 /**
  * All the SDK knows of the law (bộ dữ liệu pháp luật), in one version. A book that exists was read
@@ -14,10 +19,20 @@ import vn.gtvt.sdk.procedure.ProcedureCatalogue;
 public final class LawBook {
   private final Facts facts;
   private final ProcedureCatalogue procedures;
+  private final WorkingCalendar calendar;
+  private final Provinces provinces;
+  private final ApplicantKinds applicantKinds;
+  private final Ministries ministries;
+  private final CitizenPrefixes citizenPrefixes;
 
   private LawBook(Facts facts) {
     this.facts = facts;
     this.procedures = ProcedureCatalogue.of(facts);
+    this.calendar = WorkingCalendar.of(facts);
+    this.provinces = Provinces.of(facts);
+    this.applicantKinds = ApplicantKinds.of(facts);
+    this.ministries = Ministries.of(facts);
+    this.citizenPrefixes = CitizenPrefixes.of(facts);
   }
 
   /**
@@ -56,6 +71,31 @@ public final class LawBook {
   /** Returns the procedures (thủ tục hành chính), to be asked by date. */
   public ProcedureCatalogue procedures() {
     return procedures;
+  }
+
+  /** Returns which days authorities work on. */
+  public WorkingCalendar calendar() {
+    return calendar;
+  }
+
+  /** Returns the provinces of today and before. */
+  public Provinces provinces() {
+    return provinces;
+  }
+
+  /** Returns the portal's codes of who may file. */
+  public ApplicantKinds applicantKinds() {
+    return applicantKinds;
+  }
+
+  /** Returns the portal's codes of ministries. */
+  public Ministries ministries() {
+    return ministries;
+  }
+
+  /** Returns the provinces that the first digits of a personal number stand for. */
+  public CitizenPrefixes citizenPrefixes() {
+    return citizenPrefixes;
   }
 
   @Override

@@ -71,7 +71,7 @@ final class EditionReader {
   private static final Pattern AGENCY_LEVEL = Pattern.compile("ministry|province|commune");
   private static final Pattern PROVINCE = Pattern.compile("[0-9]{2}");
   private static final Pattern WEB_ADDRESS = Pattern.compile("https://.+");
-  private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final int MOST_DAYS = 1000;
 
   private EditionReader() {}
 
@@ -212,11 +212,13 @@ final class EditionReader {
   }
 
   private static BigDecimal halves(DataField at) {
-    BigDecimal number = at.node().get("workingDays").decimalValue();
-    if (number.signum() <= 0 || number.remainder(HALF).signum() != 0) {
-      throw at.fault("workingDays", "is no multiple of 0.5 above 0");
+    double number = at.node().get("workingDays").doubleValue();
+    if (!(number > 0 && number <= MOST_DAYS) || number * 2 != Math.rint(number * 2)) {
+      throw at.fault("workingDays", "is no multiple of 0.5 above 0 and up to " + MOST_DAYS);
     }
-    return number;
+    return number == Math.rint(number)
+        ? BigDecimal.valueOf((long) number)
+        : BigDecimal.valueOf(number);
   }
 
   private static CutOff cutOff(DataField at) {

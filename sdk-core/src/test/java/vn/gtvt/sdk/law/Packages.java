@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import vn.gtvt.sdk.fact.FactFiles;
 import vn.gtvt.sdk.fact.FactVersion;
 import vn.gtvt.sdk.fact.Facts;
 import vn.gtvt.sdk.identifier.ProcedureCode;
@@ -26,6 +27,9 @@ import vn.gtvt.sdk.procedure.TimeLimit;
 
 /** Makes facts and packages for the tests. */
 final class Packages {
+  /** The code lists and calendars that the core brings; its class is not for other packages. */
+  private static final FactFiles CORE = name -> Facts.class.getResourceAsStream("files/" + name);
+
   static final String FILE = "procedures/9.000001.json";
   static final String OLD = "2026-01-02";
   static final String NEW = "2026-12-01";
@@ -42,7 +46,7 @@ final class Packages {
   /** A law of one procedure that takes 5 working days. */
   static InstalledLaw law(UpdateSeal seal) {
     Facts facts =
-        Facts.of(FactVersion.of("2026-01-01"), List.of())
+        Facts.of(FactVersion.of("2026-01-01"), List.of(CORE))
             .replacedBy(FactVersion.of(OLD), Map.of(FILE, bytes(procedure("9.000001", 5))));
     return InstalledLaw.of(LawBook.of(facts), seal);
   }
