@@ -2,7 +2,6 @@ package vn.gtvt.sdk.procedure;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.gtvt.sdk.codelist.ApplicantKind;
@@ -19,12 +18,8 @@ final class FilingGuide {
   private final ApplicantKind applicant;
   private final LocalDate date;
 
-  FilingGuide(
-      Map<String, Definition> definitions,
-      String province,
-      ApplicantKind applicant,
-      LocalDate date) {
-    this.successions = new Successions(definitions);
+  FilingGuide(Shelf shelf, String province, ApplicantKind applicant, LocalDate date) {
+    this.successions = new Successions(shelf);
     this.province = province;
     this.applicant = applicant;
     this.date = date;

@@ -1,14 +1,8 @@
 package vn.gtvt.sdk.procedure;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.codelist.ApplicantKind;
 import vn.gtvt.sdk.fact.Facts;
 import vn.gtvt.sdk.identifier.ProcedureCode;
@@ -20,55 +14,42 @@ import vn.gtvt.sdk.identifier.ProcedureCode;
  * <p>Immutable and safe for concurrent use.
  */
 public final class ProcedureCatalogue {
-  private static final String FOLDER = "procedures";
+  private final Shelf shelf;
 
-  private final SortedMap<String, Definition> definitions;
-
-  private ProcedureCatalogue(SortedMap<String, Definition> definitions) {
-    this.definitions = definitions;
+  private ProcedureCatalogue(Shelf shelf) {
+    this.shelf = shelf;
   }
 
   /**
-   * Reads the definitions that the SDK's modules bring.
+   * Opens the definitions that the SDK's modules bring; each is read when it is first asked for.
    *
-   * @throws vn.gtvt.sdk.fact.FaultyFactException if a file is wrong; the message names file and
-   *     field
+   * <p>They were checked when the SDK was built. A file that is wrong all the same throws {@link
+   * vn.gtvt.sdk.fact.FaultyFactException} when it is asked for.
    */
   public static ProcedureCatalogue bundled() {
-    return of(Facts.bundled());
+    return new ProcedureCatalogue(new Shelf(Facts.bundled()));
   }
 
   /**
-   * Reads the definitions of a set of facts.
+   * Reads and checks all definitions of a set of facts.
    *
    * @throws vn.gtvt.sdk.fact.FaultyFactException if a file is wrong; the message names file and
    *     field
    */
   public static ProcedureCatalogue of(Facts facts) {
-    SortedMap<String, Definition> definitions = new TreeMap<>();
-    for (String name : facts.names(FOLDER)) {
-      try (InputStream in = facts.open(name)) {
-        Definition read = DefinitionReader.read(name, in);
-        definitions.put(read.code().text(), read);
-      } catch (IOException e) {
-        throw new UncheckedIOException(name + " cannot be read", e);
-      }
-    }
-    Successions.check(definitions);
-    return new ProcedureCatalogue(definitions);
+    Shelf shelf = new Shelf(facts);
+    new Successions(shelf).check();
+    return new ProcedureCatalogue(shelf);
   }
 
   /** Returns what is in force on a date. */
   public Procedures at(LocalDate date) {
-    return new Procedures(
-        this,
-        date,
-        definitions.values().stream().map(d -> d.at(date)).flatMap(Optional::stream).toList());
+    return new Procedures(this, shelf, date);
   }
 
   /** Returns every code, of today and of the past, in order. */
   public List<ProcedureCode> codes() {
-    return definitions.values().stream().map(Definition::code).toList();
+    return shelf.codes().stream().map(ProcedureCode::of).toList();
   }
 
   /** Returns how a code ended, or nothing while it is in force. */
@@ -86,7 +67,7 @@ public final class ProcedureCatalogue {
    * force on the date.
    */
   public Optional<ProcedureCode> currentOf(ProcedureCode code, LocalDate date) {
-    return new Successions(definitions).current(definition(code), date).map(Definition::code);
+    return new Successions(shelf).current(definition(code), date).map(Definition::code);
   }
 
   /** Returns what is different on the second date, in the order of codes. */
@@ -105,7 +86,7 @@ public final class ProcedureCatalogue {
    */
   public HowToFile howToFile(
       ProcedureCode code, String province, ApplicantKind applicant, LocalDate date) {
-    return new FilingGuide(definitions, province, applicant, date).of(definition(code));
+    return new FilingGuide(shelf, province, applicant, date).of(definition(code));
   }
 
   /**
@@ -122,17 +103,13 @@ public final class ProcedureCatalogue {
   }
 
   UnknownProcedureException notInForce(ProcedureCode code, Procedures date) {
-    @Nullable Definition known = definitions.get(code.text());
-    return known == null
-        ? NearestCodes.unknown(code, definitions.values())
-        : NearestCodes.notInForce(known, date, currentOf(code, date.date()));
+    return shelf
+        .find(code)
+        .map(known -> NearestCodes.notInForce(known, date, currentOf(code, date.date())))
+        .orElseGet(() -> NearestCodes.unknown(code, shelf.all()));
   }
 
   private Definition definition(ProcedureCode code) {
-    Definition found = definitions.get(code.text());
-    if (found == null) {
-      throw NearestCodes.unknown(code, definitions.values());
-    }
-    return found;
+    return shelf.find(code).orElseThrow(() -> NearestCodes.unknown(code, shelf.all()));
   }
 }

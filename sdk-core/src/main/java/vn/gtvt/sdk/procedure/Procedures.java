@@ -1,26 +1,22 @@
 package vn.gtvt.sdk.procedure;
 
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import vn.gtvt.sdk.identifier.ProcedureCode;
 
 /** The procedures in force on one date. Immutable and safe for concurrent use. */
 public final class Procedures {
   private final ProcedureCatalogue catalogue;
+  private final Shelf shelf;
   private final LocalDate date;
-  private final SortedMap<String, Procedure> byCode = new TreeMap<>();
 
-  Procedures(ProcedureCatalogue catalogue, LocalDate date, List<Procedure> inForce) {
+  Procedures(ProcedureCatalogue catalogue, Shelf shelf, LocalDate date) {
     this.catalogue = catalogue;
+    this.shelf = shelf;
     this.date = date;
-    inForce.forEach(procedure -> byCode.put(procedure.code().text(), procedure));
   }
 
   /** Returns the date asked for. */
@@ -29,13 +25,13 @@ public final class Procedures {
   }
 
   /** Returns all of them, in the order of their codes. */
-  public Collection<Procedure> all() {
-    return Collections.unmodifiableCollection(byCode.values());
+  public List<Procedure> all() {
+    return shelf.all().stream().map(d -> d.at(date)).flatMap(Optional::stream).toList();
   }
 
   /** Returns a procedure, or nothing if it is not in force on the date. */
   public Optional<Procedure> find(ProcedureCode code) {
-    return Optional.ofNullable(byCode.get(code.text()));
+    return shelf.find(code).flatMap(definition -> definition.at(date));
   }
 
   /**
@@ -45,7 +41,7 @@ public final class Procedures {
    * first; nothing that fits gives nothing.
    */
   public List<Procedure> find(String text) {
-    return new NameSearch(text).best(byCode.values(), catalogue::keywords);
+    return new NameSearch(text).best(all(), catalogue::keywords);
   }
 
   /**
@@ -68,7 +64,7 @@ public final class Procedures {
     for (OnlineLevel level : OnlineLevel.values()) {
       counts.put(level, 0);
     }
-    byCode.values().stream()
+    all().stream()
         .filter(procedure -> procedure.kind() == ProcedureKind.PROCEDURE)
         .map(p -> p.level(province).map(StatedLevel::level).orElse(OnlineLevel.UNKNOWN))
         .forEach(level -> counts.merge(level, 1, Integer::sum));

@@ -3,7 +3,6 @@ package vn.gtvt.sdk.procedure;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.gtvt.sdk.fact.FaultyFactException;
@@ -11,16 +10,15 @@ import vn.gtvt.sdk.identifier.ProcedureCode;
 
 /** Follows a code to those that took its place. */
 final class Successions {
-  private final Map<String, Definition> definitions;
+  private final Shelf shelf;
 
-  Successions(Map<String, Definition> definitions) {
-    this.definitions = definitions;
+  Successions(Shelf shelf) {
+    this.shelf = shelf;
   }
 
   /** Refuses a successor that is not there, and a chain that comes back to itself. */
-  static void check(Map<String, Definition> definitions) {
-    Successions all = new Successions(definitions);
-    for (Definition start : definitions.values()) {
+  void check() {
+    for (Definition start : shelf.all()) {
       Set<ProcedureCode> seen = new HashSet<>();
       Optional<Definition> at = Optional.of(start);
       while (at.isPresent()) {
@@ -28,7 +26,7 @@ final class Successions {
           throw fault(start, "comes back to itself");
         }
         Ending ending = at.get().ending();
-        at = all.next(at.get());
+        at = next(at.get());
         if (ending != null && ending.successor() != null && at.isEmpty()) {
           throw fault(start, "leads to " + ending.successor() + ", which is not defined");
         }
@@ -44,7 +42,7 @@ final class Successions {
   private Optional<Definition> next(Definition definition) {
     return Optional.ofNullable(definition.ending())
         .flatMap(Ending::replacedBy)
-        .map(code -> definitions.get(code.text()));
+        .flatMap(shelf::find);
   }
 
   /** Returns the last of the chain as far as it goes on the date. */
@@ -63,7 +61,7 @@ final class Successions {
 
   /** Returns the codes in force on a date that this one was to replace. */
   List<ProcedureCode> predecessors(Definition definition, LocalDate date) {
-    return definitions.values().stream()
+    return shelf.all().stream()
         .filter(d -> next(d).filter(definition::equals).isPresent())
         .filter(d -> d.at(date).isPresent())
         .map(Definition::code)
