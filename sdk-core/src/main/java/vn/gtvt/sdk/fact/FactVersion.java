@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  * @param number 0 for the first set of the day
  */
 public record FactVersion(LocalDate day, int number) implements Comparable<FactVersion> {
-  private static final Pattern SHAPE = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:\\.(\\d{1,4}))?");
+  private static final Pattern SHAPE =
+      Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(?:\\.(\\d{1,4}))?");
   private static final Comparator<FactVersion> ORDER =
       Comparator.comparing(FactVersion::day).thenComparing(FactVersion::number);
 
@@ -29,9 +30,13 @@ public record FactVersion(LocalDate day, int number) implements Comparable<FactV
       throw new IllegalArgumentException("no version of facts: " + text);
     }
     try {
-      String number = parts.group(2);
-      return new FactVersion(
-          LocalDate.parse(parts.group(1)), number == null ? 0 : Integer.parseInt(number));
+      String number = parts.group(4);
+      LocalDate day =
+          LocalDate.of(
+              Integer.parseInt(parts.group(1)),
+              Integer.parseInt(parts.group(2)),
+              Integer.parseInt(parts.group(3)));
+      return new FactVersion(day, number == null ? 0 : Integer.parseInt(number));
     } catch (DateTimeException e) {
       throw new IllegalArgumentException("no version of facts: " + text, e);
     }

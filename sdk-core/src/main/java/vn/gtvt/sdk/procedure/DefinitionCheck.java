@@ -35,7 +35,7 @@ final class DefinitionCheck {
 
   /** The file's name is the code, an end is explained, and a complete procedure is complete. */
   static void whole(DataField at, Definition definition) {
-    if (!at.file().endsWith("/" + definition.code() + ".json")) {
+    if (!at.file().endsWith("/".concat(definition.code().text()).concat(".json"))) {
       throw at.fault("code", "is not the name of the file");
     }
     Ending ending = definition.ending();
