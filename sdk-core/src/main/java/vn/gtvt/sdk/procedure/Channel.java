@@ -1,5 +1,6 @@
 package vn.gtvt.sdk.procedure;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.fact.Source;
 import vn.gtvt.sdk.text.Bilingual;
@@ -10,9 +11,27 @@ import vn.gtvt.sdk.text.Bilingual;
  * @param type online, by post or in person
  * @param url where, for an online channel whose address is known
  * @param note under which condition, if there is one
+ * @param formats media types it accepts; empty where not stated
  * @param source where this was read
  */
-public record Channel(Type type, @Nullable String url, @Nullable Bilingual note, Source source) {
+public record Channel(
+    Type type,
+    @Nullable String url,
+    @Nullable Bilingual note,
+    List<String> formats,
+    Source source) {
+  /** Keeps a copy of the list. */
+  public Channel {
+    formats = List.copyOf(formats);
+  }
+
+  /** Says whether a paper may be handed in this way, as far as formats are stated. */
+  public boolean accepts(Component component) {
+    return formats.isEmpty()
+        || component.formats().isEmpty()
+        || component.formats().stream().anyMatch(formats::contains);
+  }
+
   /** Kind of channel. */
   public enum Type {
     /** On a portal (trực tuyến). */

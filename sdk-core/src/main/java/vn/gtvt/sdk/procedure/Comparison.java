@@ -29,14 +29,30 @@ final class Comparison {
             old -> after.find(old.code()).ifPresentOrElse(now -> both(old, now), () -> ended(old)));
     after.all().stream()
         .filter(now -> before.find(now.code()).isEmpty())
-        .forEach(now -> add(now, Change.What.ADDED, "change.added", "name", now.name()));
+        .forEach(
+            now ->
+                add(
+                    now,
+                    Change.What.ADDED,
+                    now.isNew() ? "change.added" : "change.read",
+                    "name",
+                    now.name()));
     changes.sort(
         Comparator.comparing((Change change) -> change.code().text()).thenComparing(Change::what));
     return List.copyOf(changes);
   }
 
   private void ended(Procedure old) {
-    add(old, Change.What.ENDED, "change.ended", "name", old.name());
+    add(
+        old,
+        Change.What.ENDED,
+        "change.ended",
+        "name",
+        old.name(),
+        "successor",
+        old.successor()
+            .map(code -> Words.get("change.successor", "code", code))
+            .orElse(Words.nothing()));
   }
 
   private void both(Procedure old, Procedure now) {
@@ -72,8 +88,7 @@ final class Comparison {
   private static String of(TimeLimit limit, boolean vietnamese) {
     Bilingual actor = limit.actor();
     String who = actor == null ? "" : ", " + (vietnamese ? actor.vi() : actor.en());
-    String filingCase = limit.filingCase() == null ? "" : " (" + limit.filingCase() + ")";
-    return who + filingCase;
+    return who;
   }
 
   private static Set<Bilingual> fees(Procedure procedure) {
@@ -95,6 +110,12 @@ final class Comparison {
   }
 
   private void each(Procedure now, Change.What what, Set<Bilingual> old, Set<Bilingual> current) {
+    if (old.isEmpty() != current.isEmpty()) {
+      // Nothing stated is not nothing there: whether the law changed cannot be told.
+      Bilingual known = Words.joined(List.copyOf(old.isEmpty() ? current : old));
+      add(now, what, old.isEmpty() ? "change.was-unknown" : "change.now-unknown", "value", known);
+      return;
+    }
     old.stream()
         .filter(value -> !current.contains(value))
         .forEach(value -> add(now, what, "change.no-longer", "value", value));

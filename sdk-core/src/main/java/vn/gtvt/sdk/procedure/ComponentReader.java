@@ -9,7 +9,7 @@ import vn.gtvt.sdk.data.DataField;
 final class ComponentReader {
   private static final Set<String> FORM = Set.of("annex", "file");
   private static final Set<String> REPLACEMENT = Set.of("database", "source");
-  private static final Pattern MEDIA_TYPE = Pattern.compile("[a-z]+/[a-z0-9.+-]+");
+  static final Pattern MEDIA_TYPE = Pattern.compile("[a-z]+/[a-z0-9.+-]+");
   private static final Set<String> FIELDS =
       Set.of(
           "id",

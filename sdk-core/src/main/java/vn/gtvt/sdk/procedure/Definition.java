@@ -13,6 +13,7 @@ record Definition(
     ProcedureKind kind,
     ProcedureGroup group,
     List<String> keywords,
+    boolean isNewWithFirstEdition,
     @Nullable Ending ending,
     List<Edition> editions) {
   Optional<Procedure> at(LocalDate date) {

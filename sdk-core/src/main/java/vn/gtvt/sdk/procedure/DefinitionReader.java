@@ -12,7 +12,7 @@ import vn.gtvt.sdk.identifier.ProcedureCode;
 /** Reads definition files; a fault names the file and the field. */
 final class DefinitionReader {
   private static final Set<String> FIELDS =
-      Set.of("code", "coverage", "kind", "group", "keywords", "ending", "editions");
+      Set.of("code", "coverage", "kind", "group", "keywords", "begins", "ending", "editions");
   private static final Set<String> ENDING =
       Set.of("after", "kind", "replacedBy", "instead", "ask", "source");
 
@@ -29,6 +29,7 @@ final class DefinitionReader {
             at.choice("kind", ProcedureKind.class),
             at.choice("group", ProcedureGroup.class),
             at.texts("keywords"),
+            begins(at),
             at.optional("ending", DefinitionReader::ending),
             editions);
     DefinitionCheck.whole(at, definition);
@@ -55,6 +56,13 @@ final class DefinitionReader {
         at.has("instead") ? at.both("instead") : null,
         at.has("ask") ? at.both("ask") : null,
         at.source("source"));
+  }
+
+  private static boolean begins(DataField at) {
+    if (at.has("begins") && !at.text("begins").equals("known")) {
+      throw at.fault("begins", "is left out where it is not known");
+    }
+    return at.has("begins");
   }
 
   private static ProcedureCode code(DataField at, String name) {

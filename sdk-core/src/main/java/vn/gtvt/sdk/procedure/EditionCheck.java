@@ -94,7 +94,17 @@ final class EditionCheck {
         .terms()
         .timeLimits()
         .forEach(t -> knownCase("timeLimits", t.value().filingCase(), cases));
+    acceptedSomewhere();
     edition.terms().fees().forEach(f -> knownCase("fees", f.value().filingCase(), cases));
+  }
+
+  private void acceptedSomewhere() {
+    List<Dated<Channel>> channels = edition.way().channels();
+    for (Component component : edition.papers().components()) {
+      if (!channels.isEmpty() && channels.stream().noneMatch(c -> c.value().accepts(component))) {
+        throw at.fault("components", "holds " + component.id() + ", which no channel accepts");
+      }
+    }
   }
 
   private void knownCase(String list, @Nullable String id, Set<String> cases) {

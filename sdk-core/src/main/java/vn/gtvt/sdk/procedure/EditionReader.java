@@ -23,12 +23,23 @@ final class EditionReader {
   private static final Set<String> REMARK = Set.of("text", "source");
   private static final Set<String> AUTHORITY = Set.of("from", "to", "vi", "en", "source");
   private static final Set<String> LEVEL = Set.of("province", "level", "from", "to", "source");
-  private static final Set<String> CHANNEL = Set.of("type", "url", "from", "to", "note", "source");
+  private static final Set<String> CHANNEL =
+      Set.of("formats", "type", "url", "from", "to", "note", "source");
   private static final Set<String> SUBJECTS = Set.of("kinds", "source");
   private static final Set<String> CASES = Set.of("id", "name");
   private static final Set<String> CONDITION = Set.of("rule", "appliesTo", "parameters", "source");
   private static final Set<String> TIME_LIMIT =
-      Set.of("stage", "case", "actor", "from", "to", "overlay", "workingDays", "days", "source");
+      Set.of(
+          "countsFrom",
+          "stage",
+          "case",
+          "actor",
+          "from",
+          "to",
+          "overlay",
+          "workingDays",
+          "days",
+          "source");
   private static final Set<String> CUT_OFF = Set.of("time", "source");
   private static final Set<String> SILENT_APPROVAL =
       Set.of("workingDays", "text", "from", "to", "overlay", "source");
@@ -155,6 +166,7 @@ final class EditionReader {
         at.choice("type", Channel.Type.class),
         at.has("url") ? at.text("url", WEB_ADDRESS) : null,
         at.has("note") ? at.both("note") : null,
+        at.has("formats") ? at.texts("formats", ComponentReader.MEDIA_TYPE) : List.of(),
         at.source("source"));
   }
 
@@ -208,6 +220,7 @@ final class EditionReader {
         working ? halves(at) : BigDecimal.valueOf(at.integer("days", 1)),
         working ? TimeLimit.Unit.WORKING_DAYS : TimeLimit.Unit.DAYS,
         at.optionalText("overlay"),
+        at.has("countsFrom") ? at.both("countsFrom") : null,
         at.source("source"));
   }
 

@@ -1,5 +1,6 @@
 package vn.gtvt.sdk.procedure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -76,30 +77,44 @@ final class Explanation {
                 "count",
                 procedure.components().size())
             .in(locale));
-    for (Component component : procedure.components()) {
-      say(
-          component.source(),
-          "explain.paper",
-          "name",
-          component.name(),
-          "counts",
-          counts(component),
-          "if",
-          note(component.requiredIf()));
+    procedure.components().stream().filter(c -> c.cases().isEmpty()).forEach(this::paper);
+    for (FilingCase filingCase : procedure.cases()) {
+      List<Component> only =
+          procedure.components().stream().filter(c -> c.cases().contains(filingCase.id())).toList();
+      if (!only.isEmpty()) {
+        line(Words.get("explain.case", "case", filingCase.name()).in(locale));
+        only.forEach(this::paper);
+      }
     }
   }
 
+  private void paper(Component component) {
+    say(
+        component.source(),
+        "explain.paper",
+        "name",
+        component.name(),
+        "counts",
+        counts(component),
+        "if",
+        note(component.requiredIf()));
+  }
+
+  /** What is not stated is not said; nothing to leave there is a paper that is only shown. */
   private static Bilingual counts(Component component) {
     Integer originals = component.originals();
     Integer copies = component.copies();
-    return originals == null && copies == null
-        ? Words.nothing()
-        : Words.get(
-            "explain.counts",
-            "originals",
-            originals == null ? 0 : originals,
-            "copies",
-            copies == null ? 0 : copies);
+    if (originals != null && originals == 0 && copies != null && copies == 0) {
+      return Words.get("explain.to-show");
+    }
+    List<Bilingual> stated = new ArrayList<>();
+    if (originals != null && originals > 0) {
+      stated.add(Words.get("explain.originals", "n", originals));
+    }
+    if (copies != null && copies > 0) {
+      stated.add(Words.get("explain.copies", "n", copies));
+    }
+    return stated.isEmpty() ? Words.nothing() : note(Words.joined(stated));
   }
 
   private void times() {
@@ -121,6 +136,10 @@ final class Explanation {
           note(caseName(limit.filingCase())),
           "time",
           limit.written(),
+          "from",
+          limit.countsFrom() == null
+              ? Words.nothing()
+              : Words.get("explain.counts-from", "from", limit.countsFrom()),
           "overlay",
           overlay);
     }
@@ -156,13 +175,12 @@ final class Explanation {
       return result.name();
     }
     Integer min = validity.minYears();
-    Bilingual years =
-        Words.get(
-            "explain.years",
-            "min",
-            min == null ? validity.maxYears() : min,
-            "max",
-            validity.maxYears());
+    Integer max = validity.maxYears();
+    String key =
+        min == null
+            ? "explain.most-years"
+            : min.equals(max) ? "explain.years-exact" : "explain.years";
+    Bilingual years = Words.get(key, "min", min == null ? 0 : min, "max", max);
     return Words.plus(result.name(), years);
   }
 

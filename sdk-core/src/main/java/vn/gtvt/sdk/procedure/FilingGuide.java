@@ -41,7 +41,10 @@ final class FilingGuide {
 
   private HowToFile inForce(Procedure procedure) {
     Optional<Set<ApplicantKind>> others =
-        procedure.subjects().map(Subjects::kinds).filter(kinds -> !kinds.contains(applicant));
+        procedure
+            .subjects()
+            .map(Subjects::kinds)
+            .filter(kinds -> !kinds.contains(applicant) && !kinds.contains(wider(applicant)));
     if (others.isPresent()) {
       return new HowToFile.NotForApplicant(
           procedure, others.get(), withMark("how.not-for-applicant", procedure));
@@ -58,8 +61,17 @@ final class FilingGuide {
     boolean onlyInformation =
         level.filter(stated -> stated.level() == OnlineLevel.INFORMATION).isPresent();
     return online.isEmpty() || onlyInformation
-        ? notOnline(procedure, ofType(channels, false))
+        ? notOnline(procedure, ofType(channels, false), level)
         : online(procedure, online, level);
+  }
+
+  /** A kind that contains this one; the portal lists now the one, now the other. */
+  private static ApplicantKind wider(ApplicantKind kind) {
+    return switch (kind) {
+      case VIETNAMESE_ENTERPRISE -> ApplicantKind.ENTERPRISE;
+      case RESIDENT_FOREIGNER, SETTLED_FOREIGNER -> ApplicantKind.FOREIGNER;
+      default -> kind;
+    };
   }
 
   private static List<Channel> ofType(List<Channel> channels, boolean online) {
@@ -75,13 +87,12 @@ final class FilingGuide {
             "where",
             Words.joined(online.stream().map(FilingGuide::place).toList()),
             "level",
-            level.map(StatedLevel::level).orElse(OnlineLevel.UNKNOWN).label(),
-            "mark",
-            Words.mark(level.map(StatedLevel::source).orElse(online.get(0).source())));
+            level.map(FilingGuide::written).orElse(OnlineLevel.UNKNOWN.label()));
     return new HowToFile.Online(procedure, online, level.orElse(null), text);
   }
 
-  private HowToFile notOnline(Procedure procedure, List<Channel> ways) {
+  private HowToFile notOnline(
+      Procedure procedure, List<Channel> ways, Optional<StatedLevel> level) {
     Bilingual text =
         Words.get(
             "how.not-online",
@@ -93,18 +104,30 @@ final class FilingGuide {
             ways.isEmpty()
                 ? Words.get("how.ways-unknown")
                 : Words.joined(ways.stream().map(FilingGuide::place).toList()),
-            "mark",
-            Words.mark(ways.isEmpty() ? procedure.basis() : ways.get(0).source()));
+            "level",
+            level.map(FilingGuide::otherwise).orElse(Words.nothing()));
     return new HowToFile.NotOnline(procedure, ways, text);
   }
 
+  private static Bilingual written(StatedLevel stated) {
+    return Words.plus(stated.level().label(), Words.mark(stated.source()));
+  }
+
+  /** A level that the province decided although no online channel is known. */
+  private static Bilingual otherwise(StatedLevel stated) {
+    return Words.get("how.level-says", "level", written(stated));
+  }
+
   private static Bilingual place(Channel channel) {
-    Bilingual label = channel.type().label();
-    String url = channel.url() == null ? "" : " " + channel.url();
+    String url = channel.url();
+    Bilingual where = url == null ? channel.type().label() : new Bilingual(url, url);
     Bilingual note = channel.note();
-    return new Bilingual(
-        label.vi() + url + (note == null ? "" : " (" + note.vi() + ")"),
-        label.en() + url + (note == null ? "" : " (" + note.en() + ")"));
+    Bilingual noted =
+        note == null
+            ? where
+            : new Bilingual(
+                where.vi() + " (" + note.vi() + ")", where.en() + " (" + note.en() + ")");
+    return Words.plus(noted, Words.mark(channel.source()));
   }
 
   private Bilingual withMark(String key, Procedure procedure) {
@@ -119,6 +142,9 @@ final class FilingGuide {
   }
 
   private HowToFile notYet(Definition asked) {
+    if (!asked.isNewWithFirstEdition()) {
+      return beforeReading(asked);
+    }
     LocalDate from = asked.first().effectiveFrom();
     List<ProcedureCode> until = successions.predecessors(asked, date);
     Bilingual text =
@@ -133,6 +159,20 @@ final class FilingGuide {
                 ? Words.get("how.until-unknown")
                 : Words.get("how.until", "codes", Words.codes(until)));
     return new HowToFile.NotYet(asked.code(), from, until, text);
+  }
+
+  /** What was in force before the first edition was not read; that it began then is not said. */
+  private HowToFile beforeReading(Definition asked) {
+    Edition first = asked.first();
+    return notKnown(
+        asked.code(),
+        Words.get(
+            "how.before-reading",
+            "name",
+            first.head().name(),
+            "from",
+            VietnamTime.written(first.effectiveFrom())),
+        first);
   }
 
   private HowToFile ended(Definition asked, Ending ending) {
@@ -177,7 +217,7 @@ final class FilingGuide {
         "name",
         asked.newest().head().name(),
         "day",
-        VietnamTime.written(ending.after()),
+        VietnamTime.written(ending.after().plusDays(1)),
         "use",
         use,
         "instead",

@@ -2,20 +2,16 @@ package vn.gtvt.sdk.procedure;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
+import vn.gtvt.sdk.text.Bilingual;
 import vn.gtvt.sdk.text.VietnameseText;
 
 /**
- * Looks for words in names. Words are compared by their pairs of letters, so that a letter too few,
- * too many or swapped still finds the word.
+ * Looks for words in names. A word of three letters or more is also found with one slip: a letter
+ * too few, too many, wrong, or two swapped.
  */
 final class NameSearch {
-  /** Words share at least so much of their letter pairs, or they are different words. */
-  private static final double SAME_WORD = 0.6;
-
   /** At least so much of what was asked must be found. */
   private static final double FOUND = 0.65;
 
@@ -29,30 +25,35 @@ final class NameSearch {
     this.words = List.of(asked.split(" ", -1));
   }
 
-  private record Hit(Procedure procedure, double score) {}
+  /** What can be found: a thing with its code, its names and what people call it. */
+  record Entry<T>(T thing, String code, boolean gone, Bilingual name, List<String> keywords) {}
 
-  List<Procedure> best(Collection<Procedure> among, Function<Procedure, List<String>> keywordsOf) {
+  private record Hit<T>(Entry<T> entry, double score) {}
+
+  <T> List<T> best(Collection<Entry<T>> among) {
     if (asked.isEmpty()) {
       return List.of();
     }
     return among.stream()
-        .map(procedure -> new Hit(procedure, score(procedure, keywordsOf.apply(procedure))))
+        .map(entry -> new Hit<>(entry, score(entry)))
         .filter(hit -> hit.score() >= FOUND)
         .sorted(
-            Comparator.comparingDouble(Hit::score)
+            Comparator.comparingDouble((Hit<T> hit) -> hit.score())
                 .reversed()
-                .thenComparing(hit -> hit.procedure().code().text()))
+                .thenComparing(hit -> hit.entry().gone())
+                .thenComparing(hit -> hit.entry().code()))
         .limit(MOST)
-        .map(Hit::procedure)
+        .map(hit -> hit.entry().thing())
         .toList();
   }
 
-  private double score(Procedure procedure, List<String> keywords) {
-    if (VietnameseText.fold(procedure.code().text()).equals(asked)) {
+  private double score(Entry<?> entry) {
+    String code = VietnameseText.fold(entry.code());
+    if (code.equals(asked) || code.replace(" ", "").equals(asked)) {
       return 3;
     }
-    double best = Math.max(fit(procedure.name().vi(), 1), fit(procedure.name().en(), 1));
-    for (String keyword : keywords) {
+    double best = Math.max(fit(entry.name().vi(), 1), fit(entry.name().en(), 1));
+    for (String keyword : entry.keywords()) {
       best = Math.max(best, fit(keyword, 1.1));
     }
     return best;
@@ -70,28 +71,37 @@ final class NameSearch {
     return covered < FOUND ? 0 : weight * covered + 0.3 / (1 + extra);
   }
 
+  /** Shorter words differ in one letter and mean other things; a number is the number it is. */
   private static double likeness(String word, String other) {
     if (word.equals(other)) {
       return 1;
     }
-    // Short words differ in one letter and mean other things; a number is the number it is.
-    if (word.length() < 4 || other.length() < 3 || Character.isDigit(word.charAt(0))) {
+    if (word.length() < 3 || Character.isDigit(word.charAt(0)) || !isOneSlipAway(word, other)) {
       return 0;
     }
-    Set<String> one = pairs(word);
-    Set<String> two = pairs(other);
-    Set<String> shared = new HashSet<>(one);
-    shared.retainAll(two);
-    double likeness = 2.0 * shared.size() / (one.size() + two.size());
-    return likeness >= SAME_WORD ? likeness : 0;
+    return word.length() > 4 ? 0.85 : 0.75;
   }
 
-  private static Set<String> pairs(String word) {
-    String bounded = "^" + word + "$";
-    Set<String> pairs = new HashSet<>();
-    for (int i = 0; i + 2 <= bounded.length(); i++) {
-      pairs.add(bounded.substring(i, i + 2));
+  /** One letter too few, too many, wrong, or two neighbours swapped. */
+  private static boolean isOneSlipAway(String a, String b) {
+    int start = 0;
+    while (start < Math.min(a.length(), b.length()) && a.charAt(start) == b.charAt(start)) {
+      start++;
     }
-    return pairs;
+    String one = a.substring(start);
+    String two = b.substring(start);
+    return switch (one.length() - two.length()) {
+      case 0 -> one.substring(1).equals(two.substring(1)) || isSwapped(one, two);
+      case 1 -> one.substring(1).equals(two);
+      case -1 -> two.substring(1).equals(one);
+      default -> false;
+    };
+  }
+
+  private static boolean isSwapped(String one, String two) {
+    return one.length() > 1
+        && one.charAt(0) == two.charAt(1)
+        && one.charAt(1) == two.charAt(0)
+        && one.substring(2).equals(two.substring(2));
   }
 }

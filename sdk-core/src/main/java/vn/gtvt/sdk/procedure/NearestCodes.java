@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.gtvt.sdk.identifier.ProcedureCode;
+import vn.gtvt.sdk.text.Bilingual;
 
 /** Says what may have been meant by a code that is not in force. */
 final class NearestCodes {
@@ -41,7 +42,15 @@ final class NearestCodes {
     if (current.isPresent()) {
       message += "; use " + current.get() + " " + date.require(current.get()).name().vi();
     }
+    if (current.isEmpty()) {
+      message += known.endedBy(date.date()).map(NearestCodes::advice).orElse("");
+    }
     return new UnknownProcedureException(code, current.stream().toList(), message);
+  }
+
+  private static String advice(Ending ending) {
+    Bilingual advice = ending.ask() == null ? ending.instead() : ending.ask();
+    return advice == null ? "" : "; " + advice.vi();
   }
 
   /** The digits of a code as one number; 0 for a slug. */

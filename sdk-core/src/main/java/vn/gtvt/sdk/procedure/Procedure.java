@@ -194,7 +194,7 @@ public final class Procedure {
 
   /**
    * Returns the day by which a stage is due for a complete dossier; where cases differ, the latest.
-   * Nothing where no source states a time for the date.
+   * Nothing where no source states a time for the date, or where it counts from something else.
    *
    * @param stage e.g. {@link TimeLimit#DECISION}
    * @param received when the complete dossier came in, by the clocks of Vietnam
@@ -202,6 +202,7 @@ public final class Procedure {
    */
   public Optional<DueDate> dueDate(String stage, LocalDateTime received, WorkingCalendar calendar) {
     return time(stage).known().stream()
+        .filter(limit -> limit.countsFrom() == null)
         .map(limit -> due(limit, received, calendar))
         .max(Comparator.comparing(DueDate::date));
   }
@@ -272,6 +273,19 @@ public final class Procedure {
 
   private <T> List<T> on(List<Dated<T>> values) {
     return values.stream().filter(v -> v.holdsOn(date)).map(Dated::value).toList();
+  }
+
+  /** Says whether the procedure did not exist before its first edition, as far as is known. */
+  boolean isNew() {
+    return definition.isNewWithFirstEdition() && edition.equals(definition.first());
+  }
+
+  List<String> keywords() {
+    return definition.keywords();
+  }
+
+  Optional<ProcedureCode> successor() {
+    return Optional.ofNullable(definition.ending()).flatMap(Ending::replacedBy);
   }
 
   @Override

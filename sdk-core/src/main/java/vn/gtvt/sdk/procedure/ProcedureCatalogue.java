@@ -2,6 +2,7 @@ package vn.gtvt.sdk.procedure;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import vn.gtvt.sdk.codelist.ApplicantKind;
 import vn.gtvt.sdk.fact.Facts;
@@ -52,6 +53,26 @@ public final class ProcedureCatalogue {
     return shelf.codes().stream().map(ProcedureCode::of).toList();
   }
 
+  /**
+   * Looks codes up by words, those that ended as well; {@link #howToFile} says of each what to do
+   * now. Diacritics do not matter and one slip in a word is forgiven; the best fit comes first, and
+   * of equals the one that has not ended.
+   */
+  public List<ProcedureCode> find(String text) {
+    return new NameSearch(text)
+        .best(
+            shelf.all().stream()
+                .map(
+                    d ->
+                        new NameSearch.Entry<>(
+                            d.code(),
+                            d.code().text(),
+                            d.ending() != null,
+                            d.newest().head().name(),
+                            d.keywords()))
+                .toList());
+  }
+
   /** Returns how a code ended, or nothing while it is in force. */
   public Optional<Ending> ending(ProcedureCode code) {
     return Optional.ofNullable(definition(code).ending());
@@ -86,6 +107,8 @@ public final class ProcedureCatalogue {
    */
   public HowToFile howToFile(
       ProcedureCode code, String province, ApplicantKind applicant, LocalDate date) {
+    Objects.requireNonNull(applicant, "applicant == null");
+    provinces().demand(province);
     return new FilingGuide(shelf, province, applicant, date).of(definition(code));
   }
 
@@ -98,15 +121,15 @@ public final class ProcedureCatalogue {
     return at(date).statistics(province);
   }
 
-  List<String> keywords(Procedure procedure) {
-    return definition(procedure.code()).keywords();
-  }
-
   UnknownProcedureException notInForce(ProcedureCode code, Procedures date) {
     return shelf
         .find(code)
         .map(known -> NearestCodes.notInForce(known, date, currentOf(code, date.date())))
         .orElseGet(() -> NearestCodes.unknown(code, shelf.all()));
+  }
+
+  ProvinceCodes provinces() {
+    return new ProvinceCodes(shelf.facts());
   }
 
   private Definition definition(ProcedureCode code) {

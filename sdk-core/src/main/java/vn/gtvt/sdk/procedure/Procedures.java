@@ -38,10 +38,15 @@ public final class Procedures {
    * Looks procedures up by words of their name or of what people call them, or by a code.
    *
    * <p>Diacritics do not matter and small mistakes in spelling are forgiven. The best fit comes
-   * first; nothing that fits gives nothing.
+   * first; nothing that fits gives nothing. What ended is not found here: ask {@link
+   * ProcedureCatalogue#find} when the words may mean something that is gone.
    */
   public List<Procedure> find(String text) {
-    return new NameSearch(text).best(all(), catalogue::keywords);
+    return new NameSearch(text)
+        .best(
+            all().stream()
+                .map(p -> new NameSearch.Entry<>(p, p.code().text(), false, p.name(), p.keywords()))
+                .toList());
   }
 
   /**
@@ -60,6 +65,7 @@ public final class Procedures {
    * @param province GSO code of one of the 34 provinces
    */
   public LevelStatistics statistics(String province) {
+    catalogue.provinces().demand(province);
     Map<OnlineLevel, Integer> counts = new EnumMap<>(OnlineLevel.class);
     for (OnlineLevel level : OnlineLevel.values()) {
       counts.put(level, 0);

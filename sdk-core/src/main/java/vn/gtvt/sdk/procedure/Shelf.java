@@ -33,6 +33,10 @@ final class Shelf {
     }
   }
 
+  Facts facts() {
+    return facts;
+  }
+
   Optional<Definition> find(ProcedureCode code) {
     return Optional.ofNullable(byCode(code.text()));
   }

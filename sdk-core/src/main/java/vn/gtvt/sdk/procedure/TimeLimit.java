@@ -6,7 +6,7 @@ import vn.gtvt.sdk.fact.Source;
 import vn.gtvt.sdk.text.Bilingual;
 
 /**
- * How long something may take, counted from a complete dossier. Immutable.
+ * How long something may take. Immutable.
  *
  * @param stage what the time is for, e.g. {@link #DECISION} or {@link #SUPPLEMENT_NOTICE}
  * @param filingCase id of the case it is for; null for all
@@ -15,6 +15,7 @@ import vn.gtvt.sdk.text.Bilingual;
  * @param unit of what
  * @param overlay the temporary rule that shortens it, e.g. {@code NQ 24/2026/NQ-CP}; null for the
  *     standing law
+ * @param countsFrom what it is counted from; null for the complete dossier
  * @param source where this was read
  */
 public record TimeLimit(
@@ -24,6 +25,7 @@ public record TimeLimit(
     BigDecimal quantity,
     Unit unit,
     @Nullable String overlay,
+    @Nullable Bilingual countsFrom,
     Source source) {
   /** Stage: until the result. */
   public static final String DECISION = "decision";

@@ -27,12 +27,14 @@ class DefinitionFaultsTest {
           "effectiveFrom":"2025-01-01" | "effectiveFrom":"2025-01-01","effectiveTo":"2024-12-31" | /editions/0/effectiveTo lies before
           "effectiveFrom":"2025-01-01" | "effectiveFrom":"2025-02-30" | /editions/0/effectiveFrom is no date
           "overlay":"NQ thử", | | /editions/0/timeLimits/1 overlaps timeLimits/0
-          "channels":[{"type":"online","url":"https://example.org/a","source":{"reference":"thử","confidence":"verified"}}] | "channels":[] | /editions/0/channels is empty: no channel accepts the papers
+          "channels":[{"type":"online","url":"https://example.org/a","formats":["application/pdf"],"source":{"reference":"thử","confidence":"verified"}}] | "channels":[] | /editions/0/channels is empty: no channel accepts the papers
           "formats":[],"source":{"reference":"thử","confidence":"verified"} | "formats":[] | /editions/0/components/0/source is missing
           "requirement":"once" | "requirement":"once-if-applicable" | /editions/0/components/0/requiredIf is missing
           "requirement":"once" | "requirement":"once","cases":["lost"] | /editions/0/components names the case lost
           "authorities":[{"vi" | "authorities":[{"from":"2025-02-01","vi" | /editions/0/authorities leaves a day without an authority
           "authorities":[{"vi" | "authorities":[{"to":"2025-02-01","vi" | /editions/0/authorities does not cover
+          "formats":[],"source" | "formats":["image/png"],"source" | /editions/0/components holds form, which no channel accepts
+          "group":"other", | "group":"other","begins":"perhaps", | /begins is left out where it is not known
           "dong":135000 | "dong":-1 | /editions/0/fees/0/dong is no whole number
           "dong":135000, | | /editions/0/fees/0/dong must be there
           "workingDays":5 | "workingDays":5.3 | /editions/0/timeLimits/0/workingDays is no multiple

@@ -107,8 +107,13 @@ class QuestionsTest {
         .extracting(answer -> answer.text().vi())
         .asString()
         .contains("hỏi Phòng");
+    assertThat(how(NOW, ApplicantKind.SETTLED_FOREIGNER, LATER))
+        .isInstanceOf(HowToFile.NotForApplicant.class);
     assertThat(how(NOW, ApplicantKind.CITIZEN, LocalDate.of(2024, 12, 31)))
-        .isInstanceOf(HowToFile.NotYet.class);
+        .isInstanceOf(HowToFile.NotKnown.class)
+        .extracting(answer -> answer.text().vi())
+        .asString()
+        .contains("quy định trước ngày 01/01/2025 chưa đọc được");
   }
 
   private HowToFile how(ProcedureCode code, ApplicantKind applicant, LocalDate date) {
@@ -137,12 +142,29 @@ class QuestionsTest {
     assertThat(catalogue.diff(JUNE, LATER))
         .extracting(Change::what)
         .contains(Change.What.ENDED, Change.What.FEE);
+    assertThat(catalogue.diff(JUNE, LATER))
+        .extracting(change -> change.text().vi())
+        .contains("9.000002 · phí: trước: 135.000 đồng; nay: chưa rõ");
     assertThat(catalogue.diff(JUNE, JUNE)).isEmpty();
   }
 
   @Test
+  void whatEndedIsFoundInTheWholeCatalogue() {
+    assertThat(catalogue.find("thủ tục thử 9.000001")).startsWith(OLD);
+    assertThat(catalogue.find("9000001")).startsWith(OLD);
+    assertThat(catalogue.at(LATER).find("9000001")).isEmpty();
+  }
+
+  @Test
   void wordsAreFoundWithoutDiacriticsAndWithSlips() {
-    for (String text : List.of("đổi bằng lái", "doi bang lai", "doi bangg lai", "ĐỔI BẰNG LÁI")) {
+    for (String text :
+        List.of(
+            "đổi bằng lái",
+            "doi bang lai",
+            "doi bangg lai",
+            "đổi bằn lái",
+            "đổi bnăg lái",
+            "ĐỔI BẰNG LÁI")) {
       assertThat(catalogue.at(LATER).find(text)).as(text).isNotEmpty();
     }
     assertThat(catalogue.at(LATER).find("tàu thủy nội địa")).isEmpty();

@@ -23,7 +23,7 @@ final class Sample {
        "name":{"vi":"Thủ tục thử %1$s","en":"Test procedure %1$s"},"basis":%2$s,
        "authorities":[{"vi":"Sở","en":"Department"}],
        "levels":[{"province":"75","level":"full","source":%2$s}],
-       "channels":[{"type":"online","url":"https://example.org/a","source":%2$s}],
+       "channels":[{"type":"online","url":"https://example.org/a","formats":["application/pdf"],"source":%2$s}],
        "subjects":{"kinds":["citizen"],"source":%2$s},
        "cases":[],
        "components":[{"id":"form","name":{"vi":"Đơn","en":"Form"},"requirement":"once",

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import vn.gtvt.sdk.codelist.ApplicantKind;
 import vn.gtvt.sdk.fact.Facts;
-import vn.gtvt.sdk.procedure.Procedure;
+import vn.gtvt.sdk.identifier.ProcedureCode;
 import vn.gtvt.sdk.procedure.ProcedureCatalogue;
 import vn.gtvt.sdk.time.VietnamTime;
 
@@ -54,22 +54,25 @@ public final class Main {
 
   static String lookUp(String text, LocalDate date) {
     ProcedureCatalogue catalogue = ProcedureCatalogue.bundled();
-    List<Procedure> found = catalogue.at(date).find(text);
+    List<ProcedureCode> found = catalogue.find(text);
     if (found.isEmpty()) {
       return "Không tìm thấy thủ tục nào cho: " + text + "\n";
     }
-    Procedure best = found.get(0);
-    StringBuilder answer = new StringBuilder(best.explain(VIETNAMESE));
+    StringBuilder answer = new StringBuilder();
+    ProcedureCode best = found.get(0);
+    catalogue.at(date).find(best).ifPresent(p -> answer.append(p.explain(VIETNAMESE)).append('\n'));
     for (ApplicantKind kind : List.of(ApplicantKind.CITIZEN, ApplicantKind.ENTERPRISE)) {
       answer
-          .append(kind == ApplicantKind.CITIZEN ? "\nCông dân: " : "\nDoanh nghiệp: ")
-          .append(catalogue.howToFile(best.code(), BAC_NINH, kind, date).text().vi());
+          .append(kind == ApplicantKind.CITIZEN ? "Công dân: " : "Doanh nghiệp: ")
+          .append(catalogue.howToFile(best, BAC_NINH, kind, date).text().vi())
+          .append('\n');
     }
-    answer.append("\n\nCũng có thể là:\n");
-    found.stream()
-        .skip(1)
-        .forEach(
-            p -> answer.append("  ").append(p.code()).append("  ").append(p.name()).append('\n'));
+    answer.append("\nCũng có thể là:\n");
+    for (ProcedureCode other : found.subList(1, found.size())) {
+      String name =
+          catalogue.at(date).find(other).map(p -> p.name().vi()).orElse("(đã hết hiệu lực)");
+      answer.append("  ").append(other).append("  ").append(name).append('\n');
+    }
     return answer.toString();
   }
 }

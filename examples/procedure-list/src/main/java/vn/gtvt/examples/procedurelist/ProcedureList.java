@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.gtvt.sdk.codelist.Provinces;
 import vn.gtvt.sdk.fact.Confidence;
 import vn.gtvt.sdk.fact.Source;
 import vn.gtvt.sdk.identifier.ProcedureCode;
@@ -20,6 +22,7 @@ import vn.gtvt.sdk.procedure.TimeLimit;
 /** The list of procedures as a page: what is in force, what ended, and fifty facts at random. */
 final class ProcedureList {
   private final ProcedureCatalogue catalogue;
+  private final Provinces provinces = Provinces.bundled();
   private final LocalDate day;
   private final ListWords words;
   private final StringBuilder text = new StringBuilder();
@@ -111,12 +114,21 @@ final class ProcedureList {
   private String level(Procedure p) {
     String stated =
         p.levels().stream()
-            .map(
-                l ->
-                    words.of(l.level().label())
-                        + (l.province() == null ? "" : " (" + l.province() + ")"))
+            .map(l -> words.of(l.level().label()) + where(l.province()) + mark(l.source()))
             .collect(Collectors.joining("; "));
     return stated.isEmpty() ? unknown() : stated;
+  }
+
+  private String where(@Nullable String province) {
+    return province == null
+        ? ""
+        : provinces.find(province).map(p -> " (" + province + " " + p.name().vi() + ")").orElse("");
+  }
+
+  private String mark(Source source) {
+    return source.confidence() == Confidence.VERIFIED
+        ? ""
+        : " [" + words.of(source.confidence().label()) + "]";
   }
 
   private String times(Stated<TimeLimit> time) {
