@@ -16,9 +16,11 @@ import vn.gtvt.sdk.identifier.ProcedureCode;
  */
 public final class ProcedureCatalogue {
   private final Shelf shelf;
+  private final ProvinceCodes provinces;
 
   private ProcedureCatalogue(Shelf shelf) {
     this.shelf = shelf;
+    this.provinces = new ProvinceCodes(shelf.facts());
   }
 
   /**
@@ -108,7 +110,7 @@ public final class ProcedureCatalogue {
   public HowToFile howToFile(
       ProcedureCode code, String province, ApplicantKind applicant, LocalDate date) {
     Objects.requireNonNull(applicant, "applicant == null");
-    provinces().demand(province);
+    provinces.demand(province);
     return new FilingGuide(shelf, province, applicant, date).of(definition(code));
   }
 
@@ -129,7 +131,7 @@ public final class ProcedureCatalogue {
   }
 
   ProvinceCodes provinces() {
-    return new ProvinceCodes(shelf.facts());
+    return provinces;
   }
 
   private Definition definition(ProcedureCode code) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import vn.gtvt.sdk.fact.Source;
 import vn.gtvt.sdk.procedure.Procedure;
 import vn.gtvt.sdk.procedure.ProcedureCatalogue;
@@ -78,9 +79,9 @@ final class RandomFacts {
                 add(
                     p,
                     words.of("điều kiện ", "condition ") + c.rule(),
-                    String.join(", ", c.appliesTo()) + new java.util.TreeMap<>(c.parameters()),
+                    String.join(", ", c.appliesTo()) + new TreeMap<>(c.parameters()),
                     c.source(),
-                    c.rule() + c.appliesTo() + new java.util.TreeMap<>(c.parameters())));
+                    c.rule() + c.appliesTo() + new TreeMap<>(c.parameters())));
     p.results()
         .forEach(
             r ->

@@ -13,6 +13,7 @@ import vn.gtvt.sdk.identifier.ProcedureCode;
 import vn.gtvt.sdk.procedure.Channel;
 import vn.gtvt.sdk.procedure.HowToFile;
 import vn.gtvt.sdk.procedure.OnlineLevel;
+import vn.gtvt.sdk.procedure.ProcedureCatalogue;
 import vn.gtvt.sdk.procedure.StatedLevel;
 import vn.gtvt.sdk.procedure.UnknownProcedureException;
 
@@ -113,5 +114,25 @@ class HowToFileTest {
         .isInstanceOf(UnknownProcedureException.class)
         .hasMessageContaining("2.002289")
         .hasMessageContaining("nearest: 2.002288 ");
+  }
+
+  @Test
+  void aVietnameseEnterpriseIsAnEnterprise() {
+    assertThat(
+            ProcedureCatalogue.bundled()
+                .howToFile(
+                    ProcedureCode.of("2.002288"),
+                    "24",
+                    ApplicantKind.VIETNAMESE_ENTERPRISE,
+                    LocalDate.of(2026, 11, 24)))
+        .isInstanceOf(HowToFile.Online.class);
+  }
+
+  @Test
+  void aCodeOfTheSecondListIsRefusedNamingTheRightOne() {
+    assertThatThrownBy(() -> filed("2.002288", "27"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("27")
+        .hasMessageContaining("24");
   }
 }
