@@ -19,7 +19,8 @@ import vn.gtvt.sdk.procedure.TimeLimit;
 final class Asked {
   static final ProcedureCatalogue CATALOGUE = ProcedureCatalogue.bundled();
 
-  private static final List<LocalDate> SIDES =
+  /** The days on which rules changed. */
+  static final List<LocalDate> FIRST_DAYS =
       Stream.of(
               "2025-01-01",
               "2025-03-01",
@@ -31,8 +32,11 @@ final class Asked {
               "2026-08-10",
               "2027-03-01")
           .map(LocalDate::parse)
-          .flatMap(first -> Stream.of(first.minusDays(1), first))
           .toList();
+
+  /** The last old day and the first new day of each. */
+  static final List<LocalDate> SIDES =
+      FIRST_DAYS.stream().flatMap(first -> Stream.of(first.minusDays(1), first)).toList();
 
   private Asked() {}
 
