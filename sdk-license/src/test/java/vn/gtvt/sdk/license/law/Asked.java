@@ -2,6 +2,7 @@ package vn.gtvt.sdk.license.law;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,21 @@ final class Asked {
   static final ProcedureCatalogue CATALOGUE = ProcedureCatalogue.bundled();
   static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
+  /** The days on which rules changed. */
+  static final List<LocalDate> FIRST_DAYS =
+      Stream.of(
+              "2025-01-01",
+              "2025-03-01",
+              "2025-07-01",
+              "2025-09-01",
+              "2026-01-01",
+              "2026-04-29",
+              "2026-07-01",
+              "2026-08-10",
+              "2027-03-01")
+          .map(LocalDate::parse)
+          .toList();
+
   private Asked() {}
 
   static ProcedureCode code(String text) {
@@ -26,6 +42,10 @@ final class Asked {
 
   static Procedure on(String code, LocalDate day) {
     return CATALOGUE.at(day).require(code(code));
+  }
+
+  static Optional<Procedure> find(String code, LocalDate day) {
+    return CATALOGUE.at(day).find(code(code));
   }
 
   /** Every code of a row, split at spaces. */
