@@ -1,4 +1,7 @@
-/** An embeddable stand-in for QLVT, for tests and demonstrations. It files nothing anywhere. */
+/**
+ * An embeddable stand-in for QLVT and a practice portal, for tests and demonstrations. It files
+ * nothing anywhere.
+ */
 module vn.gtvt.sandbox {
   requires com.fasterxml.jackson.core;
   requires com.fasterxml.jackson.databind;
@@ -9,5 +12,6 @@ module vn.gtvt.sandbox {
   exports vn.gtvt.sandbox.fault;
   exports vn.gtvt.sandbox.junit;
   exports vn.gtvt.sandbox.ledger;
+  exports vn.gtvt.sandbox.practice;
   exports vn.gtvt.sandbox.registry;
 }

@@ -19,6 +19,7 @@ import vn.gtvt.sandbox.http.Response;
 import vn.gtvt.sandbox.ledger.Ledger;
 import vn.gtvt.sandbox.officer.Officer;
 import vn.gtvt.sandbox.officer.OfficerRules;
+import vn.gtvt.sandbox.practice.PracticeDoors;
 import vn.gtvt.sandbox.qlvt.Accounts;
 import vn.gtvt.sandbox.qlvt.QlvtDoors;
 import vn.gtvt.sandbox.registry.Registry;
@@ -30,13 +31,18 @@ record Parts(
     Registry registry,
     Ledger ledger,
     Accounts accounts,
+    PracticeDoors practice,
     FileShelf shelf,
     HttpServer server) {
+
+  /** Settings of the practice portal: tenants by token, and whether it takes nothing twice. */
+  record Practice(Map<String, String> tenants, boolean refusesTwice) {}
 
   static Parts assemble(
       Clock clock,
       OfficerRules rules,
       Map<String, char[]> users,
+      Practice settings,
       InetAddress address,
       int port,
       int threads)
@@ -59,16 +65,22 @@ record Parts(
     Consumer<Duration> dial = clock instanceof ManualClock manual ? manual::advance : null;
     ControlDoors control = new ControlDoors(desk, ledger, registry, clock, dial);
     QlvtDoors qlvt = new QlvtDoors(clock, accounts, archive, shelf, desk);
+    PracticeDoors practice =
+        new PracticeDoors(clock, settings.tenants(), settings.refusesTwice(), ids, shelf, desk);
     HttpServer server =
         HttpServer.start(
             address,
             port,
             threads,
             request -> {
+              Response practised = practice.handle(request);
+              if (practised != null) {
+                return practised;
+              }
               archive.catchUp();
               Response response = qlvt.handle(request);
               return response == null ? control.handle(request) : response;
             });
-    return new Parts(clock, desk, registry, ledger, accounts, shelf, server);
+    return new Parts(clock, desk, registry, ledger, accounts, practice, shelf, server);
   }
 }

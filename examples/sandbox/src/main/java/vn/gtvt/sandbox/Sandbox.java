@@ -12,13 +12,16 @@ import java.util.Map;
 import vn.gtvt.sandbox.fault.Faults;
 import vn.gtvt.sandbox.ledger.Ledger;
 import vn.gtvt.sandbox.officer.OfficerRules;
+import vn.gtvt.sandbox.practice.PracticeLedger;
 import vn.gtvt.sandbox.registry.Registry;
 
 /**
- * A running stand-in for QLVT. Everything in it is fake and in memory. Thread-safe.
+ * A running stand-in for QLVT, and the practice portal beside it. Everything in it is fake and in
+ * memory. Thread-safe.
  *
  * <p>It listens on the loopback address only. The account {@code cong-ty} / {@code sandbox} is
- * always there.
+ * always there, and so is the practice portal's tenant {@code practice} with the token {@code
+ * practice}.
  */
 public final class Sandbox implements AutoCloseable {
   private final Parts parts;
@@ -50,6 +53,11 @@ public final class Sandbox implements AutoCloseable {
   /** What the receiver really holds; every read shows it as of the clock's time. */
   public Ledger ledger() {
     return parts.ledger();
+  }
+
+  /** What the practice portal really holds. */
+  public PracticeLedger practice() {
+    return parts.practice().ledger();
   }
 
   /** The facts by which the officer refuses badges. */
@@ -92,9 +100,12 @@ public final class Sandbox implements AutoCloseable {
     private int port;
     private int threads = MOST_THREADS;
     private OfficerRules rules = OfficerRules.standard();
+    private final Map<String, String> practiceTenants = new LinkedHashMap<>();
+    private boolean practiceRefusesTwice;
 
     private Builder() {
       accounts.put("cong-ty", "sandbox".toCharArray());
+      practiceTenants.put("practice", "practice");
     }
 
     /** The clock by which tokens end and the officer works; a {@link ManualClock} in tests. */
@@ -125,6 +136,18 @@ public final class Sandbox implements AutoCloseable {
     /** Adds an account; the password is copied. */
     public Builder account(String username, char[] password) {
       accounts.put(username, password.clone());
+      return this;
+    }
+
+    /** Adds a tenant of the practice portal with the token that opens it. */
+    public Builder practiceTenant(String tenant, String token) {
+      practiceTenants.put(token, tenant);
+      return this;
+    }
+
+    /** Lets the practice portal refuse a second dossier under the same reference. */
+    public Builder practiceRefusesTwice() {
+      practiceRefusesTwice = true;
       return this;
     }
 
@@ -162,7 +185,15 @@ public final class Sandbox implements AutoCloseable {
     public Sandbox start() {
       try {
         InetAddress loopback = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
-        return new Sandbox(Parts.assemble(clock, rules, accounts, loopback, port, threads));
+        return new Sandbox(
+            Parts.assemble(
+                clock,
+                rules,
+                accounts,
+                new Parts.Practice(practiceTenants, practiceRefusesTwice),
+                loopback,
+                port,
+                threads));
       } catch (IOException e) {
         throw new UncheckedIOException("Cannot listen on port " + port, e);
       }

@@ -21,7 +21,8 @@ final class FaultOrder {
           "share",
           "status",
           "duration",
-          "searches");
+          "searches",
+          "body");
   private static final int MOST_TIMES = 100_000;
 
   private FaultOrder() {}
@@ -55,6 +56,7 @@ final class FaultOrder {
     return switch (kind) {
       case DELAY -> Fault.delay(duration(order));
       case HTTP_ERROR -> Fault.httpError(order.path("status").asInt(503));
+      case ANSWER -> Fault.answer(order.path("status").asInt(200), order.path("body").asText("{}"));
       case CUT_BEFORE_WRITE -> Fault.cutBeforeWrite();
       case CUT_AFTER_WRITE -> Fault.cutAfterWrite();
       case RESET -> Fault.reset();

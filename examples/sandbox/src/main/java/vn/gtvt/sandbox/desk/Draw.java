@@ -18,6 +18,14 @@ public final class Draw {
     return new Draw(new EnumMap<>(Slot.class));
   }
 
+  /** This draw, with what another one has in the slots that are free here. */
+  Draw orElse(Draw other) {
+    Map<Slot, Fault> both = new EnumMap<>(Slot.class);
+    both.putAll(other.faults);
+    both.putAll(faults);
+    return new Draw(both);
+  }
+
   /** The delay before the call is served. */
   public @Nullable Fault delay() {
     return faults.get(Slot.DELAY);

@@ -4,14 +4,19 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.gtvt.sandbox.fault.Fault;
 import vn.gtvt.sandbox.fault.FaultKind;
 import vn.gtvt.sandbox.fault.Faults;
 
 /** Deals faults out to calls and counts those that took effect. Thread-safe. */
 public final class FaultDesk implements Faults {
+  private static final Map<String, String> WRITE_OF =
+      Map.of("search", "userCreate", "practice.search", "practice.create");
+
   private final Map<String, Lane> lanes = new HashMap<>();
   private final Map<FaultKind, Integer> hits = new EnumMap<>(FaultKind.class);
+  private final Map<String, Map<FaultKind, Integer>> hitsOf = new HashMap<>();
 
   /** A desk without faults. */
   public FaultDesk() {}
@@ -19,6 +24,12 @@ public final class FaultDesk implements Faults {
   @Override
   public synchronized void next(String operation, Fault fault) {
     lane(operation, fault).queue(fault);
+  }
+
+  @Override
+  public synchronized void nextFor(String operation, String whose, int after, Fault fault) {
+    String target = target(operation, fault);
+    lanes.computeIfAbsent(target + "@" + whose, name -> new Lane()).queue(after, fault);
   }
 
   @Override
@@ -45,19 +56,26 @@ public final class FaultDesk implements Faults {
   }
 
   private Lane lane(String operation, Fault fault) {
+    return lanes.computeIfAbsent(target(operation, fault), name -> new Lane());
+  }
+
+  /** The operation that meets the fault: a lag of the index is set by the write. */
+  private static String target(String operation, Fault fault) {
     if (!OPERATIONS.contains(operation)) {
       throw new IllegalArgumentException("Unknown operation: " + operation);
     }
-    String target = operation;
-    if (fault.kind() == FaultKind.LAGGING_SEARCH && operation.equals("search")) {
-      target = "userCreate";
-    }
-    boolean ofTheWrite =
-        fault.kind() == FaultKind.LAGGING_SEARCH || fault.kind() == FaultKind.LATE_WRITE;
-    if (ofTheWrite && !target.equals("userCreate")) {
+    boolean lags = fault.kind() == FaultKind.LAGGING_SEARCH;
+    String target = lags ? WRITE_OF.getOrDefault(operation, operation) : operation;
+    boolean fits =
+        switch (fault.kind()) {
+          case LAGGING_SEARCH -> WRITE_OF.containsValue(target);
+          case LATE_WRITE -> target.equals("userCreate") || target.startsWith("practice.");
+          default -> true;
+        };
+    if (!fits) {
       throw new IllegalArgumentException(fault.kind() + " does not fit " + operation);
     }
-    return lanes.computeIfAbsent(target, name -> new Lane());
+    return target;
   }
 
   @Override
@@ -70,14 +88,26 @@ public final class FaultDesk implements Faults {
     return Map.copyOf(hits);
   }
 
-  /** The faults that strike this call of the operation. */
-  public synchronized Draw draw(String operation) {
-    Lane lane = lanes.get(operation);
+  @Override
+  public synchronized Map<FaultKind, Integer> hitsOf(String whose) {
+    return Map.copyOf(hitsOf.getOrDefault(whose, Map.of()));
+  }
+
+  /** The faults that strike this call of the operation, its dossier's own before the others. */
+  synchronized Draw draw(String operation, String whose) {
+    Draw own = draw(lanes.get(operation + "@" + whose));
+    return own.orElse(draw(lanes.get(operation)));
+  }
+
+  private static Draw draw(@Nullable Lane lane) {
     return lane == null ? Draw.none() : lane.draw();
   }
 
-  /** Counts a fault that took effect. */
-  public synchronized void hit(FaultKind kind) {
+  /** Counts a fault that took effect on a call of this dossier. */
+  public synchronized void hit(FaultKind kind, String whose) {
     hits.merge(kind, 1, Integer::sum);
+    hitsOf
+        .computeIfAbsent(whose, any -> new EnumMap<>(FaultKind.class))
+        .merge(kind, 1, Integer::sum);
   }
 }

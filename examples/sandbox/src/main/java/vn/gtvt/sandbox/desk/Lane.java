@@ -6,19 +6,30 @@ import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import vn.gtvt.sandbox.fault.Fault;
 
 /** The faults of one operation. Guarded by the desk. */
 final class Lane {
-  private final Map<Slot, Deque<Fault>> queues = new EnumMap<>(Slot.class);
+  private final Map<Slot, Deque<Optional<Fault>>> queues = new EnumMap<>(Slot.class);
   private final Map<Slot, Fault> standing = new EnumMap<>(Slot.class);
   private final List<Seeded> seeded = new ArrayList<>();
 
   private record Seeded(SplittableRandom random, double share, List<Fault> faults) {}
 
   void queue(Fault fault) {
-    queues.computeIfAbsent(Slot.of(fault.kind()), slot -> new ArrayDeque<>()).add(fault);
+    queue(0, fault);
+  }
+
+  /** Queues a fault behind so many calls that are left alone. */
+  void queue(int after, Fault fault) {
+    Deque<Optional<Fault>> queue =
+        queues.computeIfAbsent(Slot.of(fault.kind()), slot -> new ArrayDeque<>());
+    for (int i = 0; i < after; i++) {
+      queue.add(Optional.empty());
+    }
+    queue.add(Optional.of(fault));
   }
 
   void stand(Fault fault) {
@@ -33,9 +44,9 @@ final class Lane {
     Map<Slot, Fault> drawn = new EnumMap<>(Slot.class);
     queues.forEach(
         (slot, queue) -> {
-          Fault first = queue.poll();
+          Optional<Fault> first = queue.poll();
           if (first != null) {
-            drawn.put(slot, first);
+            first.ifPresent(fault -> drawn.put(slot, fault));
           }
         });
     standing.forEach(drawn::putIfAbsent);

@@ -1,4 +1,7 @@
-/** The inside of the faults: which fault strikes which call, and the count of those that did. */
+/**
+ * The inside of the faults: which fault strikes which call, what it does to it, and the count of
+ * those that did.
+ */
 @NullMarked
 package vn.gtvt.sandbox.desk;
 

@@ -8,15 +8,17 @@ public final class Fault {
   private final FaultKind kind;
   private final Duration duration;
   private final int number;
+  private final String body;
 
-  private Fault(FaultKind kind, Duration duration, int number) {
+  private Fault(FaultKind kind, Duration duration, int number, String body) {
     this.kind = kind;
     this.duration = duration;
     this.number = number;
+    this.body = body;
   }
 
   private static Fault plain(FaultKind kind) {
-    return new Fault(kind, Duration.ZERO, 0);
+    return new Fault(kind, Duration.ZERO, 0, "");
   }
 
   /**
@@ -25,7 +27,7 @@ public final class Fault {
    * @throws IllegalArgumentException if the wait is negative
    */
   public static Fault delay(Duration wait) {
-    return new Fault(FaultKind.DELAY, notNegative(wait), 0);
+    return new Fault(FaultKind.DELAY, notNegative(wait), 0, "");
   }
 
   /**
@@ -37,7 +39,21 @@ public final class Fault {
     if (status < 400 || status > 599) {
       throw new IllegalArgumentException("An error status is 400 to 599, not " + status);
     }
-    return new Fault(FaultKind.HTTP_ERROR, Duration.ZERO, status);
+    return new Fault(FaultKind.HTTP_ERROR, Duration.ZERO, status, "");
+  }
+
+  /**
+   * Gives an answer of the test's own and stores nothing: what a guard in front says, or an error
+   * inside a success.
+   *
+   * @param body JSON, or what calls itself so
+   * @throws IllegalArgumentException if the status is not 200 to 599
+   */
+  public static Fault answer(int status, String body) {
+    if (status < 200 || status > 599) {
+      throw new IllegalArgumentException("A status is 200 to 599, not " + status);
+    }
+    return new Fault(FaultKind.ANSWER, Duration.ZERO, status, Objects.requireNonNull(body));
   }
 
   /** Closes the connection without an answer; nothing is stored. */
@@ -86,7 +102,7 @@ public final class Fault {
     if (searches < 1) {
       throw new IllegalArgumentException("A search lags by at least one search, not " + searches);
     }
-    return new Fault(FaultKind.LAGGING_SEARCH, Duration.ZERO, searches);
+    return new Fault(FaultKind.LAGGING_SEARCH, Duration.ZERO, searches, "");
   }
 
   /**
@@ -95,7 +111,7 @@ public final class Fault {
    * @throws IllegalArgumentException if the time is negative
    */
   public static Fault laggingSearch(Duration time) {
-    return new Fault(FaultKind.LAGGING_SEARCH, notNegative(time), 0);
+    return new Fault(FaultKind.LAGGING_SEARCH, notNegative(time), 0, "");
   }
 
   private static Duration notNegative(Duration duration) {
@@ -115,9 +131,14 @@ public final class Fault {
     return duration;
   }
 
-  /** The status of {@code HTTP_ERROR}; else 0. */
+  /** The status of {@code HTTP_ERROR} and {@code ANSWER}; else 0. */
   public int status() {
-    return kind == FaultKind.HTTP_ERROR ? number : 0;
+    return kind == FaultKind.HTTP_ERROR || kind == FaultKind.ANSWER ? number : 0;
+  }
+
+  /** The body of {@code ANSWER}; else empty. */
+  public String body() {
+    return body;
   }
 
   /**

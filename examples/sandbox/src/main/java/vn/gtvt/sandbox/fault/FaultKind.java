@@ -6,6 +6,8 @@ public enum FaultKind {
   DELAY,
   /** An HTTP error status is answered; nothing is stored. */
   HTTP_ERROR,
+  /** An answer of the test's own is given, whatever it says; nothing is stored. */
+  ANSWER,
   /** The connection is closed without an answer; nothing is stored. */
   CUT_BEFORE_WRITE,
   /** The call is carried out, then the connection is closed without an answer. */

@@ -13,17 +13,47 @@ import java.util.Set;
 public interface Faults {
   /** The operations that faults are given for. */
   Set<String> OPERATIONS =
-      Set.of("token", "upload", "download", "userCreate", "userOne", "userById", "count", "search");
+      Set.of(
+          "token",
+          "upload",
+          "download",
+          "userCreate",
+          "userOne",
+          "userById",
+          "count",
+          "search",
+          "practice.code",
+          "practice.upload",
+          "practice.read",
+          "practice.create",
+          "practice.search",
+          "practice.find",
+          "practice.progress",
+          "practice.answer",
+          "practice.withdraw",
+          "practice.result");
 
   /**
    * Queues a fault for the next call of an operation; several are used up one by one.
    *
-   * <p>{@code LATE_WRITE} belongs to {@code userCreate} only; {@code LAGGING_SEARCH} is set by the
-   * write, so given for {@code search} it is taken as given for {@code userCreate}.
+   * <p>Of QLVT, {@code LATE_WRITE} belongs to {@code userCreate} only. {@code LAGGING_SEARCH} is
+   * set by the write, so given for {@code search} it is taken as given for {@code userCreate}; the
+   * same holds for {@code practice.search} and {@code practice.create}.
    *
    * @throws IllegalArgumentException if the operation is unknown or cannot have this fault
    */
   void next(String operation, Fault fault);
+
+  /**
+   * Queues a fault for a later call that belongs to one dossier; it comes before the others. Only
+   * the practice portal knows whose a call is.
+   *
+   * @param whose the client's reference of the dossier; for its files, what their names begin with,
+   *     up to the first {@code _}
+   * @param after how many calls of this operation for this dossier are left alone before
+   * @throws IllegalArgumentException if the operation is unknown or cannot have this fault
+   */
+  void nextFor(String operation, String whose, int after, Fault fault);
 
   /**
    * Lets a fault strike every call of an operation until {@link #clear()}.
@@ -51,4 +81,7 @@ public interface Faults {
   default int hits(FaultKind kind) {
     return hits().getOrDefault(kind, 0);
   }
+
+  /** How often each kind really took effect on calls that belong to this dossier. */
+  Map<FaultKind, Integer> hitsOf(String whose);
 }

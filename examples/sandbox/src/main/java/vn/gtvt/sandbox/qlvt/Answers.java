@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.gtvt.sandbox.http.Response;
+import vn.gtvt.sandbox.json.Json;
 
 /** Answers of the endpoint in GraphQL's form. */
 final class Answers {

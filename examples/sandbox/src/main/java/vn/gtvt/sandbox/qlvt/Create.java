@@ -3,8 +3,10 @@ package vn.gtvt.sandbox.qlvt;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import vn.gtvt.sandbox.archive.Archive;
+import vn.gtvt.sandbox.desk.Call;
 import vn.gtvt.sandbox.desk.Draw;
 import vn.gtvt.sandbox.http.Response;
+import vn.gtvt.sandbox.json.Json;
 
 /** {@code userCreate}: stores every repetition as a new record. */
 final class Create implements Operation {

@@ -5,9 +5,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import vn.gtvt.sandbox.desk.Call;
+import vn.gtvt.sandbox.desk.Gate;
 import vn.gtvt.sandbox.http.HttpProblem;
+import vn.gtvt.sandbox.http.MediaType;
 import vn.gtvt.sandbox.http.Request;
 import vn.gtvt.sandbox.http.Response;
+import vn.gtvt.sandbox.json.Json;
 
 /** The endpoint: section 2 of the wire page. */
 final class EndpointDoor {

@@ -8,10 +8,14 @@ import org.jspecify.annotations.Nullable;
 import vn.gtvt.sandbox.archive.FileShelf;
 import vn.gtvt.sandbox.archive.Spool;
 import vn.gtvt.sandbox.archive.StoredFile;
+import vn.gtvt.sandbox.desk.Call;
 import vn.gtvt.sandbox.desk.Draw;
+import vn.gtvt.sandbox.desk.Gate;
 import vn.gtvt.sandbox.http.Delivery;
+import vn.gtvt.sandbox.http.Multipart;
 import vn.gtvt.sandbox.http.Request;
 import vn.gtvt.sandbox.http.Response;
+import vn.gtvt.sandbox.json.Json;
 
 /** Upload and read back: section 3 of the wire page. */
 final class FileDoor {

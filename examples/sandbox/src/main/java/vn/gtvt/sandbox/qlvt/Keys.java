@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
+import vn.gtvt.sandbox.json.Json;
 
 /**
  * The fields of a record that are asked for: text, list of texts or object of 1; none means all.

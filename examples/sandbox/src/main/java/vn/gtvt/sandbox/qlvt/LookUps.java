@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Comparator;
 import vn.gtvt.sandbox.archive.Archive;
+import vn.gtvt.sandbox.desk.Call;
 
 /** The operations that read the database. */
 final class LookUps {

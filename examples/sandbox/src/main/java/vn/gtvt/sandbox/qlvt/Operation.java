@@ -1,5 +1,7 @@
 package vn.gtvt.sandbox.qlvt;
 
+import vn.gtvt.sandbox.desk.Call;
+
 /** One operation of the endpoint. */
 @FunctionalInterface
 interface Operation {

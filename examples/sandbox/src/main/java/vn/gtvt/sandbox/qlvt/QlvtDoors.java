@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.gtvt.sandbox.archive.Archive;
 import vn.gtvt.sandbox.archive.FileShelf;
 import vn.gtvt.sandbox.desk.FaultDesk;
+import vn.gtvt.sandbox.desk.Gate;
 import vn.gtvt.sandbox.http.Request;
 import vn.gtvt.sandbox.http.Response;
 

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import vn.gtvt.sandbox.archive.Archive;
+import vn.gtvt.sandbox.desk.Call;
+import vn.gtvt.sandbox.json.Json;
 
 /** {@code search}: reads the index, which may lag behind the database. */
 final class Search implements Operation {

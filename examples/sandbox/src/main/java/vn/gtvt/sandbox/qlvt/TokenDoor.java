@@ -5,9 +5,12 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.gtvt.sandbox.desk.Gate;
 import vn.gtvt.sandbox.http.HttpProblem;
+import vn.gtvt.sandbox.http.MediaType;
 import vn.gtvt.sandbox.http.Request;
 import vn.gtvt.sandbox.http.Response;
+import vn.gtvt.sandbox.json.Json;
 
 /** Log-in: section 1 of the wire page. */
 final class TokenDoor {

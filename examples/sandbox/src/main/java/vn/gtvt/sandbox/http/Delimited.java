@@ -1,11 +1,10 @@
-package vn.gtvt.sandbox.qlvt;
+package vn.gtvt.sandbox.http;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import vn.gtvt.sandbox.http.HttpProblem;
 
 /** Reads a stream up to delimiters in constant memory. Used by one thread. */
 final class Delimited {

@@ -1,4 +1,4 @@
-package vn.gtvt.sandbox.qlvt;
+package vn.gtvt.sandbox.http;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,14 +7,17 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import vn.gtvt.sandbox.http.HttpProblem;
 
 /** Reads a multipart body that holds exactly one part {@code file} with a file name. */
-final class Multipart {
+public final class Multipart {
   private Multipart() {}
 
-  /** Copies the bytes of the file and returns its name. */
-  static String read(@Nullable String contentType, InputStream body, OutputStream sink)
+  /**
+   * Copies the bytes of the file and returns its name.
+   *
+   * @throws HttpProblem if the body is no such form
+   */
+  public static String read(@Nullable String contentType, InputStream body, OutputStream sink)
       throws IOException {
     String boundary =
         MediaType.is(contentType, "multipart/form-data") && contentType != null

@@ -1,42 +1,61 @@
-package vn.gtvt.sandbox.qlvt;
+package vn.gtvt.sandbox.desk;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
-import vn.gtvt.sandbox.desk.Draw;
-import vn.gtvt.sandbox.desk.FaultDesk;
 import vn.gtvt.sandbox.fault.Fault;
 import vn.gtvt.sandbox.fault.FaultKind;
 import vn.gtvt.sandbox.http.Delivery;
 import vn.gtvt.sandbox.http.Response;
 
-/** Lets checked calls pass and makes the faults strike them. */
-final class Gate {
+/** Lets checked calls pass and makes the faults strike them. Thread-safe. */
+public final class Gate {
+  /** For calls of which nobody says whose they are. */
+  private static final String NOBODY = "";
+
   private static final byte[] JUNK =
       "}{ 0x00 rác <<không phải JSON".getBytes(StandardCharsets.UTF_8);
 
   private final FaultDesk desk;
 
-  Gate(FaultDesk desk) {
+  /** The gate at which this desk deals out faults. */
+  public Gate(FaultDesk desk) {
     this.desk = desk;
   }
 
-  Response pass(String operation, Call call) throws IOException {
-    Draw draw = desk.draw(operation);
+  /**
+   * Lets a call pass that is struck by faults of its operation only.
+   *
+   * @throws IOException if the client went away
+   */
+  public Response pass(String operation, Call call) throws IOException {
+    return pass(operation, NOBODY, call);
+  }
+
+  /**
+   * Lets a call pass.
+   *
+   * @param whose the dossier that the call belongs to
+   * @throws IOException if the client went away
+   */
+  public Response pass(String operation, String whose, Call call) throws IOException {
+    Draw draw = desk.draw(operation, whose);
     Fault delay = draw.delay();
     if (delay != null) {
-      desk.hit(FaultKind.DELAY);
+      desk.hit(FaultKind.DELAY, whose);
       pause(delay.duration());
     }
     Fault fault = draw.main();
     if (fault == null) {
       return call.perform(draw);
     }
-    desk.hit(fault.kind());
+    desk.hit(fault.kind(), whose);
     return switch (fault.kind()) {
       case HTTP_ERROR -> Response.error(fault.status(), "Lỗi giả lập theo yêu cầu");
+      case ANSWER ->
+          Response.of(fault.status(), Response.JSON, fault.body().getBytes(StandardCharsets.UTF_8));
       case CUT_BEFORE_WRITE -> Response.none(Delivery.CUT);
       case RESET -> Response.none(Delivery.RESET);
       case STALL -> Response.none(Delivery.STALL);

@@ -1,4 +1,4 @@
-package vn.gtvt.sandbox.qlvt;
+package vn.gtvt.sandbox.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -11,7 +11,7 @@ import java.io.IOException;
 import vn.gtvt.sandbox.http.Response;
 
 /** JSON as the doors read and write it. */
-final class Json {
+public final class Json {
   private static final ObjectMapper MAPPER =
       JsonMapper.builder()
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -20,19 +20,31 @@ final class Json {
 
   private Json() {}
 
-  static ObjectNode object() {
+  /** An empty object. */
+  public static ObjectNode object() {
     return MAPPER.createObjectNode();
   }
 
-  static JsonNode parse(byte[] bytes) throws IOException {
+  /**
+   * Reads JSON.
+   *
+   * @throws IOException if it is none
+   */
+  public static JsonNode parse(byte[] bytes) throws IOException {
     return MAPPER.readTree(bytes);
   }
 
-  static JsonNode parse(String text) throws JsonProcessingException {
+  /**
+   * Reads JSON.
+   *
+   * @throws JsonProcessingException if it is none
+   */
+  public static JsonNode parse(String text) throws JsonProcessingException {
     return MAPPER.readTree(text);
   }
 
-  static Response response(int status, JsonNode json) {
+  /** An answer that holds this JSON. */
+  public static Response response(int status, JsonNode json) {
     try {
       return Response.of(status, Response.JSON, MAPPER.writeValueAsBytes(json));
     } catch (JsonProcessingException e) {

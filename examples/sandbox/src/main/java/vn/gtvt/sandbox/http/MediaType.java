@@ -1,4 +1,4 @@
-package vn.gtvt.sandbox.qlvt;
+package vn.gtvt.sandbox.http;
 
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -6,10 +6,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads values like {@code type/subtype; name="value"}. */
-final class MediaType {
+public final class MediaType {
   private MediaType() {}
 
-  static boolean is(@Nullable String value, String type) {
+  /** Whether a content type is this one, whatever its parameters. */
+  public static boolean is(@Nullable String value, String type) {
     if (value == null) {
       return false;
     }
@@ -18,7 +19,8 @@ final class MediaType {
     return bare.toLowerCase(Locale.ROOT).equals(type);
   }
 
-  static @Nullable String parameter(String value, String name) {
+  /** The value of a parameter; {@code null} if it has none of this name. */
+  public static @Nullable String parameter(String value, String name) {
     Pattern pattern =
         Pattern.compile(
             ";\\s*" + Pattern.quote(name) + "\\s*=\\s*(?:\"((?:[^\"\\\\]|\\\\.)*)\"|([^;\\s]+))",

@@ -1,0 +1,115 @@
+package vn.gtvt.sandbox.practice;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.gtvt.sandbox.fault.Fault;
+
+/** A dossier with everything that happened to it. Guarded by the office. */
+final class Dossier {
+  static final Duration TAKEN_UP_AFTER = Duration.ofHours(1);
+  static final Duration DECIDED_AFTER = Duration.ofDays(1);
+
+  final String tenant;
+  final String id;
+  final Filed filed;
+  final Instant receivedAt;
+  final List<String> answers = new ArrayList<>();
+  final Plan plan;
+  private final Instant hiddenUntil;
+  private int hiddenSearches;
+  private Instant goesOnAt;
+  private int withdrawals;
+  private @Nullable Instant withdrawnAt;
+
+  Dossier(String tenant, String id, Filed filed, Instant now, @Nullable Fault lag) {
+    this.tenant = tenant;
+    this.id = id;
+    this.filed = filed;
+    this.receivedAt = now;
+    this.goesOnAt = now;
+    this.plan = Plan.of(filed.plan());
+    this.hiddenUntil = lag == null ? now : now.plus(lag.duration());
+    this.hiddenSearches = lag == null ? 0 : lag.searches();
+  }
+
+  /** The number of the national list, or a word that stands on none. */
+  String status(Instant now) {
+    if (plan.has(Plan.Word.REFUSE)) {
+      return "3";
+    }
+    Instant withdrawn = withdrawnAt;
+    if (withdrawn != null) {
+      return now.isBefore(withdrawn) ? "7" : "8";
+    }
+    if (asks()) {
+      return "5";
+    }
+    if (!now.isBefore(decidedAt())) {
+      return "9";
+    }
+    if (now.isBefore(takenUpAt())) {
+      return "1";
+    }
+    if (plan.has(Plan.Word.ODD)) {
+      return "đang luân chuyển (X-77)";
+    }
+    return plan.has(Plan.Word.PAY) ? "6" : "4";
+  }
+
+  boolean asks() {
+    return plan.has(Plan.Word.SUPPLEMENT) && answers.isEmpty();
+  }
+
+  String request() {
+    return "yc-" + id;
+  }
+
+  Instant takenUpAt() {
+    return goesOnAt.plus(TAKEN_UP_AFTER);
+  }
+
+  Instant decidedAt() {
+    return goesOnAt.plus(DECIDED_AFTER);
+  }
+
+  void answer(String request, Instant now) {
+    answers.add(request);
+    goesOnAt = now;
+  }
+
+  /** Whether it is withdrawn at once. */
+  boolean withdraw(Instant now) {
+    withdrawals++;
+    if (withdrawnAt == null) {
+      withdrawnAt = plan.has(Plan.Word.PONDER) ? now.plus(TAKEN_UP_AFTER) : now;
+    }
+    return !plan.has(Plan.Word.PONDER);
+  }
+
+  boolean isHidden(Instant now) {
+    return hiddenSearches > 0 || now.isBefore(hiddenUntil);
+  }
+
+  void searched() {
+    if (hiddenSearches > 0) {
+      hiddenSearches--;
+    }
+  }
+
+  PracticeDossier seen(Instant now) {
+    return new PracticeDossier(
+        tenant,
+        id,
+        filed.reference(),
+        filed.code(),
+        filed.title(),
+        receivedAt,
+        filed.files(),
+        answers,
+        withdrawals,
+        status(now));
+  }
+}
