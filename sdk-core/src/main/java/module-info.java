@@ -8,6 +8,7 @@ module vn.gtvt.sdk {
   requires com.fasterxml.jackson.core;
   requires com.fasterxml.jackson.databind;
   requires com.h2database;
+  requires dev.failsafe.core;
   requires okhttp3;
   requires okio;
   requires org.hibernate.validator;

@@ -11,6 +11,7 @@ import vn.gtvt.sdk.dossier.Dossier;
 import vn.gtvt.sdk.filing.EmbeddedJournal;
 import vn.gtvt.sdk.filing.Filing;
 import vn.gtvt.sdk.filing.FilingEngine;
+import vn.gtvt.sdk.filing.FilingEngineBuilder;
 import vn.gtvt.sdk.filing.FilingId;
 import vn.gtvt.sdk.filing.Journal;
 import vn.gtvt.sdk.filing.Pace;
@@ -75,7 +76,7 @@ public final class TransportServices implements AutoCloseable {
 
   /** Builds the services of one tenant. Not safe for concurrent use. */
   public static final class Builder {
-    private final FilingEngine.Builder engine = FilingEngine.builder();
+    private final FilingEngineBuilder engine = FilingEngine.builder();
     private @Nullable Path folder;
 
     private Builder() {}

@@ -2,13 +2,8 @@ package vn.gtvt.sdk.dossier;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -60,10 +55,10 @@ public final class Attachment {
       String fileName,
       String mediaType,
       Content content) {
-    try (DigestInputStream in = new DigestInputStream(content.open(), newSha256())) {
-      long size = in.transferTo(OutputStream.nullOutputStream());
-      String digest = HexFormat.of().formatHex(in.getMessageDigest().digest());
-      return new Attachment(component, subject, fileName, mediaType, size, digest, content);
+    try {
+      Fingerprint of = Fingerprint.of(content);
+      return new Attachment(
+          component, subject, fileName, mediaType, of.size(), of.sha256(), content);
     } catch (IOException e) {
       throw new UncheckedIOException("attachment " + fileName + " cannot be read", e);
     }
@@ -129,13 +124,5 @@ public final class Attachment {
   @Override
   public String toString() {
     return "Attachment[" + component + ", " + mediaType + ", " + size + " bytes, " + sha256 + "]";
-  }
-
-  private static MessageDigest newSha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
   }
 }

@@ -51,7 +51,7 @@ final class ContentStore {
       }
       moveDurably(fresh);
     } catch (IOException e) {
-      throw new JournalException("attachments cannot be kept in " + folder, e);
+      throw JournalFailure.of("the folder " + folder, "keeping attachments", e);
     } finally {
       fresh.values().forEach(ContentStore::discard);
       if (interrupted) {

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.dossier.Applicant;
-import vn.gtvt.sdk.dossier.Attachment;
 import vn.gtvt.sdk.dossier.Dossier;
 import vn.gtvt.sdk.dossier.Party;
 import vn.gtvt.sdk.identifier.ProcedureCode;
@@ -23,10 +22,10 @@ import vn.gtvt.sdk.identifier.ProcedureCode;
 /** A dossier as JSON in the journal; its bytes stay in the content store. */
 final class DossierJson {
   private final ObjectMapper json = new ObjectMapper();
-  private final ContentStore contents;
+  private final AttachmentJson attachments;
 
   DossierJson(ContentStore contents) {
-    this.contents = contents;
+    this.attachments = new AttachmentJson(contents);
   }
 
   /**
@@ -59,53 +58,36 @@ final class DossierJson {
     root.set("items", ItemsJson.write(dossier.items(), json));
     ArrayNode subjects = root.putArray("subjects");
     dossier.subjects().forEach(subjects::add);
-    ArrayNode attachments = root.putArray("attachments");
-    for (Attachment each : dossier.attachments()) {
-      ObjectNode node = attachments.addObject();
-      node.put("component", each.component());
-      node.put("subject", each.subject().orElse(null));
-      node.put("fileName", each.fileName());
-      node.put("mediaType", each.mediaType());
-      node.put("size", each.size());
-      node.put("sha256", each.sha256());
-    }
+    AttachmentJson.write(dossier.attachments(), root.putArray("attachments"));
     return root.toString();
   }
 
-  Dossier read(String text) {
+  /**
+   * Reads it back.
+   *
+   * @param whose the filing's reference, for the message
+   */
+  Dossier read(String text, String whose) {
     try {
       JsonNode root = json.readTree(text);
       List<String> subjects = new ArrayList<>();
       root.get("subjects").forEach(s -> subjects.add(s.textValue()));
-      List<Attachment> attachments = new ArrayList<>();
-      root.get("attachments").forEach(a -> attachments.add(attachment(a)));
       return Dossier.under(
               ProcedureCode.of(root.get("procedure").textValue()), root.get("edition").textValue())
           .title(root.get("title").textValue())
           .applicant(
               new Applicant(
-                  required(root.get("owner")),
-                  required(root.get("filer")),
+                  required(root.get("owner"), whose),
+                  required(root.get("filer"), whose),
                   party(root.get("delegate"))))
           .items(ItemsJson.read(root.get("items")))
           .subjects(subjects)
-          .attachments(attachments)
+          .attachments(attachments.read(root.get("attachments")))
           .build();
     } catch (JsonProcessingException e) {
-      throw new JournalException("a dossier in the journal cannot be read back", e);
+      throw new JournalException(
+          "the dossier of " + whose + " cannot be read back; restore the journal from a copy", e);
     }
-  }
-
-  private Attachment attachment(JsonNode node) {
-    String sha256 = node.get("sha256").textValue();
-    return Attachment.stored(
-        node.get("component").textValue(),
-        node.get("subject").textValue(),
-        node.get("fileName").textValue(),
-        node.get("mediaType").textValue(),
-        node.get("size").longValue(),
-        sha256,
-        contents.content(sha256));
   }
 
   private @Nullable ObjectNode party(@Nullable Party party) {
@@ -121,10 +103,11 @@ final class DossierJson {
     return node;
   }
 
-  private static Party required(JsonNode node) {
+  private static Party required(JsonNode node, String whose) {
     Party party = party(node);
     if (party == null) {
-      throw new JournalException("a dossier in the journal lacks a party");
+      throw new JournalException(
+          "the dossier of " + whose + " lacks a party; restore the journal from a copy");
     }
     return party;
   }

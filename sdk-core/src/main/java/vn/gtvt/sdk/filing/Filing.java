@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.dossier.Decision;
 import vn.gtvt.sdk.dossier.DossierStatus;
 import vn.gtvt.sdk.identifier.ProcedureCode;
+import vn.gtvt.sdk.portal.DossierKey;
 import vn.gtvt.sdk.portal.Progress;
 import vn.gtvt.sdk.portal.Receipt;
-import vn.gtvt.sdk.portal.StoredFile;
+import vn.gtvt.sdk.portal.SupplementRequest;
+import vn.gtvt.sdk.portal.Waiting;
 import vn.gtvt.sdk.text.Bilingual;
 
 /**
@@ -38,30 +40,8 @@ public final class Filing {
       ProcedureCode procedure,
       String edition,
       String title,
-      Instant acceptedAt) {}
-
-  /** What changes. */
-  record State(
-      FilingState state,
-      Step step,
-      Phase phase,
-      int attempts,
-      int absences,
-      @Nullable Instant dueAt,
-      List<StoredFile> files,
-      @Nullable Receipt receipt,
-      @Nullable Instant submittedAt,
-      @Nullable Progress progress,
-      @Nullable Bilingual problem) {
-    State {
-      files = List.copyOf(files);
-    }
-
-    static State fresh(Instant now) {
-      return new State(
-          FilingState.OPEN, Step.UPLOAD, Phase.READY, 0, 0, now, List.of(), null, null, null, null);
-    }
-  }
+      Instant acceptedAt,
+      @Nullable FilingId previous) {}
 
   /** Returns the journal's name of it. */
   public FilingId id() {
@@ -113,6 +93,11 @@ public final class Filing {
     return Optional.ofNullable(state.dueAt());
   }
 
+  /** Returns the dossier code that the receiver gave beforehand, or nothing. */
+  public Optional<String> code() {
+    return Optional.ofNullable(state.code());
+  }
+
   /** Returns the receiver's receipt, or nothing before it is known to be there. */
   public Optional<Receipt> receipt() {
     return Optional.ofNullable(state.receipt());
@@ -143,6 +128,59 @@ public final class Filing {
     return Optional.ofNullable(state.problem());
   }
 
+  /** Returns the attempt before this one with the same content, or nothing if it is the first. */
+  public Optional<FilingId> previous() {
+    return Optional.ofNullable(head.previous());
+  }
+
+  /** Returns what outside it waits for, or nothing. */
+  public Optional<Waiting> waiting() {
+    return Optional.ofNullable(state.pause()).map(Pause::waiting);
+  }
+
+  /** Returns since when it waits, or nothing if it does not. */
+  public Optional<Instant> waitingSince() {
+    return Optional.ofNullable(state.pause()).map(Pause::since);
+  }
+
+  /** Returns the request for more papers that nobody has answered yet, or nothing. */
+  public Optional<SupplementRequest> supplementRequest() {
+    return progress()
+        .map(Progress::supplement)
+        .filter(asked -> !state.answered().contains(asked.id()))
+        .filter(asked -> !asked.id().equals(state.answering()));
+  }
+
+  /** Says whether its owner wishes to withdraw it. */
+  public boolean isToBeWithdrawn() {
+    return state.wish() != null;
+  }
+
+  /**
+   * Says whether it holds its content: the same request is not filed a second time beside it. One
+   * that was refused, withdrawn or cancelled, or of which nothing was granted, does not.
+   */
+  boolean isLive() {
+    return switch (state()) {
+      case OPEN, NEEDS_PERSON -> true;
+      case REFUSED, WITHDRAWN, CANCELLED -> false;
+      case FINISHED -> isGranted();
+    };
+  }
+
+  /** A receiver that decides a dossier as a whole names no decisions. */
+  private boolean isGranted() {
+    boolean isDone =
+        status()
+            .filter(s -> s.equals(DossierStatus.DONE) || s.equals(DossierStatus.RETURNED))
+            .isPresent();
+    return isDone && (decisions().isEmpty() || decisions().stream().anyMatch(Decision::granted));
+  }
+
+  DossierKey key() {
+    return new DossierKey(reference(), state.code());
+  }
+
   Head head() {
     return head;
   }
@@ -155,9 +193,29 @@ public final class Filing {
     return version;
   }
 
+  /** Returns the same version seen at another place, without anything being written. */
+  Filing seenAs(State place) {
+    return new Filing(head, place, version);
+  }
+
   /** Returns the next version with another inside. */
   Filing with(State next) {
     return new Filing(head, next, version + 1);
+  }
+
+  /** Returns the same filing as the attempt that comes after another one. */
+  Filing following(FilingId before) {
+    Head next =
+        new Head(
+            head.id(),
+            head.tenant(),
+            head.contentKey(),
+            head.procedure(),
+            head.edition(),
+            head.title(),
+            head.acceptedAt(),
+            before);
+    return new Filing(next, state, version);
   }
 
   @Override

@@ -1,94 +1,95 @@
 package vn.gtvt.sdk.filing;
 
-import java.time.Clock;
+import java.sql.Connection;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import vn.gtvt.sdk.dossier.Attachment;
 import vn.gtvt.sdk.dossier.Dossier;
-import vn.gtvt.sdk.portal.Portal;
-import vn.gtvt.sdk.text.Bilingual;
+import vn.gtvt.sdk.portal.Awaited;
+import vn.gtvt.sdk.portal.LookUp;
 
 /**
  * Files one tenant's dossiers exactly once and follows them to their result.
  *
- * <p>It starts no thread before {@link #runDue()} is first called, and has no timer of its own: the
- * host decides when to run what is due. Safe for concurrent use. The journal and the portal stay
- * the caller's to close.
+ * <p>Either the host calls {@link #runDue()} whenever it likes, or {@link #start()} lets the engine
+ * do so by itself; before that it has no timer. Safe for concurrent use. The journal and the portal
+ * stay the caller's to close.
  */
 public final class FilingEngine implements AutoCloseable {
-  private static final Logger LOG = LoggerFactory.getLogger(FilingEngine.class);
-  private static final int ROUND = 10_000;
-  private static final int PATIENCE_SECONDS = 10;
-  private static final Bilingual BROKEN =
-      new Bilingual(
-          "Chương trình gặp lỗi khi xử lý hồ sơ này; hồ sơ vẫn được giữ và sẽ được xem lại. Báo cho"
-              + " người phát triển.",
-          "The program failed at this dossier; it is kept and looked at again. Tell a developer.");
-  private static final StepAction UPLOAD = new UploadFiles();
-  private static final StepAction SUBMIT = new SubmitDossier();
-  private static final StepAction FOLLOW = new FollowStatus();
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-  private final String tenant;
-  private final Journal journal;
-  private final Portal portal;
-  private final Clock clock;
-  private final Pace pace;
-  private final boolean asks;
-  private final int inFlight;
-  private final Set<FilingId> underway = ConcurrentHashMap.newKeySet();
-  private @Nullable ExecutorService workers;
+  private final Terms terms;
+  private final OwnerDesk desk;
+  private final Rounds rounds;
+  private final Ticker ticker;
+  private final Journal.Lease lease;
 
-  private FilingEngine(Builder from) {
-    this.tenant = Objects.requireNonNull(from.tenant, "tenant == null");
-    this.journal = Objects.requireNonNull(from.journal, "journal == null");
-    this.portal = Objects.requireNonNull(from.portal, "portal == null");
-    this.clock = from.clock;
-    this.pace = from.pace;
-    this.asks = from.asks;
-    this.inFlight = from.inFlight;
+  FilingEngine(Terms terms, Lanes lanes, Journal.Lease lease) {
+    this.terms = terms;
+    this.lease = lease;
+    Underway underway = new Underway();
+    this.desk = new OwnerDesk(terms, underway);
+    this.rounds = new Rounds(terms, underway, lanes);
+    this.ticker = new Ticker(rounds, terms.clock(), "filing-timer-" + terms.tenant());
   }
 
   /** Returns a builder. */
-  public static Builder builder() {
-    return new Builder();
+  public static FilingEngineBuilder builder() {
+    return new FilingEngineBuilder();
   }
 
   /**
    * Takes a dossier; from here on it will be filed once, whatever breaks.
    *
-   * @return the new filing, or the open or finished one with the same content
+   * @return the new filing, or the open or granted one with the same content
    * @throws JournalException if it could not be made durable: nothing was taken then
    */
   public Filing file(Dossier dossier) {
-    return journal.accept(tenant, dossier, clock.instant());
+    return file(dossier, Resubmission.ONCE);
+  }
+
+  /**
+   * Takes a dossier, also one whose content is filed already, if the caller insists.
+   *
+   * @throws JournalException if it could not be made durable: nothing was taken then
+   */
+  public Filing file(Dossier dossier, Resubmission again) {
+    return terms.journal().accept(terms.tenant(), dossier, again, terms.clock().instant());
+  }
+
+  /**
+   * Takes a dossier inside the host's own transaction; see {@link Journal#accept(Connection,
+   * String, Dossier, Resubmission, Instant)}.
+   *
+   * @throws JournalException if it could not be written: roll back then
+   */
+  public Filing file(Connection connection, Dossier dossier, Resubmission again) {
+    return terms
+        .journal()
+        .accept(connection, terms.tenant(), dossier, again, terms.clock().instant());
+  }
+
+  /** Lets the engine work by itself from now on, on threads of its own or of the host. */
+  public void start() {
+    ticker.start();
   }
 
   /**
    * Works on everything that is due, each filing as far as it goes now, and waits for it.
    *
    * @return how many filings were worked on
+   * @throws JournalException if the journal failed; what was begun is in it and goes on later
    */
   public int runDue() {
-    List<Future<?>> running = new ArrayList<>();
-    for (FilingId id : journal.due(tenant, clock.instant(), ROUND)) {
-      if (underway.add(id)) {
-        running.add(workers().submit(() -> work(id)));
-      }
-    }
-    awaitAll(running);
-    return running.size();
+    return rounds.runDue();
+  }
+
+  /** Returns when the next open filing is due, or nothing if none is open. */
+  public Optional<Instant> nextDue() {
+    return rounds.nextDue();
   }
 
   /**
@@ -99,17 +100,81 @@ public final class FilingEngine implements AutoCloseable {
    * @throws JournalException if there is none
    */
   public Filing resume(FilingId id) {
-    Filing filing = journal.load(id);
-    if (filing.state() != FilingState.NEEDS_PERSON) {
-      return filing;
-    }
-    Instant now = clock.instant();
-    return journal.write(filing.with(Moves.resumed(filing.inside(), now)), "resumed", now);
+    return desk.resume(id);
   }
 
-  /** Returns when the next open filing is due, or nothing if none is open. */
-  public Optional<Instant> nextDue() {
-    return journal.nextDue(tenant);
+  /**
+   * Tells what a person found at the receiver about a filing whose submission is in doubt: the
+   * receiver is not asked any more.
+   *
+   * @param finding {@link LookUp.Absent} lets it be filed again: be sure
+   * @return the filing; one that is not in doubt is returned as it is
+   * @throws JournalException if there is none
+   */
+  public Filing confirm(FilingId id, LookUp finding) {
+    return desk.confirm(id, finding);
+  }
+
+  /**
+   * Tells that something which is awaited has happened, e.g. the account was approved: the filing
+   * is looked at now.
+   *
+   * @return the filing; one that waits for something else is returned as it is
+   * @throws JournalException if there is none
+   */
+  public Filing wake(FilingId id, Awaited what) {
+    return desk.wake(id, what);
+  }
+
+  /**
+   * Hands in what an authority asked for; it goes once, and only what the receiver has not yet.
+   *
+   * @throws JournalException if there is no such filing, or it could not be made durable
+   */
+  public Answered answer(FilingId id, SupplementAnswer answer) {
+    return desk.answer(id, answer);
+  }
+
+  /**
+   * Returns the last day for handing in what an authority asked for, or nothing if nothing is asked
+   * for or nobody says a time.
+   *
+   * @throws JournalException if there is no such filing
+   */
+  public Optional<LocalDate> supplementDeadline(FilingId id) {
+    return desk.load(id).supplementRequest().flatMap(terms.supplements()::lastDay);
+  }
+
+  /**
+   * Withdraws a dossier (rút hồ sơ). Before anything was filed it is cancelled at once; one in
+   * doubt is asked about first; one at the receiver is withdrawn there, as far as the receiver
+   * allows.
+   *
+   * @param reason why, for the officer
+   * @return the filing; one that is over is returned as it is
+   * @throws JournalException if there is none
+   */
+  public Filing withdraw(FilingId id, String reason) {
+    return desk.withdraw(id, reason);
+  }
+
+  /**
+   * Must be called once after the journal was restored from a copy, before anything else: each open
+   * filing is asked about at the receiver before anything of it is sent. What was accepted after
+   * the copy was taken is not in it and cannot be known.
+   *
+   * @return how many filings will be asked about
+   */
+  public int afterRestore() {
+    List<Filing> open =
+        filings().stream()
+            .filter(
+                filing ->
+                    filing.state() == FilingState.OPEN
+                        || filing.state() == FilingState.NEEDS_PERSON)
+            .toList();
+    open.forEach(filing -> desk.restored(filing.id()));
+    return open.size();
   }
 
   /**
@@ -118,182 +183,56 @@ public final class FilingEngine implements AutoCloseable {
    * @throws JournalException if there is none
    */
   public Filing filing(FilingId id) {
-    return journal.load(id);
+    return desk.load(id);
   }
 
   /** Returns all filings in the order of acceptance. */
   public List<Filing> filings() {
-    return journal.all(tenant);
-  }
-
-  private void work(FilingId id) {
-    try {
-      Filing filing = journal.load(id);
-      Work work = new Work(journal, portal, clock, pace, asks, filing);
-      while (isDue(filing)) {
-        filing = actionOf(filing).act(filing, work);
-        LOG.info("{}", filing);
-      }
-    } catch (JournalException e) {
-      throw e;
-    } catch (RuntimeException e) {
-      postpone(id, e);
-    } finally {
-      underway.remove(id);
-    }
+    return terms.journal().all(terms.tenant());
   }
 
   /**
-   * A bug of a dialect must not stop the other filings, look like an outcome, or go on without end.
+   * Returns what happened to a filing, oldest first.
+   *
+   * @throws JournalException if there is none
    */
-  private void postpone(FilingId id, RuntimeException bug) {
-    Filing filing = journal.load(id);
-    Filing.State tried = Moves.triedInVain(filing.inside());
-    boolean isUsedUp = tried.attempts() >= pace.attempts();
-    Filing.State next =
-        isUsedUp
-            ? Moves.parked(tried, BROKEN)
-            : Moves.later(tried, pace.retryAfter(clock.instant(), tried.attempts()), BROKEN);
-    LOG.error("{}: a step broke {} times", filing, tried.attempts(), bug);
-    journal.write(filing.with(next), "broke: " + bug.getClass().getName(), clock.instant());
-  }
-
-  private static StepAction actionOf(Filing filing) {
-    return switch (filing.step()) {
-      case UPLOAD -> UPLOAD;
-      case SUBMIT -> SUBMIT;
-      case FOLLOW -> FOLLOW;
-      case END -> throw new IllegalStateException(filing + " is at its end and yet due");
-    };
-  }
-
-  private boolean isDue(Filing filing) {
-    return filing.state() == FilingState.OPEN
-        && filing.dueAt().filter(due -> !due.isAfter(clock.instant())).isPresent();
-  }
-
-  private synchronized ExecutorService workers() {
-    if (workers == null) {
-      workers =
-          Executors.newFixedThreadPool(
-              inFlight,
-              task -> {
-                Thread thread = new Thread(task, "filing-" + tenant);
-                thread.setDaemon(true);
-                return thread;
-              });
-    }
-    return workers;
-  }
-
-  /** Waits for every filing of the round before it tells what broke in one of them. */
-  private static void awaitAll(List<Future<?>> running) {
-    RuntimeException broken = null;
-    for (Future<?> each : running) {
-      try {
-        each.get();
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new IllegalStateException("interrupted; what was begun is in the journal", e);
-      } catch (ExecutionException e) {
-        RuntimeException one =
-            e.getCause() instanceof JournalException journalFailed
-                ? journalFailed
-                : new IllegalStateException(
-                    "a step broke; its filing is in the journal", e.getCause());
-        if (broken == null) {
-          broken = one;
-        } else {
-          broken.addSuppressed(one);
-        }
-      }
-    }
-    if (broken != null) {
-      throw broken;
-    }
+  public List<FilingEvent> history(FilingId id) {
+    return terms.journal().history(desk.load(id).id());
   }
 
   /**
-   * Waits a while for what is under way and lets the worker threads end; what is cut off is in the
-   * journal and goes on after a restart.
+   * Returns the papers that were issued and fetched; empty before.
+   *
+   * @throws JournalException if there is no such filing
    */
+  public List<Attachment> results(FilingId id) {
+    return desk.load(id).inside().results().stream()
+        .map(
+            kept ->
+                Attachment.stored(
+                    FetchResults.COMPONENT,
+                    null,
+                    kept.name(),
+                    kept.mediaType(),
+                    kept.size(),
+                    kept.sha256(),
+                    terms.journal().content(kept.sha256())))
+        .toList();
+  }
+
+  /** Closes with a patience of 10 s. */
   @Override
-  public synchronized void close() {
-    if (workers == null) {
-      return;
-    }
-    workers.shutdown();
-    try {
-      if (!workers.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-        workers.shutdownNow();
-      }
-    } catch (InterruptedException e) {
-      workers.shutdownNow();
-      Thread.currentThread().interrupt();
-    }
+  public void close() {
+    close(PATIENCE);
   }
 
-  /** Builds an engine. Not safe for concurrent use. */
-  public static final class Builder {
-    private @Nullable String tenant;
-    private @Nullable Journal journal;
-    private @Nullable Portal portal;
-    private Clock clock = Clock.systemUTC();
-    private Pace pace = Pace.defaults();
-    private boolean asks = true;
-    private int inFlight = 8;
-
-    private Builder() {}
-
-    /** Sets whose dossiers are filed: a short name that is no personal value. */
-    public Builder tenant(String value) {
-      this.tenant = value;
-      return this;
-    }
-
-    /** Sets the journal. */
-    public Builder journal(Journal value) {
-      this.journal = value;
-      return this;
-    }
-
-    /** Sets the receiver. */
-    public Builder portal(Portal value) {
-      this.portal = value;
-      return this;
-    }
-
-    /** Sets the clock; the system's by default. */
-    public Builder clock(Clock value) {
-      this.clock = value;
-      return this;
-    }
-
-    /** Sets how patient the engine is. */
-    public Builder pace(Pace value) {
-      this.pace = value;
-      return this;
-    }
-
-    /** Sets how many filings are worked on at the same time, 1 or more. */
-    public Builder inFlight(int value) {
-      this.inFlight = value;
-      return this;
-    }
-
-    /** Switches the asking off, so that a test can see it missing. */
-    Builder withoutAsking() {
-      this.asks = false;
-      return this;
-    }
-
-    /**
-     * Returns the engine.
-     *
-     * @throws NullPointerException naming what is missing
-     */
-    public FilingEngine build() {
-      return new FilingEngine(this);
-    }
+  /**
+   * Begins no further step, waits for those under way, at most for so long, and lets the threads
+   * end; what is cut off is in the journal and goes on after a restart.
+   */
+  public void close(Duration deadline) {
+    ticker.close();
+    rounds.close(deadline);
+    lease.close();
   }
 }

@@ -1,39 +1,120 @@
 package vn.gtvt.sdk.filing;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.gtvt.sdk.dossier.DossierStatus;
+import vn.gtvt.sdk.portal.Awaited;
 import vn.gtvt.sdk.portal.Outcome;
 import vn.gtvt.sdk.portal.Progress;
 import vn.gtvt.sdk.portal.Receipt;
-import vn.gtvt.sdk.text.Bilingual;
+import vn.gtvt.sdk.portal.SupplementRequest;
+import vn.gtvt.sdk.portal.Waiting;
 
 /**
  * Asks where the dossier stands until it is decided; asking is harmless and is repeated without
  * end.
  */
-final class FollowStatus implements StepAction {
+final class FollowStatus extends HarmlessStep<Progress> {
   @Override
-  public Filing act(Filing filing, Work work) {
-    Receipt receipt =
-        filing.receipt().orElseThrow(() -> new IllegalStateException(filing + " has no receipt"));
-    Outcome<Progress> outcome = work.portal().progress(receipt);
-    if (outcome instanceof Outcome.Done<Progress> done) {
-      return heard(filing, done.value(), work);
-    }
-    if (outcome instanceof Outcome.Refused<Progress> refused) {
-      Filing.State parked = Moves.parked(filing.inside(), refused.reason());
-      return work.write(filing, parked, "follow: refused");
-    }
-    Instant later = work.now().plus(work.pace().follow());
-    Bilingual advice = outcome instanceof Outcome.WaitsFor<Progress> waits ? waits.advice() : null;
-    return work.write(filing, Moves.later(filing.inside(), later, advice), "follow: no answer");
+  boolean isRepeatedWithoutEnd() {
+    return true;
   }
 
-  private static Filing heard(Filing filing, Progress progress, Work work) {
-    boolean isFinal = progress.status().isFinal();
-    Instant next = isFinal ? null : work.now().plus(work.pace().follow());
-    return work.write(
-        filing,
-        Moves.progressed(filing.inside(), progress, next),
-        "follow: " + progress.status().raw());
+  @Override
+  Outcome<Progress> call(Filing filing, Work work) {
+    return work.portal().progress(receipt(filing));
+  }
+
+  static Receipt receipt(Filing filing) {
+    return filing
+        .receipt()
+        .orElseThrow(() -> new IllegalStateException(filing + " has no receipt"));
+  }
+
+  @Override
+  Filing done(Filing at, Progress progress, Work work) {
+    State heard =
+        at.inside().edit().phase(Phase.READY).attempts(0).progress(progress).problem(null).done();
+    State next = next(at, heard, progress, work);
+    boolean isNews =
+        !progress.equals(at.inside().progress())
+            || next.step() != Step.FOLLOW
+            || !Objects.equals(next.problem(), at.inside().problem());
+    return isNews ? work.write(at, next, progress.status().raw()) : work.writeQuietly(at, next);
+  }
+
+  private static State next(Filing at, State heard, Progress progress, Work work) {
+    DossierStatus status = progress.status();
+    if (status.equals(DossierStatus.NOT_RECEIVED)) {
+      return Moves.ended(heard, FilingState.REFUSED, Advices.notReceived(status.raw()));
+    }
+    if (status.equals(DossierStatus.STOPPED)) {
+      boolean isWished = at.isToBeWithdrawn();
+      return Moves.ended(heard, isWished ? FilingState.WITHDRAWN : FilingState.FINISHED, null);
+    }
+    if (status.isFinal()) {
+      return progress.results().isEmpty()
+          ? Moves.ended(heard, FilingState.FINISHED, null)
+          : Moves.enter(heard, Step.FETCH, work.now());
+    }
+    Wish wish = heard.wish();
+    if (wish != null && !wish.asked()) {
+      return Moves.enter(heard, Step.WITHDRAW, work.now());
+    }
+    return waitFor(at, heard, wanted(at, progress, work), work);
+  }
+
+  /** What its owner has to do while it is followed; null if nothing. */
+  private static @Nullable Waiting wanted(Filing at, Progress progress, Work work) {
+    SupplementRequest asked = progress.supplement();
+    if (asked != null && !at.inside().answered().contains(asked.id())) {
+      return Waiting.on(Awaited.SUPPLEMENT, Advices.supplement(asked, work));
+    }
+    if (progress.status().equals(DossierStatus.SUPPLEMENT_ASKED) && asked == null) {
+      return Waiting.on(Awaited.SUPPLEMENT, Advices.SUPPLEMENT_NOT_SAID);
+    }
+    return progress.status().equals(DossierStatus.PAYMENT_ASKED)
+        ? Waiting.on(Awaited.PAYMENT, Advices.PAYMENT)
+        : null;
+  }
+
+  /** While its owner is waited for the status is followed all the same: an officer may move on. */
+  private static State waitFor(Filing at, State heard, @Nullable Waiting wanted, Work work) {
+    Instant next = later(heard, work);
+    if (wanted == null) {
+      return heard.edit().due(next).pause(null).done();
+    }
+    Pause pause = Retry.pauseOn(at, wanted, work.now());
+    return heard.edit().due(next).pause(pause).problem(wanted.advice()).done();
+  }
+
+  private static Instant later(State state, Work work) {
+    Instant submitted = Objects.requireNonNullElse(state.submittedAt(), work.now());
+    Progress progress = state.progress();
+    Instant appointment = progress == null ? null : progress.appointment();
+    return work.pace()
+        .followAfter(work.now(), submitted, appointment, work.portal().betweenLooks());
+  }
+
+  @Override
+  Filing notDone(Filing at, Outcome<Progress> outcome, Work work) {
+    if (outcome instanceof Outcome.Refused<Progress> refused) {
+      return work.write(at, Moves.parked(at.inside(), refused.reason()), "refused");
+    }
+    if (outcome instanceof Outcome.NotSupported<Progress> absent) {
+      return work.write(at, Moves.parked(at.inside(), absent.advice()), "not supported");
+    }
+    if (outcome instanceof Outcome.WaitsFor<Progress> waits) {
+      return Retry.waitFor(at, waits.waiting(), work);
+    }
+    State ready = at.inside().edit().phase(Phase.READY).done();
+    Duration asked = outcome instanceof Outcome.NotSent<Progress> n ? n.retryAfter() : null;
+    Instant usual = later(at.inside(), work);
+    Instant wished = asked == null ? usual : work.now().plus(asked);
+    Instant due = wished.isAfter(usual) ? wished : usual;
+    State next = Moves.later(ready, DueTime.within(due, work.now()), at.inside().problem());
+    return work.write(at, next, "no answer");
   }
 }

@@ -1,8 +1,11 @@
 package vn.gtvt.sdk.filing;
 
+import java.sql.Connection;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import vn.gtvt.sdk.dossier.Attachment;
+import vn.gtvt.sdk.dossier.Content;
 import vn.gtvt.sdk.dossier.Dossier;
 
 /**
@@ -16,19 +19,45 @@ public interface Journal extends AutoCloseable {
   /**
    * Takes a dossier and the bytes of its attachments.
    *
-   * @return the new filing; or, if the same content of this tenant is already open or finished,
-   *     that one
+   * @return the new filing; or, unless the caller insists, the one of this tenant with the same
+   *     content that is open or granted
    * @throws JournalException if it cannot be made durable: nothing was taken then
    */
-  Filing accept(String tenant, Dossier dossier, Instant now);
+  Filing accept(String tenant, Dossier dossier, Resubmission again, Instant now);
+
+  /**
+   * Takes a dossier inside the host's own transaction: the filing exists once the host commits, and
+   * never if it rolls back. The bytes of its attachments are durable before this returns.
+   *
+   * @param connection a connection to the journal's own database, auto-commit off; it is neither
+   *     committed nor closed here
+   * @throws JournalException if it could not be written: roll back then
+   */
+  Filing accept(
+      Connection connection, String tenant, Dossier dossier, Resubmission again, Instant now);
 
   /**
    * Writes the next version of a filing with a line of its history.
    *
+   * @param event what happened; empty if it is not worth a line
    * @throws JournalException if it cannot be made durable, or if somebody else moved the filing
    *     meanwhile
    */
   Filing write(Filing next, String event, Instant now);
+
+  /**
+   * Writes the next version of a filing together with its dossier in a new form, e.g. signed.
+   *
+   * @throws JournalException as {@link #write}
+   */
+  Filing write(Filing next, Dossier dossier, String event, Instant now);
+
+  /**
+   * Writes the next version of a filing together with an answer to a request for more papers.
+   *
+   * @throws JournalException as {@link #write}
+   */
+  Filing write(Filing next, SupplementAnswer answer, String event, Instant now);
 
   /** Returns the ids of what is due, the longest due first. */
   List<FilingId> due(String tenant, Instant now, int most);
@@ -49,6 +78,41 @@ public interface Journal extends AutoCloseable {
    * @throws JournalException if it cannot be read back
    */
   Dossier dossier(Filing filing);
+
+  /**
+   * Returns the answer to a request for more papers as it was written last.
+   *
+   * @param request the receiver's id of what it asked for
+   * @throws JournalException if there is none
+   */
+  SupplementAnswer answer(Filing filing, String request);
+
+  /**
+   * Makes the bytes of papers durable that came from the receiver.
+   *
+   * @throws JournalException if they cannot be kept
+   */
+  void keep(List<Attachment> papers);
+
+  /** Returns the bytes kept under a fingerprint. */
+  Content content(String sha256);
+
+  /** Returns what happened to a filing, oldest first. */
+  List<FilingEvent> history(FilingId id);
+
+  /**
+   * Makes one engine the only one of a tenant in this journal until the lease is closed.
+   *
+   * @param holder who it is, for the message to a second one
+   * @throws JournalException naming the holder, if another engine of this tenant runs on it
+   */
+  Lease own(String tenant, String holder);
+
+  /** An engine's hold on its tenant. */
+  interface Lease extends AutoCloseable {
+    @Override
+    void close();
+  }
 
   /** Returns all filings of a tenant in the order of acceptance. */
   List<Filing> all(String tenant);

@@ -1,6 +1,10 @@
 package vn.gtvt.sdk.filing;
 
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.portal.Outcome;
+import vn.gtvt.sdk.portal.Waiting;
 import vn.gtvt.sdk.text.Bilingual;
 
 /** What follows when an act did not happen: again later, refused, or a person is asked. */
@@ -15,29 +19,58 @@ final class Retry {
   private Retry() {}
 
   /** Goes on from an outcome that is neither done nor unknown. */
-  static Filing afterNothingHappened(Filing at, Outcome<?> outcome, Work work, String step) {
+  static Filing afterNothingHappened(Filing at, Outcome<?> outcome, Work work) {
     if (outcome instanceof Outcome.Refused<?> refused) {
-      return work.write(at, Moves.refused(at.inside(), refused.reason()), step + ": refused");
+      State ended = Moves.ended(at.inside(), FilingState.REFUSED, refused.reason());
+      return work.write(at, ended, "refused");
     }
     if (outcome instanceof Outcome.NotSupported<?> absent) {
-      return work.write(at, Moves.parked(at.inside(), absent.advice()), step + ": not supported");
+      return work.write(at, Moves.parked(at.inside(), absent.advice()), "not supported");
     }
     if (outcome instanceof Outcome.WaitsFor<?> waits) {
-      Filing.State later =
-          Moves.waiting(at.inside(), work.now().plus(work.pace().follow()), waits.advice());
-      return work.write(at, later, step + ": waits for " + waits.what());
+      return waitFor(at, waits.waiting(), work);
     }
-    String cause = outcome instanceof Outcome.NotSent<?> notSent ? notSent.cause() : "unknown";
-    return orPark(at, work, step + ": not sent: " + cause);
+    if (outcome instanceof Outcome.NotSent<?> notSent) {
+      return orPark(at, work, notSent.retryAfter(), "not sent: " + notSent.cause());
+    }
+    throw new IllegalArgumentException("done or unknown is for the step to handle");
+  }
+
+  /** Looks again, ever more rarely; when the deadline is over a person is asked. */
+  static Filing waitFor(Filing at, Waiting waiting, Work work) {
+    Pause pause = pauseOn(at, waiting, work.now());
+    LookAgain rule = work.pace().rule(waiting.what());
+    String event = "waits for " + waiting.what();
+    if (rule.isOver(pause.since(), work.now())) {
+      State parked = Moves.parked(at.inside().edit().pause(pause).done(), waiting.advice());
+      return work.write(at, parked, event + "; its time is over");
+    }
+    Instant asked = waiting.nextLook();
+    Instant next = rule.after(work.now(), pause.looks());
+    Instant due =
+        asked != null && asked.isAfter(work.now()) ? DueTime.within(asked, work.now()) : next;
+    Pause counted = new Pause(pause.waiting(), pause.since(), pause.looks() + 1);
+    return work.write(at, Moves.waiting(at.inside(), counted, due), event);
+  }
+
+  /** Waiting for the same thing goes on; waiting for another begins now. */
+  static Pause pauseOn(Filing at, Waiting waiting, Instant now) {
+    Pause before = at.inside().pause();
+    return before != null && before.waiting().what() == waiting.what()
+        ? new Pause(waiting, before.since(), before.looks())
+        : new Pause(waiting, now, 0);
   }
 
   /** Tries again after a pause that grows, until the tries are used up. */
-  static Filing orPark(Filing at, Work work, String event) {
-    if (at.inside().attempts() >= work.pace().attempts()) {
-      return work.write(at, Moves.parked(at.inside(), GAVE_UP), event + "; tries used up");
+  static Filing orPark(Filing at, Work work, @Nullable Duration asked, String event) {
+    if (work.isUsedUp(at)) {
+      return park(at, work, event);
     }
-    Filing.State again =
-        Moves.again(at.inside(), work.pace().retryAfter(work.now(), at.inside().attempts()), null);
-    return work.write(at, again, event);
+    return work.write(at, Moves.again(at.inside(), work.retryAt(at, asked), null), event);
+  }
+
+  /** The tries are used up; what is in doubt stays so and is asked about when it goes on. */
+  static Filing park(Filing at, Work work, String event) {
+    return work.write(at, Moves.parked(at.inside(), GAVE_UP), event + "; tries used up");
   }
 }

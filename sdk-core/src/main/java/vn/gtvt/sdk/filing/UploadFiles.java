@@ -6,36 +6,28 @@ import vn.gtvt.sdk.portal.Outcome;
 import vn.gtvt.sdk.portal.StoredFile;
 
 /**
- * Hands the files over, one by one, and compares what was stored with what was meant.
+ * Hands the next file over and compares what was stored with what was meant.
  *
  * <p>An upload whose outcome is unknown is repeated: a file that no dossier names harms nobody.
  */
-final class UploadFiles implements StepAction {
+final class UploadFiles extends HarmlessStep<StoredFile> {
   @Override
-  public Filing act(Filing filing, Work work) {
-    Filing at = filing;
-    List<Attachment> files = work.dossier().attachments();
-    while (at.inside().files().size() < files.size()) {
-      Attachment next = files.get(at.inside().files().size());
-      at = work.write(at, Moves.acting(at.inside()), "upload: intent");
-      Outcome<StoredFile> outcome = work.portal().upload(next);
-      if (outcome instanceof Outcome.Done<StoredFile> done
-          && done.value().sha256().equals(next.sha256())) {
-        at = work.write(at, Moves.stored(at.inside(), done.value()), "upload: stored");
-      } else {
-        return notStored(at, outcome, work);
-      }
-    }
-    return work.write(at, Moves.enter(at.inside(), Step.SUBMIT, work.now()), "upload: complete");
+  Outcome<StoredFile> call(Filing filing, Work work) {
+    return work.portal().upload(next(filing, work));
   }
 
-  private static Filing notStored(Filing at, Outcome<StoredFile> outcome, Work work) {
-    if (outcome instanceof Outcome.Done<StoredFile>) {
-      return Retry.orPark(at, work, "upload: the stored file differs from ours");
+  @Override
+  Filing done(Filing at, StoredFile stored, Work work) {
+    if (!stored.sha256().equals(next(at, work).sha256())) {
+      return Retry.orPark(at, work, null, "the stored file differs from ours");
     }
-    if (outcome instanceof Outcome.Unknown<StoredFile> unknown) {
-      return Retry.orPark(at, work, "upload: unknown, repeated harmlessly: " + unknown.cause());
-    }
-    return Retry.afterNothingHappened(at, outcome, work, "upload");
+    List<FileSlot> slots = Slots.of(at, work);
+    int place = Slots.first(slots, slot -> slot.stored() == null);
+    State next = Moves.slot(at.inside(), slots, place, FileSlot.uploaded(stored));
+    return work.write(at, next, "stored " + (place + 1) + "/" + slots.size());
+  }
+
+  private static Attachment next(Filing at, Work work) {
+    return work.papers(at).get(Slots.first(Slots.of(at, work), slot -> slot.stored() == null));
   }
 }

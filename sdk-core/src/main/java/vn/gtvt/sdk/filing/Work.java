@@ -1,60 +1,180 @@
 package vn.gtvt.sdk.filing;
 
-import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.gtvt.sdk.dossier.Attachment;
 import vn.gtvt.sdk.dossier.Dossier;
+import vn.gtvt.sdk.portal.Outcome;
 import vn.gtvt.sdk.portal.Portal;
+import vn.gtvt.sdk.time.VietnamTime;
 
 /** What a step needs to act on one filing; for one thread. */
 final class Work {
-  private final Journal journal;
-  private final Portal portal;
-  private final Clock clock;
-  private final Pace pace;
-  private final boolean asks;
+  private static final Logger LOG = LoggerFactory.getLogger(Work.class);
+
+  private final Terms terms;
   private final Filing filing;
   private @Nullable Dossier dossier;
+  private @Nullable SupplementAnswer answer;
 
-  Work(Journal journal, Portal portal, Clock clock, Pace pace, boolean asks, Filing filing) {
-    this.journal = journal;
-    this.portal = portal;
-    this.clock = clock;
-    this.pace = pace;
-    this.asks = asks;
+  Work(Terms terms, Filing filing) {
+    this.terms = terms;
     this.filing = filing;
   }
 
+  Terms terms() {
+    return terms;
+  }
+
   Portal portal() {
-    return portal;
+    return terms.portal();
+  }
+
+  Pace pace() {
+    return terms.pace();
+  }
+
+  Instant now() {
+    return terms.clock().instant();
+  }
+
+  LocalDate today() {
+    return VietnamTime.dayOf(now());
+  }
+
+  Instant settled() {
+    return DueTime.within(now().plus(portal().settleTime()), now());
   }
 
   /** Following a status needs no dossier: it is read when a step asks for it. */
   Dossier dossier() {
     if (dossier == null) {
-      dossier = journal.dossier(filing);
+      dossier = terms.journal().dossier(filing);
     }
     return dossier;
   }
 
-  Pace pace() {
-    return pace;
+  SupplementAnswer answer(String request) {
+    if (answer == null) {
+      answer = terms.journal().answer(filing, request);
+    }
+    return answer;
   }
 
-  /** Says whether an unknown outcome is asked about; only a test of the asking switches it off. */
-  boolean asks() {
-    return asks;
+  /** Returns the papers that are handed over now: the dossier's, or an answer's. */
+  List<Attachment> papers(Filing at) {
+    String answering = at.inside().answering();
+    return answering == null ? dossier().attachments() : answer(answering).attachments();
   }
 
-  Instant now() {
-    return clock.instant();
+  /** What follows an act. */
+  interface Then<T> {
+    Filing go(Filing at, Outcome<T> outcome);
   }
 
-  Instant settled() {
-    return now().plus(portal.settleTime());
+  /**
+   * Writes the intent, acts, and lets the outcome be written; an operation that failed several
+   * times in a row is left alone for a while.
+   */
+  <T> Filing act(Filing at, Supplier<Outcome<T>> call, Then<T> then) {
+    String operation = at.step().name();
+    Optional<Duration> rest = terms.breakers().pause(operation, now());
+    if (rest.isPresent()) {
+      return leaveAlone(at, rest.get());
+    }
+    terms.probe().at(operation, Probe.Point.BEFORE_INTENT);
+    Filing begun = write(at, Moves.acting(at.inside()), "intent");
+    terms.probe().at(operation, Probe.Point.AFTER_INTENT);
+    Outcome<T> outcome = call(operation, call);
+    terms.probe().at(operation, Probe.Point.AFTER_ACT);
+    Filing after = then.go(begun, outcome);
+    terms.probe().at(operation, Probe.Point.AFTER_OUTCOME);
+    return after;
   }
 
-  Filing write(Filing at, Filing.State next, String event) {
-    return journal.write(at.with(next), event, now());
+  /** Asks the receiver about what is in doubt; asking needs no intent. */
+  <T> Filing ask(Filing at, Supplier<Outcome<T>> call, Then<T> then) {
+    String operation = "ASK_" + at.step().name();
+    Optional<Duration> rest = terms.breakers().pause(operation, now());
+    if (rest.isPresent()) {
+      return leaveAlone(at, rest.get());
+    }
+    terms.probe().at(operation, Probe.Point.BEFORE_INTENT);
+    Outcome<T> outcome = call(operation, call);
+    terms.probe().at(operation, Probe.Point.AFTER_ACT);
+    Filing after = then.go(at, outcome);
+    terms.probe().at(operation, Probe.Point.AFTER_OUTCOME);
+    return after;
+  }
+
+  private <T> Outcome<T> call(String operation, Supplier<Outcome<T>> call) {
+    Outcome<T> outcome;
+    try {
+      outcome = call.get();
+    } catch (RuntimeException e) {
+      terms.breakers().broke(operation, now());
+      throw e;
+    }
+    terms.breakers().record(operation, outcome, now());
+    return outcome;
+  }
+
+  private Filing leaveAlone(Filing at, Duration rest) {
+    return write(
+        at, Moves.later(at.inside(), now().plus(rest), at.inside().problem()), "left alone");
+  }
+
+  Instant retryAt(Filing at, @Nullable Duration asked) {
+    double chance = ThreadLocalRandom.current().nextDouble();
+    return pace().retryAfter(now(), at.inside().attempts(), asked, chance);
+  }
+
+  boolean isUsedUp(Filing at) {
+    return at.inside().attempts() >= pace().attempts();
+  }
+
+  /** Writes what happened in the filing's present step. */
+  Filing write(Filing at, State next, String what) {
+    return tell(terms.journal().write(at.with(next), line(at, what), now()), at, what);
+  }
+
+  Filing write(Filing at, State next, Dossier changed, String what) {
+    Filing written = terms.journal().write(at.with(next), changed, line(at, what), now());
+    dossier = null;
+    return tell(written, at, what);
+  }
+
+  Filing write(Filing at, State next, SupplementAnswer answered, String what) {
+    return tell(terms.journal().write(at.with(next), answered, line(at, what), now()), at, what);
+  }
+
+  /** Writes a look that heard nothing new: no line of history, nobody is told. */
+  Filing writeQuietly(Filing at, State next) {
+    return terms.journal().write(at.with(next), "", now());
+  }
+
+  private static String line(Filing at, String what) {
+    return at.step().name().toLowerCase(Locale.ROOT) + ": " + what;
+  }
+
+  private Filing tell(Filing written, Filing before, String what) {
+    try {
+      terms
+          .listener()
+          .changed(
+              written, new FilingEvent(written.id(), written.version(), now(), line(before, what)));
+    } catch (RuntimeException e) {
+      LOG.warn("{}: the host's listener failed", written, e);
+    }
+    return written;
   }
 }

@@ -40,6 +40,7 @@ public final class HttpCaller implements AutoCloseable {
             .connectTimeout(settings.connect())
             .readTimeout(settings.read())
             .writeTimeout(settings.write())
+            .callTimeout(settings.whole())
             .retryOnConnectionFailure(false)
             .followRedirects(false)
             .followSslRedirects(false)
@@ -83,7 +84,8 @@ public final class HttpCaller implements AutoCloseable {
           .forEach(pair -> headers.put(pair.getFirst().toLowerCase(Locale.ROOT), pair.getSecond()));
       return new HttpReply.Answered(response.code(), headers, source.readByteArray());
     } catch (IOException e) {
-      if (e instanceof InterruptedIOException && !(e instanceof SocketTimeoutException)) {
+      boolean isTimeOver = e instanceof SocketTimeoutException || "timeout".equals(e.getMessage());
+      if (e instanceof InterruptedIOException && !isTimeOver) {
         Thread.currentThread().interrupt();
       }
       String cause = e.getClass().getSimpleName();

@@ -1,7 +1,9 @@
 package vn.gtvt.sdk.http;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 
 /** How a call ended. The three cases are all there is, so that a caller must decide on each. */
 public sealed interface HttpReply {
@@ -18,6 +20,11 @@ public sealed interface HttpReply {
     /** Returns the body as UTF-8 text. */
     public String text() {
       return new String(body, StandardCharsets.UTF_8);
+    }
+
+    /** Returns how long the receiver asks to wait, at most a day; empty if it does not say. */
+    public Optional<Duration> retryAfter() {
+      return RetryAfter.of(headers);
     }
 
     /** Shows the size only: a body may be personal. */

@@ -1,6 +1,8 @@
 package vn.gtvt.sdk.portal;
 
+import java.time.Duration;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.text.Bilingual;
 
 /**
@@ -33,8 +35,14 @@ public sealed interface Outcome<T> {
    * Not sent, or turned away at the door before it was read: it is safe to try again.
    *
    * @param cause what happened
+   * @param retryAfter how long the receiver asks to wait; null if it does not say
    */
-  record NotSent<T>(String cause) implements Outcome<T> {}
+  record NotSent<T>(String cause, @Nullable Duration retryAfter) implements Outcome<T> {
+    /** Makes one whose receiver does not say how long to wait. */
+    public NotSent(String cause) {
+      this(cause, null);
+    }
+  }
 
   /**
    * It may have been done or not: ask the receiver before anything else.
@@ -46,10 +54,14 @@ public sealed interface Outcome<T> {
   /**
    * It cannot go on before something outside happens.
    *
-   * @param what account, payment, a person's step…
-   * @param advice what a person can do about it
+   * @param waiting what must happen, and what a person can do about it
    */
-  record WaitsFor<T>(String what, Bilingual advice) implements Outcome<T> {}
+  record WaitsFor<T>(Waiting waiting) implements Outcome<T> {
+    /** Makes one without a link and without a time to look again. */
+    public WaitsFor(Awaited what, Bilingual advice) {
+      this(Waiting.on(what, advice));
+    }
+  }
 
   /**
    * The platform has no such operation.
@@ -75,11 +87,11 @@ public sealed interface Outcome<T> {
     if (this instanceof Refused<T> refused) {
       return new Refused<>(refused.reason());
     } else if (this instanceof NotSent<T> notSent) {
-      return new NotSent<>(notSent.cause());
+      return new NotSent<>(notSent.cause(), notSent.retryAfter());
     } else if (this instanceof Unknown<T> unknown) {
       return new Unknown<>(unknown.cause());
     } else if (this instanceof WaitsFor<T> waits) {
-      return new WaitsFor<>(waits.what(), waits.advice());
+      return new WaitsFor<>(waits.waiting());
     } else if (this instanceof NotSupported<T> absent) {
       return new NotSupported<>(absent.advice());
     }

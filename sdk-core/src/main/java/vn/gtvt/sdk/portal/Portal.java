@@ -1,36 +1,93 @@
 package vn.gtvt.sdk.portal;
 
 import java.time.Duration;
+import java.util.Set;
 import vn.gtvt.sdk.dossier.Attachment;
+import vn.gtvt.sdk.dossier.Content;
+import vn.gtvt.sdk.dossier.Dossier;
 
 /**
  * A receiver of dossiers, as one tenant sees it.
  *
  * <p>Implementations are safe for concurrent use, throw for nothing that a network or the receiver
- * can do, and never repeat an operation by themselves.
+ * can do, and never repeat an operation by themselves. What a platform does not have keeps the
+ * default: {@link Outcome.NotSupported}.
  */
 public interface Portal {
   /** Returns the platform's name, for messages and the journal. */
   String name();
 
   /**
-   * Returns how long a write whose answer was lost may still take to appear.
+   * Returns how long a write whose answer was lost may still take to appear: at least twice the
+   * read timeout, longer where look-ups are indexed.
    *
    * <p>A look-up that finds nothing proves absence only after this time.
    */
   Duration settleTime();
 
+  /** Returns the least time between two looks at one dossier that the receiver asks for. */
+  default Duration betweenLooks() {
+    return Duration.ZERO;
+  }
+
+  /** Returns what the platform can do beyond the methods that every dialect must have. */
+  default Set<PortalOperation> operations() {
+    return Set.of();
+  }
+
+  /** Returns what keeps the receiver from taking the same dossier twice. */
+  default Guard guard() {
+    return Guard.LOOK_UP;
+  }
+
+  /**
+   * Asks for a dossier code (mã hồ sơ) before filing. A repetition wastes a code and harms nobody.
+   */
+  default Outcome<String> allocate(String reference, Dossier dossier) {
+    return Absent.operation("cấp mã hồ sơ trước", "allocate a code beforehand");
+  }
+
   /** Stores a file. A repeated upload harms nobody: only the files named in the dossier count. */
   Outcome<StoredFile> upload(Attachment file);
+
+  /** Reads a stored file back, or its fingerprint as the receiver computes it now. */
+  default Outcome<StoredFile> verify(StoredFile stored) {
+    return Absent.operation("đọc lại tệp đã tải lên", "read a stored file back");
+  }
 
   /** Files the dossier under our reference. Repeating it may file it twice. */
   Outcome<Receipt> submit(Submission submission);
 
   /**
-   * Asks, by a direct read and not only by an index, whether a dossier with our reference is there.
+   * Asks, by a direct read and not only by an index, whether our dossier is there.
+   *
+   * @return {@link Outcome.NotSupported} where the receiver cannot be asked by this key
    */
-  Outcome<LookUp> lookUp(String reference);
+  Outcome<LookUp> lookUp(DossierKey key);
 
   /** Asks where a dossier stands. */
   Outcome<Progress> progress(Receipt receipt);
+
+  /**
+   * Hands more papers in. Repeating it may hand them in twice.
+   *
+   * @return the receiver's name of what was answered
+   */
+  default Outcome<String> supplement(Receipt receipt, Supplement supplement) {
+    return Absent.operation("nộp bổ sung hồ sơ", "hand in more papers");
+  }
+
+  /**
+   * Asks to withdraw a dossier (rút hồ sơ). Repeating it may leave a second wish.
+   *
+   * @param reason why, for the officer
+   */
+  default Outcome<Withdrawal> withdraw(Receipt receipt, String reason) {
+    return Absent.operation("rút hồ sơ", "withdraw a dossier");
+  }
+
+  /** Fetches a paper that was issued. */
+  default Outcome<Content> result(Receipt receipt, ResultFile file) {
+    return Absent.operation("tải kết quả", "fetch a result");
+  }
 }

@@ -2,6 +2,7 @@ package vn.gtvt.sdk.portal;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.dossier.Decision;
 import vn.gtvt.sdk.dossier.DossierStatus;
@@ -15,6 +16,9 @@ import vn.gtvt.sdk.dossier.DossierStatus;
  * @param appointment when the result is promised (hẹn trả); null if not said
  * @param decidedAt when it was decided; null if not yet
  * @param decisions what was decided, subject by subject; empty before
+ * @param supplement the request for more papers that stands open; null if none
+ * @param answered ids of the requests for more papers that were answered
+ * @param results papers issued, ready to be fetched; empty before
  */
 public record Progress(
     DossierStatus status,
@@ -22,9 +26,26 @@ public record Progress(
     @Nullable Instant receivedAt,
     @Nullable Instant appointment,
     @Nullable Instant decidedAt,
-    List<Decision> decisions) {
-  /** Keeps a copy. */
+    List<Decision> decisions,
+    @Nullable SupplementRequest supplement,
+    List<String> answered,
+    List<ResultFile> results) {
+  /** Keeps copies. */
   public Progress {
+    Objects.requireNonNull(status, "status == null");
     decisions = List.copyOf(decisions);
+    answered = List.copyOf(answered);
+    results = List.copyOf(results);
+  }
+
+  /** Makes a progress of a receiver that asks for no more papers and issues no files. */
+  public Progress(
+      DossierStatus status,
+      @Nullable String number,
+      @Nullable Instant receivedAt,
+      @Nullable Instant appointment,
+      @Nullable Instant decidedAt,
+      List<Decision> decisions) {
+    this(status, number, receivedAt, appointment, decidedAt, decisions, null, List.of(), List.of());
   }
 }

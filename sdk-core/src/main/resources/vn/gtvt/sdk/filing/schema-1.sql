@@ -1,4 +1,4 @@
-create table if not exists filing (
+create table if not exists ${schema}.filing (
   id varchar(32) primary key,
   tenant varchar(100) not null,
   live_key varchar(200) unique,
@@ -8,13 +8,13 @@ create table if not exists filing (
   inside varchar not null,
   dossier varchar not null
 );
-create index if not exists filing_due on filing (tenant, due_at);
-create table if not exists filing_event (
+create index if not exists ${schema}.filing_due on ${schema}.filing (tenant, due_at);
+create table if not exists ${schema}.filing_event (
   filing_id varchar(32) not null,
   version bigint not null,
   at bigint not null,
   what varchar not null,
   primary key (filing_id, version)
 );
-create table if not exists schema_version (version int not null);
-insert into schema_version select 1 where not exists (select 1 from schema_version);
+create table if not exists ${schema}.schema_version (version int not null);
+insert into ${schema}.schema_version select 1 where not exists (select 1 from ${schema}.schema_version);

@@ -36,7 +36,7 @@ class EmbeddedJournalTest {
     Dossier dossier = FilingSamples.dossier("29E-123.45", 1);
     Filing filing;
     try (Journal journal = EmbeddedJournal.open(folder)) {
-      filing = journal.accept("mau", dossier, NOW);
+      filing = journal.accept("mau", dossier, Resubmission.ONCE, NOW);
       journal.write(filing.with(Moves.acting(filing.inside())), "intent", NOW);
     }
     try (Journal journal = EmbeddedJournal.open(folder)) {
@@ -58,12 +58,20 @@ class EmbeddedJournalTest {
   @Test
   void theSameContentIsKnownWhateverItsDatesAndFiles() {
     try (Journal journal = EmbeddedJournal.open(folder)) {
-      Filing first = journal.accept("mau", FilingSamples.dossier("29E-123.45", 1), NOW);
-      Filing second = journal.accept("mau", FilingSamples.dossier("29E-123.45", 2), NOW);
+      Filing first =
+          journal.accept("mau", FilingSamples.dossier("29E-123.45", 1), Resubmission.ONCE, NOW);
+      Filing second =
+          journal.accept("mau", FilingSamples.dossier("29E-123.45", 2), Resubmission.ONCE, NOW);
       assertThat(second.id()).isEqualTo(first.id());
-      assertThat(journal.accept("other", FilingSamples.dossier("29E-123.45", 1), NOW).id())
+      assertThat(
+              journal
+                  .accept("other", FilingSamples.dossier("29E-123.45", 1), Resubmission.ONCE, NOW)
+                  .id())
           .isNotEqualTo(first.id());
-      assertThat(journal.accept("mau", FilingSamples.dossier("29E-000.01", 1), NOW).id())
+      assertThat(
+              journal
+                  .accept("mau", FilingSamples.dossier("29E-000.01", 1), Resubmission.ONCE, NOW)
+                  .id())
           .isNotEqualTo(first.id());
     }
   }
@@ -74,7 +82,8 @@ class EmbeddedJournalTest {
     ExecutorService many = Executors.newFixedThreadPool(8);
     try (Journal journal = EmbeddedJournal.open(folder)) {
       List<Callable<FilingId>> calls =
-          Collections.nCopies(32, () -> journal.accept("mau", dossier, NOW).id());
+          Collections.nCopies(
+              32, () -> journal.accept("mau", dossier, Resubmission.ONCE, NOW).id());
       Set<FilingId> ids = new HashSet<>();
       for (Future<FilingId> each : many.invokeAll(calls)) {
         ids.add(each.get());
@@ -89,7 +98,8 @@ class EmbeddedJournalTest {
   @Test
   void twoWorkersCannotBothMoveTheSameFiling() {
     try (Journal journal = EmbeddedJournal.open(folder)) {
-      Filing filing = journal.accept("mau", FilingSamples.dossier("29E-123.45", 0), NOW);
+      Filing filing =
+          journal.accept("mau", FilingSamples.dossier("29E-123.45", 0), Resubmission.ONCE, NOW);
       Filing moved = filing.with(Moves.acting(filing.inside()));
       journal.write(moved, "first", NOW);
       assertThatThrownBy(() -> journal.write(moved, "second", NOW))
@@ -123,7 +133,8 @@ class EmbeddedJournalTest {
   void anInterruptedThreadDoesNotTakeTheJournalAwayFromTheOthers() {
     try (Journal journal = EmbeddedJournal.open(folder)) {
       Thread.currentThread().interrupt();
-      Filing filing = journal.accept("mau", FilingSamples.dossier("29E-123.45", 1), NOW);
+      Filing filing =
+          journal.accept("mau", FilingSamples.dossier("29E-123.45", 1), Resubmission.ONCE, NOW);
       assertThat(Thread.interrupted()).isTrue();
       assertThat(journal.load(filing.id())).isEqualTo(filing);
       assertThat(journal.write(filing.with(filing.inside()), "again", NOW).version()).isEqualTo(2);
@@ -135,7 +146,10 @@ class EmbeddedJournalTest {
     try (Journal journal = EmbeddedJournal.open(folder)) {
       List<FilingId> accepted = new ArrayList<>();
       for (int i = 0; i < 20; i++) {
-        accepted.add(journal.accept("mau", FilingSamples.dossier("29E-000." + i, 0), NOW).id());
+        accepted.add(
+            journal
+                .accept("mau", FilingSamples.dossier("29E-000." + i, 0), Resubmission.ONCE, NOW)
+                .id());
       }
       assertThat(journal.all("mau")).extracting(Filing::id).containsExactlyElementsOf(accepted);
     }
@@ -165,7 +179,7 @@ class EmbeddedJournalTest {
     }
     assertThatThrownBy(() -> EmbeddedJournal.open(folder))
         .isInstanceOf(JournalException.class)
-        .hasMessageContaining("has schema 99, this SDK reads 1");
+        .hasMessageContaining("has schema 99, this SDK reads 2");
   }
 
   @Test
@@ -183,7 +197,7 @@ class EmbeddedJournalTest {
   @Test
   void noFileNameNamesAnybody() throws IOException {
     try (Journal journal = EmbeddedJournal.open(folder)) {
-      journal.accept("mau", FilingSamples.dossier("29E-123.45", 1), NOW);
+      journal.accept("mau", FilingSamples.dossier("29E-123.45", 1), Resubmission.ONCE, NOW);
     }
     try (Stream<Path> files = Files.walk(folder)) {
       assertThat(files.map(p -> p.getFileName().toString()))

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.gtvt.sandbox.ManualClock;
 import vn.gtvt.sdk.dossier.DossierStatus;
+import vn.gtvt.sdk.portal.Awaited;
 import vn.gtvt.sdk.portal.LookUp;
 import vn.gtvt.sdk.portal.Outcome;
 import vn.gtvt.sdk.portal.Progress;
@@ -36,7 +37,13 @@ class FilingEngineTest {
   void open() {
     journal = EmbeddedJournal.open(folder);
     engine =
-        FilingEngine.builder().tenant("mau").journal(journal).portal(portal).clock(clock).build();
+        FilingEngine.builder()
+            .tenant("mau")
+            .journal(journal)
+            .portal(portal)
+            .clock(clock)
+            .pace(Pace.defaults().withJitter(0))
+            .build();
   }
 
   @AfterEach
@@ -193,7 +200,7 @@ class FilingEngineTest {
   @Test
   void whatAPersonCanDoIsSaidAlsoWhileItIsAskedAboutOrFollowed() {
     portal.submits.add(() -> new Outcome.Unknown<>("cut"));
-    portal.lookUps.add(() -> new Outcome.WaitsFor<>("account", WORDS));
+    portal.lookUps.add(() -> new Outcome.WaitsFor<>(Awaited.ACCOUNT, WORDS));
     Filing filing = file();
     engine.runDue();
     clock.advance(ScriptedPortal.SETTLE);
@@ -224,12 +231,12 @@ class FilingEngineTest {
   @Test
   void aWaitIsLookedAtAgainWithoutUsingUpTries() {
     for (int i = 0; i < 40; i++) {
-      portal.submits.add(() -> new Outcome.WaitsFor<>("account", WORDS));
+      portal.submits.add(() -> new Outcome.WaitsFor<>(Awaited.ACCOUNT, WORDS));
     }
     Filing filing = file();
     engine.runDue();
     assertThat(engine.filing(filing.id()).problem()).contains(WORDS);
-    assertThat(runFor(filing, Duration.ofDays(3)).state()).isEqualTo(FilingState.FINISHED);
+    assertThat(runFor(filing, Duration.ofDays(7)).state()).isEqualTo(FilingState.FINISHED);
   }
 
   @Test

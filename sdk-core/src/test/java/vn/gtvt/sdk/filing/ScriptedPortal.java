@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import vn.gtvt.sdk.dossier.Attachment;
 import vn.gtvt.sdk.dossier.DossierStatus;
+import vn.gtvt.sdk.portal.DossierKey;
 import vn.gtvt.sdk.portal.LookUp;
 import vn.gtvt.sdk.portal.Outcome;
 import vn.gtvt.sdk.portal.Portal;
@@ -50,7 +51,7 @@ final class ScriptedPortal implements Portal {
   }
 
   @Override
-  public Outcome<LookUp> lookUp(String reference) {
+  public Outcome<LookUp> lookUp(DossierKey key) {
     calls.add("lookUp");
     return next(lookUps, () -> new Outcome.Done<>(new LookUp.Absent()));
   }

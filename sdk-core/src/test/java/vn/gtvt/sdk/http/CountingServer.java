@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -17,27 +18,39 @@ final class CountingServer implements AutoCloseable {
   private final AtomicInteger requests = new AtomicInteger();
   private final byte[] head;
   private final byte[] body;
-  private final boolean cutsTheSecond;
+  private final Habit habit;
 
-  private CountingServer(String head, byte[] body, boolean cutsTheSecond) throws IOException {
+  private enum Habit {
+    PLAIN,
+    CUTS_THE_SECOND,
+    DRIPS
+  }
+
+  private CountingServer(String head, byte[] body, Habit habit) throws IOException {
     this.head = (head + "\r\n").getBytes(StandardCharsets.US_ASCII);
     this.body = body;
-    this.cutsTheSecond = cutsTheSecond;
+    this.habit = habit;
     Thread thread = new Thread(this::serve, "counting-server");
     thread.setDaemon(true);
     thread.start();
   }
 
   static CountingServer answering(String head) throws IOException {
-    return new CountingServer(head, new byte[0], false);
+    return new CountingServer(head, new byte[0], Habit.PLAIN);
   }
 
   static CountingServer answering(String head, byte[] body) throws IOException {
-    return new CountingServer(head, body, false);
+    return new CountingServer(head, body, Habit.PLAIN);
   }
 
   static CountingServer cuttingTheSecondRequestOfAConnection() throws IOException {
-    return new CountingServer("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n", new byte[0], true);
+    return new CountingServer(
+        "HTTP/1.1 200 OK\r\nContent-Length: 0\r\n", new byte[0], Habit.CUTS_THE_SECOND);
+  }
+
+  /** Sends its answer byte by byte, each soon enough to keep a patient reader waiting. */
+  static CountingServer dripping(String head) throws IOException {
+    return new CountingServer(head, new byte[0], Habit.DRIPS);
   }
 
   URI url() {
@@ -78,12 +91,28 @@ final class CountingServer implements AutoCloseable {
         in.read();
       }
       requests.incrementAndGet();
-      if (cutsTheSecond && served == 1) {
+      if (habit == Habit.CUTS_THE_SECOND && served == 1) {
         return;
       }
       out.write(head);
       out.write(body);
       out.flush();
+      if (habit == Habit.DRIPS) {
+        drip(connection, out);
+      }
+    }
+  }
+
+  /** The wait for a client that says nothing is the pause between two drops. */
+  private static void drip(Socket connection, OutputStream out) throws IOException {
+    connection.setSoTimeout(100);
+    for (int said = 0; said >= 0; ) {
+      try {
+        said = connection.getInputStream().read();
+      } catch (SocketTimeoutException e) {
+        out.write('.');
+        out.flush();
+      }
     }
   }
 

@@ -30,7 +30,12 @@ class HttpCallerTest {
   private final HttpCaller caller =
       HttpCaller.open(
           new HttpSettings(
-              Duration.ofSeconds(2), Duration.ofMillis(700), Duration.ofSeconds(2), 1 << 20, 4));
+              Duration.ofSeconds(2),
+              Duration.ofMillis(700),
+              Duration.ofSeconds(2),
+              Duration.ofMillis(1500),
+              1 << 20,
+              4));
   private Sandbox sandbox = Sandbox.start();
 
   @BeforeEach
@@ -117,6 +122,31 @@ class HttpCallerTest {
       assertThat(caller.call(post(server))).isInstanceOf(HttpReply.Answered.class);
       assertThat(server.requests()).isEqualTo(1);
     }
+  }
+
+  @Test
+  void aReceiverThatDripsIsCutOffAndNobodyIsInterrupted() throws Exception {
+    try (CountingServer server =
+        CountingServer.dripping("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n")) {
+      HttpReply reply = caller.call(post(server));
+      assertThat(reply).isInstanceOf(HttpReply.Lost.class);
+      assertThat(Thread.currentThread().isInterrupted()).isFalse();
+    }
+  }
+
+  @Test
+  void howLongAReceiverAsksToWaitIsReadInBothForms() {
+    assertThat(RetryAfter.of(Map.of("retry-after", "120"))).contains(Duration.ofMinutes(2));
+    assertThat(
+            RetryAfter.of(
+                Map.of(
+                    "date", "Mon, 14 Sep 2026 01:30:00 GMT",
+                    "retry-after", "Mon, 14 Sep 2026 01:31:30 GMT")))
+        .contains(Duration.ofSeconds(90));
+    assertThat(RetryAfter.of(Map.of("retry-after", "999999999"))).contains(Duration.ofDays(1));
+    assertThat(RetryAfter.of(Map.of("retry-after", "-5"))).isEmpty();
+    assertThat(RetryAfter.of(Map.of("retry-after", "soon"))).isEmpty();
+    assertThat(RetryAfter.of(Map.of())).isEmpty();
   }
 
   @Test

@@ -4,7 +4,7 @@ package vn.gtvt.sdk.filing;
 public final class EngineSwitches {
   private EngineSwitches() {}
 
-  public static FilingEngine.Builder withoutAsking(FilingEngine.Builder builder) {
+  public static FilingEngineBuilder withoutAsking(FilingEngineBuilder builder) {
     return builder.withoutAsking();
   }
 }

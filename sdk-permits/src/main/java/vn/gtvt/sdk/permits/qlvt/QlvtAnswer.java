@@ -3,6 +3,7 @@ package vn.gtvt.sdk.permits.qlvt;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import vn.gtvt.sdk.dossier.Fingerprint;
 import vn.gtvt.sdk.http.HttpReply;
 import vn.gtvt.sdk.portal.Outcome;
 import vn.gtvt.sdk.portal.StoredFile;
@@ -54,11 +55,29 @@ record QlvtAnswer<T>(Outcome<T> outcome, boolean tokenRefused) {
       return ofStatus(answered);
     }
     JsonNode root = read(answered);
-    return root.path("_id").isTextual() && root.path("sha256").isTextual()
+    return isPlainId(root.path("_id").asText("")) && root.path("sha256").isTextual()
         ? plain(
             new Outcome.Done<>(
                 new StoredFile(root.get("_id").textValue(), root.get("sha256").textValue())))
         : unknown("the upload's answer names no file");
+  }
+
+  /** An id becomes part of an address: what is no plain word is no id. */
+  private static boolean isPlainId(String id) {
+    return id.matches("[A-Za-z0-9_-]{1,100}");
+  }
+
+  /** A file that is not there is no refusal of the dossier: the caller sends it once more. */
+  static QlvtAnswer<StoredFile> ofDownload(String id, HttpReply reply) {
+    if (!(reply instanceof HttpReply.Answered answered)) {
+      return lost(reply);
+    }
+    return switch (answered.status()) {
+      case 200 ->
+          plain(new Outcome.Done<>(new StoredFile(id, Fingerprint.of(answered.body()).sha256())));
+      case 404 -> plain(refused("tệp " + id + " không có"));
+      default -> ofStatus(answered);
+    };
   }
 
   private static <T> QlvtAnswer<T> lost(HttpReply reply) {
@@ -73,7 +92,10 @@ record QlvtAnswer<T>(Outcome<T> outcome, boolean tokenRefused) {
   private static <T> QlvtAnswer<T> ofStatus(HttpReply.Answered answered) {
     return switch (answered.status()) {
       case 401 -> new QlvtAnswer<>(new Outcome.NotSent<>("the token was refused"), true);
-      case 429 -> plain(new Outcome.NotSent<>("the receiver asks to slow down"));
+      case 429 ->
+          plain(
+              new Outcome.NotSent<>(
+                  "the receiver asks to slow down", answered.retryAfter().orElse(null)));
       default -> unknown("HTTP " + answered.status());
     };
   }

@@ -12,6 +12,7 @@ import vn.gtvt.sdk.http.HttpCall;
 import vn.gtvt.sdk.http.HttpCaller;
 import vn.gtvt.sdk.http.HttpReply;
 import vn.gtvt.sdk.http.TokenSource;
+import vn.gtvt.sdk.portal.Awaited;
 import vn.gtvt.sdk.portal.Outcome;
 import vn.gtvt.sdk.portal.StoredFile;
 
@@ -91,6 +92,17 @@ public final class QlvtClient {
         });
   }
 
+  /** Reads a stored file back and tells what its bytes are now; one that is gone is refused. */
+  public Outcome<StoredFile> readBack(StoredFile stored) {
+    return withToken(
+        token -> {
+          HttpCall call =
+              HttpCall.get("download", settings.upload(stored.id()))
+                  .header("Authorization", "Bearer " + token);
+          return QlvtAnswer.ofDownload(stored.id(), http.call(call));
+        });
+  }
+
   private Outcome<JsonNode> call(
       Operation operation, String collection, Map<String, Object> arguments) {
     return withToken(
@@ -124,7 +136,7 @@ public final class QlvtClient {
       return answer.outcome();
     }
     if (login instanceof TokenSource.Login.Denied denied) {
-      return new Outcome.WaitsFor<>("account", denied.reason());
+      return new Outcome.WaitsFor<>(Awaited.ACCOUNT, denied.reason());
     }
     return new Outcome.NotSent<>("log-in: " + ((TokenSource.Login.Unreachable) login).cause());
   }

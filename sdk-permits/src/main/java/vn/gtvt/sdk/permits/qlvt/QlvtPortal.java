@@ -3,10 +3,13 @@ package vn.gtvt.sdk.permits.qlvt;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.gtvt.sdk.dossier.Attachment;
+import vn.gtvt.sdk.portal.DossierKey;
 import vn.gtvt.sdk.portal.LookUp;
 import vn.gtvt.sdk.portal.Outcome;
 import vn.gtvt.sdk.portal.Portal;
+import vn.gtvt.sdk.portal.PortalOperation;
 import vn.gtvt.sdk.portal.Progress;
 import vn.gtvt.sdk.portal.Receipt;
 import vn.gtvt.sdk.portal.StoredFile;
@@ -44,6 +47,17 @@ public final class QlvtPortal implements Portal {
   }
 
   @Override
+  public Set<PortalOperation> operations() {
+    return Set.of(PortalOperation.VERIFY);
+  }
+
+  /** Reads the bytes back: what was stored is what an officer will open. */
+  @Override
+  public Outcome<StoredFile> verify(StoredFile stored) {
+    return client.readBack(stored);
+  }
+
+  @Override
   public Outcome<Receipt> submit(Submission submission) {
     return client
         .userCreate(collection, BadgeDossierMessage.body(submission))
@@ -54,7 +68,8 @@ public final class QlvtPortal implements Portal {
    * The index answers fast and with the record; what it does not find, the database is asked for.
    */
   @Override
-  public Outcome<LookUp> lookUp(String reference) {
+  public Outcome<LookUp> lookUp(DossierKey key) {
+    String reference = key.reference();
     Map<String, Object> query =
         Map.of("query", Map.of("term", Map.of("shortName.keyword", reference)), "size", 1);
     Outcome<List<Map<String, Object>>> indexed = client.search(collection, query);

@@ -50,4 +50,8 @@ public record QlvtSettings(
   URI uploads() {
     return base.resolve("/security/uploads/" + bucket);
   }
+
+  URI upload(String id) {
+    return base.resolve("/security/uploads/" + bucket + "/" + id);
+  }
 }

@@ -19,6 +19,7 @@ import vn.gtvt.sandbox.ledger.Tally;
 import vn.gtvt.sdk.filing.EmbeddedJournal;
 import vn.gtvt.sdk.filing.EngineSwitches;
 import vn.gtvt.sdk.filing.FilingEngine;
+import vn.gtvt.sdk.filing.FilingEngineBuilder;
 import vn.gtvt.sdk.filing.FilingState;
 import vn.gtvt.sdk.filing.Journal;
 import vn.gtvt.sdk.filing.Pace;
@@ -106,13 +107,12 @@ class ExactlyOnceTest {
                 "cong-ty",
                 "sandbox".toCharArray());
         Journal journal = EmbeddedJournal.open(folder.resolve("journal-" + asking))) {
-      FilingEngine.Builder builder =
+      FilingEngineBuilder builder =
           FilingEngine.builder()
               .tenant("mau")
               .journal(journal)
               .portal(new QlvtPortal(new QlvtClient(QlvtSettings.at(sandbox.url()), caller, login)))
-              .pace(
-                  new Pace(Duration.ofSeconds(2), Duration.ofMinutes(15), Duration.ofHours(6), 40))
+              .pace(Pace.of(Duration.ofSeconds(2), Duration.ofMinutes(15), Duration.ofHours(6), 40))
               .clock(clock);
       if (!asking) {
         EngineSwitches.withoutAsking(builder);

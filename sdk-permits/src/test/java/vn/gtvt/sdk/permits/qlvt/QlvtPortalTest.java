@@ -28,6 +28,8 @@ import vn.gtvt.sdk.permits.badge.BadgeKind;
 import vn.gtvt.sdk.permits.rule.BadgeCheck;
 import vn.gtvt.sdk.permits.vehicle.SeatCount;
 import vn.gtvt.sdk.permits.vehicle.Vehicle;
+import vn.gtvt.sdk.portal.Awaited;
+import vn.gtvt.sdk.portal.DossierKey;
 import vn.gtvt.sdk.portal.LookUp;
 import vn.gtvt.sdk.portal.Outcome;
 import vn.gtvt.sdk.portal.Progress;
@@ -68,7 +70,7 @@ class QlvtPortalTest {
     for (Attachment attachment : dossier.attachments()) {
       files.add(new Submission.SentFile(attachment, done(portal.upload(attachment))));
     }
-    return new Submission(reference, dossier, files);
+    return new Submission(reference, null, dossier, files);
   }
 
   private static <T> T done(Outcome<T> outcome) {
@@ -99,28 +101,30 @@ class QlvtPortalTest {
 
   @Test
   void absenceIsReadFromTheDatabaseAndNotFromTheIndex() {
-    assertThat(done(portal.lookUp("GTVT-9"))).isEqualTo(new LookUp.Absent());
+    assertThat(done(portal.lookUp(new DossierKey("GTVT-9", null)))).isEqualTo(new LookUp.Absent());
     sandbox.faults().always("search", Fault.laggingSearch(1_000));
     Receipt receipt = done(portal.submit(submission("GTVT-9", "99A-001.01")));
     assertThat(done(client.search("T_HoSoPhuHieu", Map.of("query", Map.of("match_all", Map.of())))))
         .isEmpty();
-    assertThat(done(portal.lookUp("GTVT-9"))).isEqualTo(new LookUp.Found(receipt));
+    assertThat(done(portal.lookUp(new DossierKey("GTVT-9", null))))
+        .isEqualTo(new LookUp.Found(receipt));
   }
 
   @Test
   void theIndexIsEnoughToFindADossier() {
     Receipt receipt = done(portal.submit(submission("GTVT-9", "99A-001.01")));
     sandbox.faults().always("count", Fault.httpError(500));
-    assertThat(done(portal.lookUp("GTVT-9"))).isEqualTo(new LookUp.Found(receipt));
+    assertThat(done(portal.lookUp(new DossierKey("GTVT-9", null))))
+        .isEqualTo(new LookUp.Found(receipt));
   }
 
   @Test
   void aLookUpThatFailsIsNotAbsence() {
     sandbox.faults().always("count", Fault.junk());
-    assertThat(portal.lookUp("GTVT-9")).isInstanceOf(Outcome.Unknown.class);
+    assertThat(portal.lookUp(new DossierKey("GTVT-9", null))).isInstanceOf(Outcome.Unknown.class);
     sandbox.faults().clear();
     sandbox.faults().always("count", Fault.httpError(502));
-    assertThat(portal.lookUp("GTVT-9")).isInstanceOf(Outcome.Unknown.class);
+    assertThat(portal.lookUp(new DossierKey("GTVT-9", null))).isInstanceOf(Outcome.Unknown.class);
   }
 
   @Test
@@ -175,7 +179,7 @@ class QlvtPortalTest {
     Map<String, Object> stranger = done(client.search("T_HoSoPhuHieu", all)).get(0);
     assertThat(new BadgeRecord(stranger).isOf("GTVT-OTHER")).isTrue();
     assertThat(new BadgeRecord(stranger).isOf("GTVT-1")).isFalse();
-    assertThat(done(portal.lookUp("GTVT-1"))).isEqualTo(new LookUp.Absent());
+    assertThat(done(portal.lookUp(new DossierKey("GTVT-1", null)))).isEqualTo(new LookUp.Absent());
   }
 
   @Test
@@ -212,7 +216,7 @@ class QlvtPortalTest {
             ProcedureCatalogue.bundled().at(Samples.FILING_DAY).require(BadgeCheck.BADGE),
             Samples.papers(trucks));
     Map<String, Object> body =
-        BadgeDossierMessage.body(new Submission("GTVT-2", dossier, List.of()));
+        BadgeDossierMessage.body(new Submission("GTVT-2", null, dossier, List.of()));
     assertThat(body.toString()).contains("SoChoNgoi=8500").contains("MAU_2.002288.TAI");
   }
 
@@ -231,9 +235,10 @@ class QlvtPortalTest {
   void anAccountThatIsNotLetInWaitsForAPerson() {
     try (PasswordLogin wrong = login("wrong")) {
       QlvtPortal shut = new QlvtPortal(new QlvtClient(client.settings(), caller, wrong));
-      assertThat(shut.lookUp("GTVT-1"))
+      assertThat(shut.lookUp(new DossierKey("GTVT-1", null)))
           .isInstanceOfSatisfying(
-              Outcome.WaitsFor.class, waits -> assertThat(waits.what()).isEqualTo("account"));
+              Outcome.WaitsFor.class,
+              waits -> assertThat(waits.waiting().what()).isEqualTo(Awaited.ACCOUNT));
     }
   }
 

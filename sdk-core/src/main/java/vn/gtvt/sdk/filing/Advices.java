@@ -1,0 +1,58 @@
+package vn.gtvt.sdk.filing;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.gtvt.sdk.portal.SupplementRequest;
+import vn.gtvt.sdk.text.Bilingual;
+import vn.gtvt.sdk.time.VietnamTime;
+
+/** What the engine tells a filing's owner to do. */
+final class Advices {
+  static final Bilingual PAYMENT =
+      new Bilingual(
+          "Cơ quan yêu cầu nộp phí, lệ phí. Thanh toán trên cổng; hồ sơ sẽ được theo dõi tiếp.",
+          "The authority asks for the fee. Pay it on the portal; the dossier is followed further.");
+  static final Bilingual SUPPLEMENT_NOT_SAID =
+      new Bilingual(
+          "Cơ quan yêu cầu bổ sung giấy tờ nhưng hệ thống không nêu giấy tờ nào. Xem thông báo trên"
+              + " cổng.",
+          "The authority asks for more papers without naming them. Read its notice on the portal.");
+  static final Bilingual RESTORED =
+      new Bilingual(
+          "Sổ hồ sơ được khôi phục từ bản sao; đang hỏi hệ thống tiếp nhận trước khi gửi bất cứ"
+              + " gì.",
+          "The journal was restored from a copy; the receiver is asked before anything is sent.");
+
+  private Advices() {}
+
+  static Bilingual notReceived(String raw) {
+    return new Bilingual(
+        "Hồ sơ không được tiếp nhận (" + raw + "). Xem lý do trên cổng, sửa rồi nộp lại.",
+        "The dossier was not received (" + raw + "). Read why on the portal, correct, file anew.");
+  }
+
+  static Bilingual supplement(SupplementRequest request, Work work) {
+    String wanted = request.wanted().stream().map(Advices::told).collect(Collectors.joining("; "));
+    Optional<LocalDate> last = work.terms().supplements().lastDay(request);
+    boolean isOver = last.filter(work.today()::isAfter).isPresent();
+    String vi = last.map(day -> " Hạn chót " + VietnamTime.written(day)).orElse("");
+    String en = last.map(day -> " Last day " + VietnamTime.written(day)).orElse("");
+    return new Bilingual(
+        "Cơ quan yêu cầu bổ sung: "
+            + wanted
+            + ". Nộp bổ sung các giấy tờ này."
+            + vi
+            + (isOver ? ", đã quá hạn: hỏi cơ quan trước khi nộp." : vi.isEmpty() ? "" : "."),
+        "The authority asks for more papers: "
+            + wanted
+            + ". Hand these in."
+            + en
+            + (isOver ? ", which is over: ask the authority first." : en.isEmpty() ? "" : "."));
+  }
+
+  private static String told(SupplementRequest.Wanted wanted) {
+    String whose = wanted.subject() == null ? "" : " (" + wanted.subject() + ")";
+    return wanted.component() + whose + ": " + wanted.reason();
+  }
+}

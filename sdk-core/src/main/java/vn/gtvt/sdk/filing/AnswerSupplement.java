@@ -1,0 +1,87 @@
+package vn.gtvt.sdk.filing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import vn.gtvt.sdk.portal.Outcome;
+import vn.gtvt.sdk.portal.Progress;
+import vn.gtvt.sdk.portal.Supplement;
+import vn.gtvt.sdk.portal.SupplementRequest;
+
+/** Hands the papers in that an authority asked for, once. */
+final class AnswerSupplement extends OnceStep<String> {
+  @Override
+  Outcome<String> call(Filing filing, Work work) {
+    String request = request(filing);
+    Supplement supplement =
+        new Supplement(request, Slots.sent(filing, work), work.answer(request).note());
+    return work.portal().supplement(FollowStatus.receipt(filing), supplement);
+  }
+
+  @Override
+  Outcome<Optional<String>> whatBecameOfIt(Filing filing, Work work) {
+    String request = request(filing);
+    return work.portal()
+        .progress(FollowStatus.receipt(filing))
+        .then(
+            progress ->
+                new Outcome.Done<>(
+                    stillAsks(progress, request) ? Optional.empty() : Optional.of(request)));
+  }
+
+  private static boolean stillAsks(Progress progress, String request) {
+    SupplementRequest open = progress.supplement();
+    return open != null && open.id().equals(request) && !progress.answered().contains(request);
+  }
+
+  @Override
+  Filing done(Filing at, String answered, Work work, String event) {
+    List<String> all = new ArrayList<>(at.inside().answered());
+    all.add(request(at));
+    State next =
+        Moves.enter(at.inside(), Step.FOLLOW, work.now())
+            .edit()
+            .answering(null)
+            .answered(all)
+            .done();
+    return work.write(at, next, event);
+  }
+
+  /** An answer that is not taken leaves the dossier where it was: it is still being asked for. */
+  @Override
+  Filing notDone(Filing at, Outcome<String> outcome, Work work) {
+    if (outcome instanceof Outcome.Refused<String> refused) {
+      return giveUp(at, work, Moves.later(at.inside(), work.now(), refused.reason()), "refused");
+    }
+    if (outcome instanceof Outcome.NotSupported<String> absent) {
+      return giveUp(at, work, Moves.later(at.inside(), work.now(), absent.advice()), "no such way");
+    }
+    return super.notDone(at, outcome, work);
+  }
+
+  private static Filing giveUp(Filing at, Work work, State from, String event) {
+    State next =
+        Moves.enter(from, Step.FOLLOW, work.now().plus(work.pace().follow()))
+            .edit()
+            .answering(null)
+            .problem(from.problem())
+            .done();
+    return work.write(at, next, event);
+  }
+
+  /** After a restore the files may be gone too: they go once more. */
+  @Override
+  Filing absenceProved(Filing at, Work work) {
+    boolean isComplete = Slots.first(Slots.of(at, work), slot -> slot.stored() == null) < 0;
+    if (isComplete) {
+      return super.absenceProved(at, work);
+    }
+    return work.write(
+        at, Moves.enter(at.inside(), Step.UPLOAD, work.now()), "absence proved; files go again");
+  }
+
+  private static String request(Filing filing) {
+    return Objects.requireNonNull(filing.inside().answering(), "nothing is being answered");
+  }
+}

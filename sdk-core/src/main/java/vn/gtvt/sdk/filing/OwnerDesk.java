@@ -1,0 +1,144 @@
+package vn.gtvt.sdk.filing;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import vn.gtvt.sdk.portal.Awaited;
+import vn.gtvt.sdk.portal.LookUp;
+import vn.gtvt.sdk.portal.SupplementRequest;
+
+/** What a filing's owner may do with it while the engine works. Safe for concurrent use. */
+final class OwnerDesk {
+  private final Terms terms;
+  private final Underway underway;
+
+  OwnerDesk(Terms terms, Underway underway) {
+    this.terms = terms;
+    this.underway = underway;
+  }
+
+  /** Loads a filing of this tenant; a stranger's is none. */
+  Filing load(FilingId id) {
+    Filing filing = terms.journal().load(id);
+    if (!filing.tenant().equals(terms.tenant())) {
+      throw new JournalException("tenant " + terms.tenant() + " has no filing " + id);
+    }
+    return filing;
+  }
+
+  private <T> T alone(FilingId id, Function<Filing, T> body) {
+    underway.enter(id);
+    try {
+      return body.apply(load(id));
+    } finally {
+      underway.leave(id);
+    }
+  }
+
+  private Filing write(Filing at, State next, String what) {
+    return new Work(terms, at).write(at, next, what);
+  }
+
+  private Instant now() {
+    return terms.clock().instant();
+  }
+
+  Filing resume(FilingId id) {
+    return alone(
+        id,
+        at ->
+            at.state() == FilingState.NEEDS_PERSON
+                ? write(at, Moves.resumed(at.inside(), now()), "resumed")
+                : at);
+  }
+
+  Filing confirm(FilingId id, LookUp finding) {
+    return alone(id, at -> confirmed(at, finding));
+  }
+
+  private Filing confirmed(Filing at, LookUp finding) {
+    boolean isInDoubt = at.receipt().isEmpty() && at.inside().phase() != Phase.READY;
+    if (isOver(at) || !isInDoubt || isBeforeSubmission(at)) {
+      return at;
+    }
+    State open = Moves.resumed(at.inside(), now());
+    if (finding instanceof LookUp.Found found) {
+      return write(at, Moves.received(open, found.receipt(), now()), "a person found it");
+    }
+    State again =
+        at.step() == Step.RECONCILE ? Moves.anew(open, now()) : Moves.again(open, now(), null);
+    return write(at, again, "a person found none");
+  }
+
+  Filing withdraw(FilingId id, String reason) {
+    return alone(id, at -> withdrawn(at, reason));
+  }
+
+  private Filing withdrawn(Filing at, String reason) {
+    if (isOver(at) || at.isToBeWithdrawn()) {
+      return at;
+    }
+    boolean surelyNotThere = at.receipt().isEmpty() && isBeforeSubmission(at);
+    if (surelyNotThere) {
+      return write(at, Moves.ended(at.inside(), FilingState.CANCELLED, null), "cancelled");
+    }
+    State wished = at.inside().edit().wish(new Wish(reason, false)).done();
+    boolean isFollowed = at.step() == Step.FOLLOW && at.inside().phase() == Phase.READY;
+    State next =
+        isFollowed ? Moves.enter(Moves.resumed(wished, now()), Step.WITHDRAW, now()) : wished;
+    return write(at, next, "withdrawal wished");
+  }
+
+  private static boolean isOver(Filing at) {
+    return at.state() != FilingState.OPEN && at.state() != FilingState.NEEDS_PERSON;
+  }
+
+  private static boolean isBeforeSubmission(Filing at) {
+    return switch (at.step()) {
+      case CHECK, SIGN, ALLOCATE, UPLOAD, VERIFY -> true;
+      case SUBMIT -> at.inside().phase() == Phase.READY;
+      default -> false;
+    };
+  }
+
+  Answered answer(FilingId id, SupplementAnswer answer) {
+    return alone(id, at -> answered(at, answer));
+  }
+
+  private Answered answered(Filing at, SupplementAnswer answer) {
+    Optional<SupplementRequest> asked =
+        at.supplementRequest().filter(request -> request.id().equals(answer.request()));
+    if (asked.isEmpty() || at.step() != Step.FOLLOW) {
+      return new Answered.NotAsked(at);
+    }
+    SupplementAnswer fresh = new Answers(terms.journal()).difference(at, answer);
+    List<SupplementRequest.Wanted> missing = Answers.missing(asked.get(), fresh);
+    if (!missing.isEmpty()) {
+      return new Answered.Incomplete(missing);
+    }
+    State next =
+        Moves.enter(Moves.resumed(at.inside(), now()), Step.UPLOAD, now())
+            .edit()
+            .answering(answer.request())
+            .files(List.of())
+            .done();
+    Work work = new Work(terms, at);
+    return new Answered.Taken(work.write(at, next, fresh, "answered"));
+  }
+
+  Filing wake(FilingId id, Awaited what) {
+    return alone(
+        id,
+        at -> {
+          boolean waitsForIt = at.waiting().filter(waiting -> waiting.what() == what).isPresent();
+          return waitsForIt ? write(at, Moves.resumed(at.inside(), now()), "woken: " + what) : at;
+        });
+  }
+
+  /** Makes a filing of a restored journal one that is asked about. */
+  Filing restored(FilingId id) {
+    return alone(
+        id, at -> write(at, Restore.asked(at.inside(), new Work(terms, at).settled()), "restored"));
+  }
+}

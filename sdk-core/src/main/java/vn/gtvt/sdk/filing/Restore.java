@@ -1,0 +1,34 @@
+package vn.gtvt.sdk.filing;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What a journal knows after it was restored from a copy: less than the receiver. Each open filing
+ * is asked about before anything of it is sent.
+ */
+final class Restore {
+  private Restore() {}
+
+  static State asked(State s, Instant due) {
+    State open = s.edit().due(s.state() == FilingState.OPEN ? due : null).done();
+    if (s.receipt() == null) {
+      return doubtful(
+          open, s.step() == Step.SUBMIT && s.phase() != Phase.READY ? Step.SUBMIT : Step.RECONCILE);
+    }
+    if (s.answering() != null) {
+      return doubtful(open, Step.SUPPLEMENT).edit().files(List.of()).done();
+    }
+    return s.step() == Step.WITHDRAW ? doubtful(open, Step.WITHDRAW) : open;
+  }
+
+  private static State doubtful(State s, Step step) {
+    return s.edit()
+        .step(step)
+        .phase(Phase.UNKNOWN)
+        .absences(0)
+        .pause(null)
+        .problem(s.problem() == null ? Advices.RESTORED : s.problem())
+        .done();
+  }
+}

@@ -1,0 +1,90 @@
+package vn.gtvt.sdk.filing;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.gtvt.sdk.text.Bilingual;
+
+/** Works on what is due, each filing as far as it goes now. Safe for concurrent use. */
+final class Rounds implements Ticker.Rounds {
+  private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
+  private static final int MOST = 10_000;
+  private static final Bilingual BROKEN =
+      new Bilingual(
+          "Chương trình gặp lỗi khi xử lý hồ sơ này; hồ sơ vẫn được giữ và sẽ được xem lại. Báo cho"
+              + " người phát triển.",
+          "The program failed at this dossier; it is kept and looked at again. Tell a developer.");
+
+  private final Terms terms;
+  private final Underway underway;
+  private final Lanes lanes;
+
+  Rounds(Terms terms, Underway underway, Lanes lanes) {
+    this.terms = terms;
+    this.underway = underway;
+    this.lanes = lanes;
+  }
+
+  @Override
+  public int runDue() {
+    List<FilingId> due = terms.journal().due(terms.tenant(), terms.clock().instant(), MOST);
+    lanes.run(due, this::work);
+    return due.size();
+  }
+
+  @Override
+  public Optional<Instant> nextDue() {
+    Instant now = terms.clock().instant();
+    return terms
+        .journal()
+        .nextDue(terms.tenant())
+        .map(due -> DueTime.isNow(due, now) && due.isAfter(now) ? now : due);
+  }
+
+  void close(Duration deadline) {
+    lanes.close(deadline);
+  }
+
+  private void work(FilingId id) {
+    if (!underway.tryEnter(id)) {
+      return;
+    }
+    try {
+      Filing filing = terms.journal().load(id);
+      Work work = new Work(terms, filing);
+      while (isDue(filing) && !underway.isWanted(id) && !lanes.isClosed()) {
+        Filing at = Route.skip(filing, work);
+        filing = Route.actionOf(at).act(at, work);
+        LOG.debug("{}", filing);
+      }
+    } catch (JournalException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      postpone(id, e);
+    } finally {
+      underway.leave(id);
+    }
+  }
+
+  private boolean isDue(Filing filing) {
+    return filing.state() == FilingState.OPEN
+        && filing.dueAt().filter(due -> DueTime.isNow(due, terms.clock().instant())).isPresent();
+  }
+
+  /**
+   * A bug of a dialect must not stop the other filings, look like an outcome, or go on without end.
+   */
+  private void postpone(FilingId id, RuntimeException bug) {
+    Filing filing = terms.journal().load(id);
+    Work work = new Work(terms, filing);
+    State tried = Moves.triedInVain(filing.inside());
+    Instant again = work.retryAt(filing.seenAs(tried), null);
+    boolean isUsedUp = tried.attempts() >= terms.pace().attempts();
+    State next = isUsedUp ? Moves.parked(tried, BROKEN) : Moves.later(tried, again, BROKEN);
+    LOG.error("{}: a step broke {} times", filing, tried.attempts(), bug);
+    work.write(filing, next, "broke: " + bug.getClass().getName());
+  }
+}

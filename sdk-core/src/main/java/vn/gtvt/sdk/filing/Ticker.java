@@ -1,0 +1,89 @@
+package vn.gtvt.sdk.filing;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Runs rounds by itself, each when the next filing is due. Safe for concurrent use. */
+final class Ticker {
+  private static final Logger LOG = LoggerFactory.getLogger(Ticker.class);
+  private static final Duration SHORTEST = Duration.ofMillis(20);
+
+  /** Also the wait after a round that failed, and what a clock that jumps may cost. */
+  private static final Duration LONGEST = Duration.ofSeconds(5);
+
+  /** What is run, and what tells when to run it next. */
+  interface Rounds {
+    int runDue();
+
+    Optional<Instant> nextDue();
+  }
+
+  private final Rounds rounds;
+  private final Clock clock;
+  private final String name;
+  private @Nullable ScheduledExecutorService timer;
+
+  Ticker(Rounds rounds, Clock clock, String name) {
+    this.rounds = rounds;
+    this.clock = clock;
+    this.name = name;
+  }
+
+  synchronized void start() {
+    if (timer == null) {
+      timer =
+          Executors.newSingleThreadScheduledExecutor(
+              task -> {
+                Thread thread = new Thread(task, name);
+                thread.setDaemon(true);
+                return thread;
+              });
+      timer.execute(this::tick);
+    }
+  }
+
+  private void tick() {
+    Duration wait = LONGEST;
+    try {
+      rounds.runDue();
+      wait = untilNext();
+    } catch (RuntimeException e) {
+      LOG.error("a round failed; the next one begins in {} s", LONGEST.toSeconds(), e);
+    }
+    schedule(wait);
+  }
+
+  private Duration untilNext() {
+    Duration wait =
+        rounds.nextDue().map(due -> Duration.between(clock.instant(), due)).orElse(LONGEST);
+    return Durations.most(SHORTEST, Durations.least(wait, LONGEST));
+  }
+
+  private synchronized void schedule(Duration wait) {
+    ScheduledExecutorService running = timer;
+    if (running != null && !running.isShutdown()) {
+      try {
+        ScheduledFuture<?> unused =
+            running.schedule(this::tick, wait.toMillis(), TimeUnit.MILLISECONDS);
+      } catch (RejectedExecutionException e) {
+        LOG.trace("closed meanwhile", e);
+      }
+    }
+  }
+
+  synchronized void close() {
+    if (timer != null) {
+      timer.shutdown();
+    }
+  }
+}

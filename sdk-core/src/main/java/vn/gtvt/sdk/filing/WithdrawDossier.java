@@ -1,0 +1,68 @@
+package vn.gtvt.sdk.filing;
+
+import java.util.Objects;
+import java.util.Optional;
+import vn.gtvt.sdk.dossier.DossierStatus;
+import vn.gtvt.sdk.portal.Outcome;
+import vn.gtvt.sdk.portal.Progress;
+import vn.gtvt.sdk.portal.Withdrawal;
+import vn.gtvt.sdk.text.Bilingual;
+
+/** Asks to withdraw the dossier, once. */
+final class WithdrawDossier extends OnceStep<Withdrawal> {
+  @Override
+  Outcome<Withdrawal> call(Filing filing, Work work) {
+    return work.portal().withdraw(FollowStatus.receipt(filing), wish(filing).reason());
+  }
+
+  /** A dossier that was decided meanwhile cannot be withdrawn: what it is will be followed. */
+  @Override
+  Outcome<Optional<Withdrawal>> whatBecameOfIt(Filing filing, Work work) {
+    return work.portal()
+        .progress(FollowStatus.receipt(filing))
+        .then(progress -> new Outcome.Done<>(seen(progress)));
+  }
+
+  private static Optional<Withdrawal> seen(Progress progress) {
+    DossierStatus status = progress.status();
+    return status.equals(DossierStatus.WITHDRAWAL_ASKED) || status.isFinal()
+        ? Optional.of(Withdrawal.ASKED)
+        : Optional.empty();
+  }
+
+  @Override
+  Filing done(Filing at, Withdrawal withdrawal, Work work, String event) {
+    Wish noted = new Wish(wish(at).reason(), true);
+    State next =
+        withdrawal == Withdrawal.DONE
+            ? Moves.ended(at.inside(), FilingState.WITHDRAWN, null)
+            : Moves.enter(at.inside(), Step.FOLLOW, work.now());
+    return work.write(at, next.edit().wish(noted).done(), event + ": " + withdrawal);
+  }
+
+  /** Where the wish is not heard, the dossier goes on. */
+  @Override
+  Filing notDone(Filing at, Outcome<Withdrawal> outcome, Work work) {
+    if (outcome instanceof Outcome.Refused<Withdrawal> refused) {
+      return goOn(at, work, refused.reason(), "refused");
+    }
+    if (outcome instanceof Outcome.NotSupported<Withdrawal> absent) {
+      return goOn(at, work, absent.advice(), "no such way");
+    }
+    return super.notDone(at, outcome, work);
+  }
+
+  private static Filing goOn(Filing at, Work work, Bilingual problem, String event) {
+    State next =
+        Moves.enter(at.inside(), Step.FOLLOW, work.now().plus(work.pace().follow()))
+            .edit()
+            .wish(null)
+            .problem(problem)
+            .done();
+    return work.write(at, next, event);
+  }
+
+  private static Wish wish(Filing filing) {
+    return Objects.requireNonNull(filing.inside().wish(), "nobody wishes to withdraw it");
+  }
+}
