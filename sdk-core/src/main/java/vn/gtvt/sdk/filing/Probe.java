@@ -3,7 +3,7 @@ package vn.gtvt.sdk.filing;
 /** Is told where the engine is, so that a test can kill it there. */
 @FunctionalInterface
 interface Probe {
-  Probe NONE = (step, point) -> {};
+  Probe NONE = (filing, operation, point) -> {};
 
   /** The places around an act. */
   enum Point {
@@ -17,5 +17,5 @@ interface Probe {
     AFTER_OUTCOME
   }
 
-  void at(String operation, Point point);
+  void at(Filing filing, String operation, Point point);
 }

@@ -91,13 +91,13 @@ final class Work {
     if (rest.isPresent()) {
       return leaveAlone(at, rest.get());
     }
-    terms.probe().at(operation, Probe.Point.BEFORE_INTENT);
+    terms.probe().at(at, operation, Probe.Point.BEFORE_INTENT);
     Filing begun = write(at, Moves.acting(at.inside()), "intent");
-    terms.probe().at(operation, Probe.Point.AFTER_INTENT);
+    terms.probe().at(at, operation, Probe.Point.AFTER_INTENT);
     Outcome<T> outcome = call(operation, call);
-    terms.probe().at(operation, Probe.Point.AFTER_ACT);
+    terms.probe().at(at, operation, Probe.Point.AFTER_ACT);
     Filing after = then.go(begun, outcome);
-    terms.probe().at(operation, Probe.Point.AFTER_OUTCOME);
+    terms.probe().at(at, operation, Probe.Point.AFTER_OUTCOME);
     return after;
   }
 
@@ -108,11 +108,11 @@ final class Work {
     if (rest.isPresent()) {
       return leaveAlone(at, rest.get());
     }
-    terms.probe().at(operation, Probe.Point.BEFORE_INTENT);
+    terms.probe().at(at, operation, Probe.Point.BEFORE_INTENT);
     Outcome<T> outcome = call(operation, call);
-    terms.probe().at(operation, Probe.Point.AFTER_ACT);
+    terms.probe().at(at, operation, Probe.Point.AFTER_ACT);
     Filing after = then.go(at, outcome);
-    terms.probe().at(operation, Probe.Point.AFTER_OUTCOME);
+    terms.probe().at(at, operation, Probe.Point.AFTER_OUTCOME);
     return after;
   }
 

@@ -11,6 +11,7 @@ import vn.gtvt.sandbox.fault.Fault;
 final class Dossier {
   static final Duration TAKEN_UP_AFTER = Duration.ofHours(1);
   static final Duration DECIDED_AFTER = Duration.ofDays(1);
+  static final Duration SLOWLY_DECIDED_AFTER = Duration.ofDays(90);
 
   final String tenant;
   final String id;
@@ -72,7 +73,7 @@ final class Dossier {
   }
 
   Instant decidedAt() {
-    return goesOnAt.plus(DECIDED_AFTER);
+    return goesOnAt.plus(plan.has(Plan.Word.SLOW) ? SLOWLY_DECIDED_AFTER : DECIDED_AFTER);
   }
 
   void answer(String request, Instant now) {

@@ -44,13 +44,9 @@ final class FilingDoor {
             body.path("plan").asText(),
             files);
     if (filed.reference().isEmpty() || files.stream().anyMatch(id -> shelf.find(id) == null)) {
-      return refused("Thiếu mã tham chiếu, hoặc có tệp không tồn tại");
+      return Refusals.of(422, "Thiếu mã tham chiếu, hoặc có tệp không tồn tại");
     }
     return gate.pass("practice.create", filed.reference(), new Create(tenant, filed));
-  }
-
-  static Response refused(String sentence) {
-    return Json.response(422, Json.object().put("error", "REFUSED").put("reason", sentence));
   }
 
   private final class Create implements Call {

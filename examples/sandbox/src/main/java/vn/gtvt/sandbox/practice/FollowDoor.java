@@ -40,7 +40,7 @@ final class FollowDoor {
   }
 
   private static Response missing() {
-    return Response.error(404, "Không có hồ sơ này");
+    return Refusals.of(404, "Không có hồ sơ này");
   }
 
   private static ObjectNode view(Dossier dossier, Instant now) {
@@ -105,7 +105,7 @@ final class FollowDoor {
     }
     String request = body.path("request").asText();
     if (!request.equals(dossier.request()) || body.path("files").isEmpty()) {
-      return FilingDoor.refused("Không có yêu cầu bổ sung này, hoặc thiếu tệp");
+      return Refusals.of(422, "Không có yêu cầu bổ sung này, hoặc thiếu tệp");
     }
     return gate.pass(
         "practice.answer",
@@ -124,7 +124,7 @@ final class FollowDoor {
       return missing();
     }
     if (office.status(dossier).equals("9")) {
-      return FilingDoor.refused("Hồ sơ đã có kết quả, không rút được");
+      return Refusals.of(422, "Hồ sơ đã có kết quả, không rút được");
     }
     return gate.pass(
         "practice.withdraw",

@@ -69,7 +69,7 @@ final class PaperDoor {
   Response read(String id) throws IOException {
     StoredFile file = shelf.find(id);
     if (file == null) {
-      return Response.error(404, "Không có tệp này");
+      return Refusals.of(404, "Không có tệp này");
     }
     return gate.pass(
         "practice.read",

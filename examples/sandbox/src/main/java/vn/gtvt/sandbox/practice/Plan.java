@@ -21,6 +21,8 @@ record Plan(Set<Plan.Word> words) {
     PAY,
     /** Decides on a withdrawal an hour later instead of at once. */
     PONDER,
+    /** Takes ninety days instead of one. */
+    SLOW,
     /** Issues no paper. */
     PAPERLESS
   }

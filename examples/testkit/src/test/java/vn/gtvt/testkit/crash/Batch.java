@@ -1,0 +1,169 @@
+package vn.gtvt.testkit.crash;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import vn.gtvt.sandbox.ManualClock;
+import vn.gtvt.sandbox.Sandbox;
+import vn.gtvt.sandbox.fault.Fault;
+import vn.gtvt.sandbox.fault.Faults;
+import vn.gtvt.sdk.filing.EmbeddedJournal;
+import vn.gtvt.sdk.filing.Filing;
+import vn.gtvt.sdk.filing.Journal;
+
+/**
+ * Some cells at once: a child files a dossier for each, is killed when all of them stand where they
+ * should, and a second child goes on to the end.
+ */
+final class Batch {
+  private static final Map<String, String> CALLS =
+      Map.of(
+          "CHECK", "practice.create",
+          "SIGN", "practice.create",
+          "ALLOCATE", "practice.code",
+          "UPLOAD", "practice.upload",
+          "VERIFY", "practice.read",
+          "SUBMIT", "practice.create",
+          "FOLLOW", "practice.progress",
+          "SUPPLEMENT", "practice.answer",
+          "WITHDRAW", "practice.withdraw",
+          "FETCH", "practice.result");
+
+  private final List<Cell> cells;
+  private final List<Errand> errands = new ArrayList<>();
+  private final SplittableRandom random;
+  private final Mechanisms mechanisms;
+
+  Batch(List<Cell> cells, long seed, Mechanisms mechanisms) {
+    this.cells = cells;
+    this.random = new SplittableRandom(seed);
+    this.mechanisms = mechanisms;
+    for (int i = 0; i < cells.size(); i++) {
+      errands.add(errand("HS" + i, cells.get(i).point()));
+    }
+  }
+
+  private Errand errand(String title, KillPoint point) {
+    boolean isWithdrawn = point.operation().endsWith("WITHDRAW");
+    String plan = "";
+    if (point.operation().endsWith("SUPPLEMENT")) {
+      plan = "SUPPLEMENT";
+    } else if (isWithdrawn) {
+      plan = random.nextBoolean() ? "SLOW,PONDER" : "SLOW";
+    } else if (random.nextInt(4) == 0) {
+      plan = "ODD";
+    }
+    return new Errand(title, plan, isWithdrawn, point);
+  }
+
+  private boolean isRestored() {
+    return cells.get(0).point().operation().equals("ASK_RECONCILE");
+  }
+
+  /** Runs it in this folder and counts the cells that were really hit. */
+  Findings run(Path folder, KillMatrix matrix) throws IOException, InterruptedException {
+    ManualClock clock = ManualClock.at(LocalDate.of(2026, 9, 14), LocalTime.of(8, 30));
+    try (Sandbox sandbox = Sandbox.builder().clock(clock).start()) {
+      String url = sandbox.url().toString();
+      Map<String, String> references;
+      List<String> first = new ArrayList<>(List.of("refile"));
+      if (isRestored()) {
+        first.add("restored");
+      }
+      List<String> second = new ArrayList<>();
+      if (!mechanisms.asks()) {
+        first.add("no-asking");
+        second.add("no-asking");
+      }
+      try (ChildRun child = ChildRun.start(folder, url, clock, errands, first)) {
+        child.awaitReady();
+        references = Map.copyOf(child.accepted());
+        for (int i = 0; i < cells.size(); i++) {
+          lay(sandbox.faults(), cells.get(i), errands.get(i).title(), references);
+        }
+        child.go();
+        child.awaitStanding(cells.size());
+        child.kill();
+      }
+      List<Errand> rest = errands.stream().map(Errand::withoutKill).toList();
+      Path left =
+          mechanisms.remembers() ? folder : folder.resolveSibling(folder.getFileName() + "-new");
+      try (ChildRun child = ChildRun.start(left, url, clock, rest, second)) {
+        child.awaitReady();
+        child.go();
+        child.awaitEnd();
+        child.endsWithin(10_000_000);
+      }
+      count(sandbox.faults(), references, matrix);
+      try (Journal journal = EmbeddedJournal.open(left)) {
+        List<Filing> filings = journal.all("practice");
+        return Findings.of(errands, references, sandbox.practice(), filings);
+      }
+    }
+  }
+
+  /** Lays the cell's trouble on the call of its step, and doubt before what is asked about. */
+  private void lay(Faults faults, Cell cell, String title, Map<String, String> references) {
+    String reference = references.get(title);
+    String operation = cell.point().operation();
+    boolean lags = cell.trouble() == Trouble.LAGGING_SEARCH;
+    if (operation.equals("ASK_SUBMIT") && !lags) {
+      faults.nextFor("practice.create", reference, 0, doubt());
+    } else if (operation.equals("ASK_SUPPLEMENT")) {
+      faults.nextFor("practice.answer", reference, 0, doubt());
+    } else if (operation.equals("ASK_WITHDRAW")) {
+      faults.nextFor("practice.withdraw", reference, 0, doubt());
+    }
+    switch (cell.trouble()) {
+      case NONE -> {}
+      case LAGGING_SEARCH -> {
+        // Only who asks meets the lag.
+        faults.nextFor("practice.create", reference, 0, cell.trouble().fault());
+        faults.nextFor("practice.create", reference, 0, Fault.cutAfterWrite());
+      }
+      default -> layOnCall(faults, cell, title, reference);
+    }
+  }
+
+  private static void layOnCall(Faults faults, Cell cell, String title, String reference) {
+    Fault fault = cell.trouble().fault();
+    switch (cell.point().operation()) {
+      case "ASK_SUBMIT", "ASK_RECONCILE" -> {
+        faults.nextFor("practice.search", reference, 0, fault);
+        faults.nextFor("practice.find", reference, 0, fault);
+      }
+      // The first progress is the one that is followed.
+      case "ASK_SUPPLEMENT", "ASK_WITHDRAW" ->
+          faults.nextFor("practice.progress", reference, 1, fault);
+      case "UPLOAD", "VERIFY" ->
+          faults.nextFor(CALLS.get(cell.point().operation()), title, 0, fault);
+      default -> faults.nextFor(CALLS.get(cell.point().operation()), reference, 0, fault);
+    }
+  }
+
+  private Fault doubt() {
+    return switch (random.nextInt(4)) {
+      case 0 -> Fault.cutBeforeWrite();
+      case 1 -> Fault.lateWrite();
+      case 2 -> Fault.halfBody();
+      default -> Fault.cutAfterWrite();
+    };
+  }
+
+  private void count(Faults faults, Map<String, String> references, KillMatrix matrix) {
+    for (int i = 0; i < cells.size(); i++) {
+      Cell cell = cells.get(i);
+      String title = errands.get(i).title();
+      if (cell.trouble() == Trouble.NONE
+          || faults.hitsOf(references.get(title)).containsKey(cell.trouble().kind())
+          || faults.hitsOf(title).containsKey(cell.trouble().kind())) {
+        matrix.hit(cell);
+      }
+    }
+  }
+}
