@@ -11,29 +11,16 @@ import java.util.SplittableRandom;
 import vn.gtvt.sandbox.ManualClock;
 import vn.gtvt.sandbox.Sandbox;
 import vn.gtvt.sandbox.fault.Fault;
-import vn.gtvt.sandbox.fault.Faults;
 import vn.gtvt.sdk.filing.EmbeddedJournal;
 import vn.gtvt.sdk.filing.Filing;
 import vn.gtvt.sdk.filing.Journal;
+import vn.gtvt.testkit.trouble.Switchboard;
 
 /**
  * Some cells at once: a child files a dossier for each, is killed when all of them stand where they
  * should, and a second child goes on to the end.
  */
 final class Batch {
-  private static final Map<String, String> CALLS =
-      Map.of(
-          "CHECK", "practice.create",
-          "SIGN", "practice.create",
-          "ALLOCATE", "practice.code",
-          "UPLOAD", "practice.upload",
-          "VERIFY", "practice.read",
-          "SUBMIT", "practice.create",
-          "FOLLOW", "practice.progress",
-          "SUPPLEMENT", "practice.answer",
-          "WITHDRAW", "practice.withdraw",
-          "FETCH", "practice.result");
-
   private final List<Cell> cells;
   private final List<Errand> errands = new ArrayList<>();
   private final SplittableRandom random;
@@ -69,6 +56,7 @@ final class Batch {
   Findings run(Path folder, KillMatrix matrix) throws IOException, InterruptedException {
     ManualClock clock = ManualClock.at(LocalDate.of(2026, 9, 14), LocalTime.of(8, 30));
     try (Sandbox sandbox = Sandbox.builder().clock(clock).start()) {
+      Switchboard board = new Switchboard(sandbox.faults());
       String url = sandbox.url().toString();
       Map<String, String> references;
       List<String> first = new ArrayList<>(List.of("refile"));
@@ -84,7 +72,10 @@ final class Batch {
         child.awaitReady();
         references = Map.copyOf(child.accepted());
         for (int i = 0; i < cells.size(); i++) {
-          lay(sandbox.faults(), cells.get(i), errands.get(i).title(), references);
+          Cell cell = cells.get(i);
+          String title = errands.get(i).title();
+          board.lay(
+              cell.point().operation(), cell.trouble(), title, references.get(title), doubt());
         }
         child.go();
         child.awaitStanding(cells.size());
@@ -99,50 +90,11 @@ final class Batch {
         child.awaitEnd();
         child.endsWithin(10_000_000);
       }
-      count(sandbox.faults(), references, matrix);
+      count(board, references, matrix);
       try (Journal journal = EmbeddedJournal.open(left)) {
         List<Filing> filings = journal.all("practice");
         return Findings.of(errands, references, sandbox.practice(), filings);
       }
-    }
-  }
-
-  /** Lays the cell's trouble on the call of its step, and doubt before what is asked about. */
-  private void lay(Faults faults, Cell cell, String title, Map<String, String> references) {
-    String reference = references.get(title);
-    String operation = cell.point().operation();
-    boolean lags = cell.trouble() == Trouble.LAGGING_SEARCH;
-    if (operation.equals("ASK_SUBMIT") && !lags) {
-      faults.nextFor("practice.create", reference, 0, doubt());
-    } else if (operation.equals("ASK_SUPPLEMENT")) {
-      faults.nextFor("practice.answer", reference, 0, doubt());
-    } else if (operation.equals("ASK_WITHDRAW")) {
-      faults.nextFor("practice.withdraw", reference, 0, doubt());
-    }
-    switch (cell.trouble()) {
-      case NONE -> {}
-      case LAGGING_SEARCH -> {
-        // Only who asks meets the lag.
-        faults.nextFor("practice.create", reference, 0, cell.trouble().fault());
-        faults.nextFor("practice.create", reference, 0, Fault.cutAfterWrite());
-      }
-      default -> layOnCall(faults, cell, title, reference);
-    }
-  }
-
-  private static void layOnCall(Faults faults, Cell cell, String title, String reference) {
-    Fault fault = cell.trouble().fault();
-    switch (cell.point().operation()) {
-      case "ASK_SUBMIT", "ASK_RECONCILE" -> {
-        faults.nextFor("practice.search", reference, 0, fault);
-        faults.nextFor("practice.find", reference, 0, fault);
-      }
-      // The first progress is the one that is followed.
-      case "ASK_SUPPLEMENT", "ASK_WITHDRAW" ->
-          faults.nextFor("practice.progress", reference, 1, fault);
-      case "UPLOAD", "VERIFY" ->
-          faults.nextFor(CALLS.get(cell.point().operation()), title, 0, fault);
-      default -> faults.nextFor(CALLS.get(cell.point().operation()), reference, 0, fault);
     }
   }
 
@@ -155,14 +107,11 @@ final class Batch {
     };
   }
 
-  private void count(Faults faults, Map<String, String> references, KillMatrix matrix) {
+  private void count(Switchboard board, Map<String, String> references, KillMatrix matrix) {
     for (int i = 0; i < cells.size(); i++) {
-      Cell cell = cells.get(i);
       String title = errands.get(i).title();
-      if (cell.trouble() == Trouble.NONE
-          || faults.hitsOf(references.get(title)).containsKey(cell.trouble().kind())
-          || faults.hitsOf(title).containsKey(cell.trouble().kind())) {
-        matrix.hit(cell);
+      if (board.struck(cells.get(i).trouble(), title, references.get(title))) {
+        matrix.hit(cells.get(i));
       }
     }
   }

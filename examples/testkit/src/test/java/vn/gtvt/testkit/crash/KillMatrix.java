@@ -3,6 +3,7 @@ package vn.gtvt.testkit.crash;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.gtvt.testkit.trouble.Trouble;
 
 /** How often each cell was hit. Thread-safe. */
 final class KillMatrix {
@@ -26,12 +27,12 @@ final class KillMatrix {
   /** A table with a row for each point and a column for each trouble. */
   synchronized String print() {
     StringBuilder table = new StringBuilder(String.format("%-30s", "killed at / trouble"));
-    for (Trouble trouble : Trouble.values()) {
+    for (Trouble trouble : Trouble.ofTheNetwork()) {
       table.append(String.format("%17s", trouble));
     }
     for (KillPoint point : KillPoint.all()) {
       table.append(String.format("%n%-30s", point));
-      for (Trouble trouble : Trouble.values()) {
+      for (Trouble trouble : Trouble.ofTheNetwork()) {
         table.append(String.format("%17d", hits.get(new Cell(point, trouble))));
       }
     }
