@@ -18,6 +18,12 @@ final class Advices {
           "Cơ quan yêu cầu bổ sung giấy tờ nhưng hệ thống không nêu giấy tờ nào. Xem thông báo trên"
               + " cổng.",
           "The authority asks for more papers without naming them. Read its notice on the portal.");
+  static final Bilingual SILENT =
+      new Bilingual(
+          "Hệ thống tiếp nhận chưa trả lời; chương trình vẫn hỏi tiếp. Nếu kéo dài, kiểm tra đường"
+              + " truyền, tài khoản và tra hồ sơ trên cổng.",
+          "The receiver does not answer; it is asked further. If this lasts, check the line and the"
+              + " account, and look the dossier up on the portal.");
   static final Bilingual RESTORED =
       new Bilingual(
           "Sổ hồ sơ được khôi phục từ bản sao; đang hỏi hệ thống tiếp nhận trước khi gửi bất cứ"

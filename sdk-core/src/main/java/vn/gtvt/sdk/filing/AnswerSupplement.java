@@ -7,7 +7,7 @@ import java.util.Optional;
 import vn.gtvt.sdk.portal.Outcome;
 import vn.gtvt.sdk.portal.Progress;
 import vn.gtvt.sdk.portal.Supplement;
-import vn.gtvt.sdk.portal.SupplementRequest;
+import vn.gtvt.sdk.text.Bilingual;
 
 /** Hands the papers in that an authority asked for, once. */
 final class AnswerSupplement extends OnceStep<String> {
@@ -31,8 +31,7 @@ final class AnswerSupplement extends OnceStep<String> {
   }
 
   private static boolean stillAsks(Progress progress, String request) {
-    SupplementRequest open = progress.supplement();
-    return open != null && open.id().equals(request) && !progress.answered().contains(request);
+    return progress.openRequest().filter(open -> open.id().equals(request)).isPresent();
   }
 
   @Override
@@ -52,20 +51,21 @@ final class AnswerSupplement extends OnceStep<String> {
   @Override
   Filing notDone(Filing at, Outcome<String> outcome, Work work) {
     if (outcome instanceof Outcome.Refused<String> refused) {
-      return giveUp(at, work, Moves.later(at.inside(), work.now(), refused.reason()), "refused");
+      return giveUp(at, work, refused.reason(), "refused");
     }
     if (outcome instanceof Outcome.NotSupported<String> absent) {
-      return giveUp(at, work, Moves.later(at.inside(), work.now(), absent.advice()), "no such way");
+      return giveUp(at, work, absent.advice(), "no such way");
     }
     return super.notDone(at, outcome, work);
   }
 
-  private static Filing giveUp(Filing at, Work work, State from, String event) {
+  /** Goes on following without the answer; the papers are still being asked for. */
+  static Filing giveUp(Filing at, Work work, Bilingual problem, String event) {
     State next =
-        Moves.enter(from, Step.FOLLOW, work.now().plus(work.pace().follow()))
+        Moves.enter(at.inside(), Step.FOLLOW, work.now().plus(work.pace().follow()))
             .edit()
             .answering(null)
-            .problem(from.problem())
+            .problem(problem)
             .done();
     return work.write(at, next, event);
   }

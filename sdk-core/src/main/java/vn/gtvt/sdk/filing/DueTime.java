@@ -14,9 +14,15 @@ final class DueTime {
     return !due.isAfter(now) || due.isAfter(now.plus(LONGEST_WAIT));
   }
 
-  /** Returns the time, at most the longest wait ahead. */
-  static Instant within(Instant due, Instant now) {
+  /** Returns the same state, due at most the longest wait ahead: else it would be due at once. */
+  static State within(State next, Instant now) {
+    Instant due = next.dueAt();
     Instant latest = now.plus(LONGEST_WAIT);
-    return due.isAfter(latest) ? latest : due;
+    return due != null && due.isAfter(latest) ? next.edit().due(latest).done() : next;
+  }
+
+  /** Returns the wait, at most the longest. */
+  static Duration within(Duration wait) {
+    return Durations.least(wait, LONGEST_WAIT);
   }
 }

@@ -143,10 +143,14 @@ public final class Filing {
     return Optional.ofNullable(state.pause()).map(Pause::since);
   }
 
-  /** Returns the request for more papers that nobody has answered yet, or nothing. */
+  /**
+   * Returns the request for more papers that nobody has answered yet, or nothing; nothing also
+   * while the receiver must be asked first, e.g. after a restore.
+   */
   public Optional<SupplementRequest> supplementRequest() {
     return progress()
-        .map(Progress::supplement)
+        .flatMap(Progress::openRequest)
+        .filter(asked -> state.phase() != Phase.UNKNOWN)
         .filter(asked -> !state.answered().contains(asked.id()))
         .filter(asked -> !asked.id().equals(state.answering()));
   }

@@ -61,18 +61,24 @@ final class FollowStatus extends HarmlessStep<Progress> {
     }
     Wish wish = heard.wish();
     if (wish != null && !wish.asked()) {
-      return Moves.enter(heard, Step.WITHDRAW, work.now());
+      if (!status.equals(DossierStatus.WITHDRAWAL_ASKED)) {
+        return Moves.enter(heard, Step.WITHDRAW, work.now());
+      }
+      // The wish is there already, e.g. uttered on the portal: a second one would be too many.
+      State noted = heard.edit().wish(new Wish(wish.reason(), true)).done();
+      return waitFor(at, noted, wanted(at, progress, work), work);
     }
     return waitFor(at, heard, wanted(at, progress, work), work);
   }
 
   /** What its owner has to do while it is followed; null if nothing. */
   private static @Nullable Waiting wanted(Filing at, Progress progress, Work work) {
-    SupplementRequest asked = progress.supplement();
+    SupplementRequest asked = progress.openRequest().orElse(null);
     if (asked != null && !at.inside().answered().contains(asked.id())) {
       return Waiting.on(Awaited.SUPPLEMENT, Advices.supplement(asked, work));
     }
-    if (progress.status().equals(DossierStatus.SUPPLEMENT_ASKED) && asked == null) {
+    boolean isNamed = progress.supplement() != null;
+    if (progress.status().equals(DossierStatus.SUPPLEMENT_ASKED) && !isNamed) {
       return Waiting.on(Awaited.SUPPLEMENT, Advices.SUPPLEMENT_NOT_SAID);
     }
     return progress.status().equals(DossierStatus.PAYMENT_ASKED)
@@ -109,12 +115,10 @@ final class FollowStatus extends HarmlessStep<Progress> {
     if (outcome instanceof Outcome.WaitsFor<Progress> waits) {
       return Retry.waitFor(at, waits.waiting(), work);
     }
-    State ready = at.inside().edit().phase(Phase.READY).done();
     Duration asked = outcome instanceof Outcome.NotSent<Progress> n ? n.retryAfter() : null;
     Instant usual = later(at.inside(), work);
-    Instant wished = asked == null ? usual : work.now().plus(asked);
+    Instant wished = asked == null ? usual : work.now().plus(DueTime.within(asked));
     Instant due = wished.isAfter(usual) ? wished : usual;
-    State next = Moves.later(ready, DueTime.within(due, work.now()), at.inside().problem());
-    return work.write(at, next, "no answer");
+    return work.write(at, Moves.unheard(at.inside(), due), "no answer");
   }
 }

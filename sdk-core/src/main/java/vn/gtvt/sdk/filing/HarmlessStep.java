@@ -1,5 +1,6 @@
 package vn.gtvt.sdk.filing;
 
+import java.util.function.Supplier;
 import vn.gtvt.sdk.portal.Outcome;
 
 /**
@@ -11,17 +12,18 @@ import vn.gtvt.sdk.portal.Outcome;
 abstract class HarmlessStep<T> implements StepAction {
   @Override
   public final Filing act(Filing filing, Work work) {
-    boolean isCutOff = filing.inside().phase() == Phase.ACTING;
-    if (work.isUsedUp(filing) && (isCutOff || !isRepeatedWithoutEnd())) {
+    Phase phase = filing.inside().phase();
+    if (work.isUsedUp(filing) && (phase == Phase.ACTING || !isRepeatedWithoutEnd())) {
       return Retry.park(filing, work, "not tried again");
     }
-    return work.act(
-        filing,
-        () -> call(filing, work),
+    Supplier<Outcome<T>> call = () -> call(filing, work);
+    Work.Then<T> then =
         (at, outcome) ->
             outcome instanceof Outcome.Done<T> done
                 ? done(at, done.value(), work)
-                : notDone(at, outcome, work));
+                : notDone(at, outcome, work);
+    // An intent would hide that the receiver must be asked before anything else.
+    return phase == Phase.UNKNOWN ? work.ask(filing, call, then) : work.act(filing, call, then);
   }
 
   abstract Outcome<T> call(Filing filing, Work work);

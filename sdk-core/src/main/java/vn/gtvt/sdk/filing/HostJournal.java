@@ -36,9 +36,7 @@ public final class HostJournal {
     boolean opened = false;
     try (Connection connection = database.getConnection()) {
       String place = "the journal in " + connection.getMetaData().getURL();
-      boolean automatic = connection.getAutoCommit();
-      JournalIdentity identity = prepare(connection, contents, place);
-      connection.setAutoCommit(automatic);
+      JournalIdentity identity = prepareAlone(connection, contents, place);
       Journal journal =
           new JdbcJournal(
               new Transactions(database, place),
@@ -54,6 +52,20 @@ public final class HostJournal {
     } finally {
       if (!opened) {
         lock.close();
+      }
+    }
+  }
+
+  /** A connection from a pool goes back as it came, also when the journal is refused. */
+  private static JournalIdentity prepareAlone(Connection connection, Path contents, String place)
+      throws SQLException, IOException {
+    boolean automatic = connection.getAutoCommit();
+    try {
+      return prepare(connection, contents, place);
+    } finally {
+      if (connection.getAutoCommit() != automatic) {
+        connection.rollback();
+        connection.setAutoCommit(automatic);
       }
     }
   }

@@ -21,11 +21,11 @@ final class Moves {
     return s.edit().phase(Phase.READY).absences(0).due(due).pause(null).problem(problem).done();
   }
 
-  /** Something outside must happen first; waiting uses up no tries. */
+  /** Something outside must happen first; waiting uses up no tries and gives none back. */
   static State waiting(State s, Pause pause, Instant due) {
     return s.edit()
         .phase(s.phase() == Phase.UNKNOWN ? Phase.UNKNOWN : Phase.READY)
-        .attempts(0)
+        .attempts(s.phase() == Phase.ACTING ? s.attempts() - 1 : s.attempts())
         .due(due)
         .pause(pause)
         .problem(pause.waiting().advice())
@@ -39,7 +39,12 @@ final class Moves {
 
   /** The receiver was asked and had none. */
   static State absent(State s, Instant due) {
-    return s.edit().phase(Phase.UNKNOWN).absences(s.absences() + 1).due(due).done();
+    return s.edit()
+        .phase(Phase.UNKNOWN)
+        .absences(s.absences() + 1)
+        .due(due)
+        .problem(Advices.SILENT.equals(s.problem()) ? null : s.problem())
+        .done();
   }
 
   /** Look again later, at the same place. */
@@ -47,9 +52,19 @@ final class Moves {
     return s.edit().due(due).problem(problem).done();
   }
 
-  /** One more try that came to nothing; an act that had begun counted itself already. */
+  /** The receiver was asked where the dossier stands and said nothing; asking broke nothing. */
+  static State unheard(State s, Instant due) {
+    return s.edit()
+        .phase(s.phase() == Phase.UNKNOWN ? Phase.UNKNOWN : Phase.READY)
+        .attempts(0)
+        .due(due)
+        .problem(s.problem() == null ? Advices.SILENT : s.problem())
+        .done();
+  }
+
+  /** One more try that came to nothing. */
   static State triedInVain(State s) {
-    return s.phase() == Phase.ACTING ? s : s.edit().attempts(s.attempts() + 1).done();
+    return s.edit().attempts(s.attempts() + 1).done();
   }
 
   /** The step is done; the next begins now. */

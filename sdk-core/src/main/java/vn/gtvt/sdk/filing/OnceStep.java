@@ -90,7 +90,8 @@ abstract class OnceStep<T> implements StepAction {
     if (outcome instanceof Outcome.WaitsFor<Optional<T>> waits) {
       return Retry.waitFor(at, waits.waiting(), work);
     }
-    Bilingual problem = at.inside().problem();
+    Bilingual known = at.inside().problem();
+    Bilingual problem = known == null ? Advices.SILENT : known;
     return work.write(at, Moves.later(at.inside(), work.settled(), problem), "asked: no answer");
   }
 

@@ -29,9 +29,13 @@ final class OwnThreads {
     return threads;
   }
 
+  /**
+   * Lets the threads end with their step. They are not interrupted: an interrupt in the middle of a
+   * write would close the journal's file under everybody.
+   */
   synchronized void close() {
     if (threads != null) {
-      threads.shutdownNow();
+      threads.shutdown();
     }
   }
 }

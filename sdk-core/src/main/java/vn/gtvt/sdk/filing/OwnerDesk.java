@@ -66,6 +66,10 @@ final class OwnerDesk {
     if (finding instanceof LookUp.Found found) {
       return write(at, Moves.received(open, found.receipt(), now()), "a person found it");
     }
+    if (at.isToBeWithdrawn()) {
+      State cancelled = Moves.ended(open, FilingState.CANCELLED, null);
+      return write(at, cancelled, "a person found none; cancelled");
+    }
     State again =
         at.step() == Step.RECONCILE ? Moves.anew(open, now()) : Moves.again(open, now(), null);
     return write(at, again, "a person found none");
@@ -76,18 +80,34 @@ final class OwnerDesk {
   }
 
   private Filing withdrawn(Filing at, String reason) {
-    if (isOver(at) || at.isToBeWithdrawn()) {
+    boolean isDecided = at.step() == Step.FETCH;
+    if (isOver(at) || isDecided || at.isToBeWithdrawn()) {
       return at;
     }
     boolean surelyNotThere = at.receipt().isEmpty() && isBeforeSubmission(at);
     if (surelyNotThere) {
       return write(at, Moves.ended(at.inside(), FilingState.CANCELLED, null), "cancelled");
     }
-    State wished = at.inside().edit().wish(new Wish(reason, false)).done();
-    boolean isFollowed = at.step() == Step.FOLLOW && at.inside().phase() == Phase.READY;
-    State next =
-        isFollowed ? Moves.enter(Moves.resumed(wished, now()), Step.WITHDRAW, now()) : wished;
+    boolean isParked = at.state() == FilingState.NEEDS_PERSON;
+    State open = isParked ? Moves.resumed(at.inside(), now()) : at.inside();
+    State wished = open.edit().wish(new Wish(reason, false)).done();
+    State next = canAskNow(at) ? asking(wished) : wished;
     return write(at, next, "withdrawal wished");
+  }
+
+  /** Asks the receiver to withdraw; an answer that is being prepared is of no use any more. */
+  private State asking(State wished) {
+    return Moves.enter(wished, Step.WITHDRAW, now()).edit().answering(null).done();
+  }
+
+  /** What is in doubt is asked about before: it may be there or be withdrawn already. */
+  private static boolean canAskNow(Filing at) {
+    boolean isHarmless =
+        at.step() == Step.FOLLOW || at.step() == Step.UPLOAD || at.step() == Step.VERIFY;
+    return at.receipt().isPresent()
+        && (isHarmless
+            ? at.inside().phase() != Phase.UNKNOWN
+            : at.step() == Step.SUPPLEMENT && at.inside().phase() == Phase.READY);
   }
 
   private static boolean isOver(Filing at) {

@@ -17,6 +17,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Holds a journal's folder for one owner, in this process and among all processes of the machine,
@@ -37,6 +38,7 @@ final class OwnerLock implements AutoCloseable {
 
   private final Path file;
   private final FileChannel channel;
+  private final AtomicBoolean isHeld = new AtomicBoolean(true);
 
   private OwnerLock(Path file, FileChannel channel) {
     this.file = file;
@@ -138,6 +140,10 @@ final class OwnerLock implements AutoCloseable {
 
   @Override
   public void close() {
+    // Closed twice, it must not take the folder from its next holder.
+    if (!isHeld.getAndSet(false)) {
+      return;
+    }
     try {
       channel.close();
     } catch (IOException e) {

@@ -152,7 +152,7 @@ public record Pace(
         Durations.least(
             firstRetry.multipliedBy(1L << Math.min(Math.max(tries - 1, 0), 20)), longestRetry);
     Duration shortened = wait.minus(Duration.ofMillis((long) (wait.toMillis() * jitter * chance)));
-    return now.plus(asked == null ? shortened : Durations.most(asked, shortened));
+    return now.plus(asked == null ? shortened : Durations.most(DueTime.within(asked), shortened));
   }
 
   /**

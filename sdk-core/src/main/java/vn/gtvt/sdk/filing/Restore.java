@@ -19,7 +19,7 @@ final class Restore {
     if (s.answering() != null) {
       return doubtful(open, Step.SUPPLEMENT).edit().files(List.of()).done();
     }
-    return s.step() == Step.WITHDRAW ? doubtful(open, Step.WITHDRAW) : open;
+    return s.step() == Step.FETCH ? open : doubtful(open, s.step());
   }
 
   private static State doubtful(State s, Step step) {

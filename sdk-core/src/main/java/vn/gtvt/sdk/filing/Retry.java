@@ -47,8 +47,7 @@ final class Retry {
     }
     Instant asked = waiting.nextLook();
     Instant next = rule.after(work.now(), pause.looks());
-    Instant due =
-        asked != null && asked.isAfter(work.now()) ? DueTime.within(asked, work.now()) : next;
+    Instant due = asked != null && asked.isAfter(work.now()) ? asked : next;
     Pause counted = new Pause(pause.waiting(), pause.since(), pause.looks() + 1);
     return work.write(at, Moves.waiting(at.inside(), counted, due), event);
   }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.gtvt.sdk.text.Bilingual;
@@ -38,10 +39,10 @@ final class Rounds implements Ticker.Rounds {
   @Override
   public Optional<Instant> nextDue() {
     Instant now = terms.clock().instant();
-    return terms
-        .journal()
-        .nextDue(terms.tenant())
-        .map(due -> DueTime.isNow(due, now) && due.isAfter(now) ? now : due);
+    // What was written by a clock far ahead is due now and would hide behind what is due soon.
+    return terms.journal().due(terms.tenant(), now, 1).isEmpty()
+        ? terms.journal().nextDue(terms.tenant())
+        : Optional.of(now);
   }
 
   void close(Duration deadline) {
@@ -52,8 +53,9 @@ final class Rounds implements Ticker.Rounds {
     if (!underway.tryEnter(id)) {
       return;
     }
+    Filing filing = null;
     try {
-      Filing filing = terms.journal().load(id);
+      filing = terms.journal().load(id);
       Work work = new Work(terms, filing);
       while (isDue(filing) && !underway.isWanted(id) && !lanes.isClosed()) {
         Filing at = Route.skip(filing, work);
@@ -63,7 +65,7 @@ final class Rounds implements Ticker.Rounds {
     } catch (JournalException e) {
       throw e;
     } catch (RuntimeException e) {
-      postpone(id, e);
+      postpone(id, filing, e);
     } finally {
       underway.leave(id);
     }
@@ -77,10 +79,11 @@ final class Rounds implements Ticker.Rounds {
   /**
    * A bug of a dialect must not stop the other filings, look like an outcome, or go on without end.
    */
-  private void postpone(FilingId id, RuntimeException bug) {
+  private void postpone(FilingId id, @Nullable Filing before, RuntimeException bug) {
     Filing filing = terms.journal().load(id);
     Work work = new Work(terms, filing);
-    State tried = Moves.triedInVain(filing.inside());
+    // An act that had begun counted itself with its intent.
+    State tried = filing.equals(before) ? Moves.triedInVain(filing.inside()) : filing.inside();
     Instant again = work.retryAt(filing.seenAs(tried), null);
     boolean isUsedUp = tried.attempts() >= terms.pace().attempts();
     State next = isUsedUp ? Moves.parked(tried, BROKEN) : Moves.later(tried, again, BROKEN);

@@ -60,6 +60,9 @@ final class StateJson {
     for (FileSlot slot : slots) {
       ObjectNode node = array.addObject();
       StoredFile stored = slot.stored();
+      if (slot.spoiled() > 0) {
+        node.put("spoiled", slot.spoiled());
+      }
       if (stored != null) {
         node.put("id", stored.id()).put("sha256", stored.sha256()).put("verified", slot.verified());
       }
@@ -124,12 +127,13 @@ final class StateJson {
   private static List<FileSlot> files(JsonNode array) {
     List<FileSlot> slots = new ArrayList<>();
     for (JsonNode node : array) {
+      StoredFile stored =
+          node.has("id")
+              ? new StoredFile(JsonFields.text(node, "id"), JsonFields.text(node, "sha256"))
+              : null;
       slots.add(
-          node.isEmpty()
-              ? FileSlot.EMPTY
-              : new FileSlot(
-                  new StoredFile(JsonFields.text(node, "id"), JsonFields.text(node, "sha256")),
-                  node.path("verified").booleanValue()));
+          new FileSlot(
+              stored, node.path("verified").booleanValue(), node.path("spoiled").intValue()));
     }
     return slots;
   }

@@ -29,11 +29,15 @@ final class SubmitDossier extends OnceStep<Receipt> {
     return work.portal()
         .lookUp(filing.key())
         .then(
-            answer ->
-                new Outcome.Done<>(
-                    answer instanceof LookUp.Found found
-                        ? Optional.of(found.receipt())
-                        : Optional.empty()));
+            answer -> {
+              if (answer instanceof LookUp.Found found) {
+                return new Outcome.Done<>(Optional.of(found.receipt()));
+              }
+              // Only a clear word counts as absence, not whatever else a dialect may hand over.
+              return answer instanceof LookUp.Absent
+                  ? new Outcome.Done<>(Optional.empty())
+                  : new Outcome.Unknown<>("neither found nor absent");
+            });
   }
 
   /** A receiver that refuses a second one under our key makes a late first one harmless. */

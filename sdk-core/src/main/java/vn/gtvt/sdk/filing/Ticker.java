@@ -32,6 +32,7 @@ final class Ticker {
   private final Clock clock;
   private final String name;
   private @Nullable ScheduledExecutorService timer;
+  private boolean closed;
 
   Ticker(Rounds rounds, Clock clock, String name) {
     this.rounds = rounds;
@@ -40,7 +41,7 @@ final class Ticker {
   }
 
   synchronized void start() {
-    if (timer == null) {
+    if (timer == null && !closed) {
       timer =
           Executors.newSingleThreadScheduledExecutor(
               task -> {
@@ -82,6 +83,7 @@ final class Ticker {
   }
 
   synchronized void close() {
+    closed = true;
     if (timer != null) {
       timer.shutdown();
     }

@@ -23,8 +23,17 @@ final class UploadFiles extends HarmlessStep<StoredFile> {
     }
     List<FileSlot> slots = Slots.of(at, work);
     int place = Slots.first(slots, slot -> slot.stored() == null);
-    State next = Moves.slot(at.inside(), slots, place, FileSlot.uploaded(stored));
+    State next = Moves.slot(at.inside(), slots, place, slots.get(place).uploaded(stored));
     return work.write(at, next, "stored " + (place + 1) + "/" + slots.size());
+  }
+
+  /** A file of an answer that is not taken says nothing of the dossier, which is there. */
+  @Override
+  Filing notDone(Filing at, Outcome<StoredFile> outcome, Work work) {
+    boolean isAnswer = at.inside().answering() != null;
+    return isAnswer && outcome instanceof Outcome.Refused<StoredFile> refused
+        ? AnswerSupplement.giveUp(at, work, refused.reason(), "refused")
+        : super.notDone(at, outcome, work);
   }
 
   private static Attachment next(Filing at, Work work) {

@@ -1,5 +1,6 @@
 package vn.gtvt.sdk.filing;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import vn.gtvt.sdk.portal.Outcome;
@@ -36,19 +37,18 @@ final class VerifyFiles extends HarmlessStep<StoredFile> {
         : super.notDone(at, outcome, work);
   }
 
-  /** The tries stay counted, so that a receiver that spoils every file is not fed without end. */
+  /** The slot keeps the count, so that a receiver that spoils every file is not fed without end. */
   private static Filing sendAgain(
       Filing at, Work work, List<FileSlot> slots, int place, String why) {
-    if (work.isUsedUp(at)) {
-      return Retry.park(at, work, why);
+    FileSlot slot = slots.get(place).emptied();
+    State emptied = Moves.slot(at.inside(), slots, place, slot).edit().step(Step.UPLOAD).done();
+    // A person who let it go on gives it as many tries again.
+    if (slot.spoiled() % work.pace().attempts() == 0) {
+      return Retry.park(at.seenAs(emptied), work, why);
     }
-    State emptied =
-        Moves.slot(at.inside(), slots, place, FileSlot.EMPTY)
-            .edit()
-            .step(Step.UPLOAD)
-            .attempts(at.inside().attempts())
-            .due(work.retryAt(at, null))
-            .done();
+    State counted = emptied.edit().attempts(slot.spoiled()).done();
+    Instant again = work.retryAt(at.seenAs(counted), null);
+    emptied = emptied.edit().due(again).done();
     return work.write(at, emptied, why + "; sent again " + (place + 1) + "/" + slots.size());
   }
 

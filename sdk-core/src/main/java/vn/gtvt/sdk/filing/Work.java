@@ -52,7 +52,7 @@ final class Work {
   }
 
   Instant settled() {
-    return DueTime.within(now().plus(portal().settleTime()), now());
+    return now().plus(DueTime.within(portal().settleTime()));
   }
 
   /** Following a status needs no dossier: it is read when a step asks for it. */
@@ -92,13 +92,23 @@ final class Work {
       return leaveAlone(at, rest.get());
     }
     terms.probe().at(at, operation, Probe.Point.BEFORE_INTENT);
-    Filing begun = write(at, Moves.acting(at.inside()), "intent");
+    Filing begun = begin(at, operation);
     terms.probe().at(at, operation, Probe.Point.AFTER_INTENT);
     Outcome<T> outcome = call(operation, call);
     terms.probe().at(at, operation, Probe.Point.AFTER_ACT);
     Filing after = then.go(begun, outcome);
     terms.probe().at(at, operation, Probe.Point.AFTER_OUTCOME);
     return after;
+  }
+
+  /** Without its intent the call is not made; its permit goes back, or nobody would get one. */
+  private Filing begin(Filing at, String operation) {
+    try {
+      return write(at, Moves.acting(at.inside()), "intent");
+    } catch (JournalException e) {
+      terms.breakers().broke(operation, now());
+      throw e;
+    }
   }
 
   /** Asks the receiver about what is in doubt; asking needs no intent. */
@@ -144,22 +154,27 @@ final class Work {
 
   /** Writes what happened in the filing's present step. */
   Filing write(Filing at, State next, String what) {
-    return tell(terms.journal().write(at.with(next), line(at, what), now()), at, what);
+    return tell(terms.journal().write(at.with(bounded(next)), line(at, what), now()), at, what);
   }
 
   Filing write(Filing at, State next, Dossier changed, String what) {
-    Filing written = terms.journal().write(at.with(next), changed, line(at, what), now());
+    Filing written = terms.journal().write(at.with(bounded(next)), changed, line(at, what), now());
     dossier = null;
     return tell(written, at, what);
   }
 
   Filing write(Filing at, State next, SupplementAnswer answered, String what) {
-    return tell(terms.journal().write(at.with(next), answered, line(at, what), now()), at, what);
+    Filing moved = at.with(bounded(next));
+    return tell(terms.journal().write(moved, answered, line(at, what), now()), at, what);
   }
 
   /** Writes a look that heard nothing new: no line of history, nobody is told. */
   Filing writeQuietly(Filing at, State next) {
-    return terms.journal().write(at.with(next), "", now());
+    return terms.journal().write(at.with(bounded(next)), "", now());
+  }
+
+  private State bounded(State next) {
+    return DueTime.within(next, now());
   }
 
   private static String line(Filing at, String what) {

@@ -3,6 +3,7 @@ package vn.gtvt.sdk.portal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.dossier.Decision;
 import vn.gtvt.sdk.dossier.DossierStatus;
@@ -36,6 +37,11 @@ public record Progress(
     decisions = List.copyOf(decisions);
     answered = List.copyOf(answered);
     results = List.copyOf(results);
+  }
+
+  /** Returns the request for more papers that is not among those answered, or nothing. */
+  public Optional<SupplementRequest> openRequest() {
+    return Optional.ofNullable(supplement).filter(asked -> !answered.contains(asked.id()));
   }
 
   /** Makes a progress of a receiver that asks for no more papers and issues no files. */

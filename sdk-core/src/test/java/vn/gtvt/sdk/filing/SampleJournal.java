@@ -71,7 +71,7 @@ final class SampleJournal {
     for (int i = 0; i < files; i++) {
       at = move(at, Moves.acting(at.inside()), "upload: intent");
       StoredFile stored = new StoredFile("f" + at.version(), papers.get(i).sha256());
-      State next = Moves.slot(at.inside(), slots, i, FileSlot.uploaded(stored));
+      State next = Moves.slot(at.inside(), slots, i, FileSlot.EMPTY.uploaded(stored));
       slots = next.files();
       at = move(at, next, "upload: stored");
     }
