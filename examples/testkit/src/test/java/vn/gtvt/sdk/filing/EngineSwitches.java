@@ -7,7 +7,7 @@ import java.util.Set;
 /** Lets a test take a mechanism out of the engine, or stand beside it at each point of its way. */
 public final class EngineSwitches {
   private static final Set<Step> ASKED =
-      Set.of(Step.SUBMIT, Step.SUPPLEMENT, Step.WITHDRAW, Step.RECONCILE);
+      Set.of(Step.SUBMIT, Step.FOLLOW, Step.SUPPLEMENT, Step.WITHDRAW, Step.RECONCILE);
 
   private EngineSwitches() {}
 

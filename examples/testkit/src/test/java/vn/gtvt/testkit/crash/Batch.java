@@ -14,6 +14,7 @@ import vn.gtvt.sandbox.fault.Fault;
 import vn.gtvt.sdk.filing.EmbeddedJournal;
 import vn.gtvt.sdk.filing.Filing;
 import vn.gtvt.sdk.filing.Journal;
+import vn.gtvt.testkit.trouble.Restoring;
 import vn.gtvt.testkit.trouble.Switchboard;
 
 /**
@@ -48,10 +49,6 @@ final class Batch {
     return new Errand(title, plan, isWithdrawn, point);
   }
 
-  private boolean isRestored() {
-    return cells.get(0).point().operation().equals("ASK_RECONCILE");
-  }
-
   /** Runs it in this folder and counts the cells that were really hit. */
   Findings run(Path folder, KillMatrix matrix) throws IOException, InterruptedException {
     ManualClock clock = ManualClock.at(LocalDate.of(2026, 9, 14), LocalTime.of(8, 30));
@@ -60,9 +57,7 @@ final class Batch {
       String url = sandbox.url().toString();
       Map<String, String> references;
       List<String> first = new ArrayList<>(List.of("refile"));
-      if (isRestored()) {
-        first.add("restored");
-      }
+      first.add(Restoring.of(cells.get(0).point().operation()).name());
       List<String> second = new ArrayList<>();
       if (!mechanisms.asks()) {
         first.add("no-asking");

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import vn.gtvt.testkit.trouble.Restoring;
 
 /** Runs batches and campaigns side by side. */
 final class CrashHarness {
@@ -30,15 +31,16 @@ final class CrashHarness {
   List<Findings> matrix(KillMatrix matrix, int hits) throws InterruptedException {
     List<Callable<Findings>> batches = new ArrayList<>();
     for (int round = 0; round < hits; round++) {
-      List<Cell> restored = new ArrayList<>();
-      List<Cell> others = new ArrayList<>();
-      for (Cell cell : Cell.all()) {
-        (cell.point().operation().equals("ASK_RECONCILE") ? restored : others).add(cell);
+      for (Restoring restoring : Restoring.values()) {
+        List<Cell> cells =
+            new ArrayList<>(
+                Cell.all().stream()
+                    .filter(cell -> Restoring.of(cell.point().operation()) == restoring)
+                    .toList());
+        // Mixed, so that each child has filings in many places at the moment it is killed.
+        Collections.shuffle(cells, new Random(seed + round));
+        batches.addAll(batches(cells, matrix));
       }
-      // Mixed, so that each child has filings in many places at the moment it is killed.
-      Collections.shuffle(others, new Random(seed + round));
-      batches.addAll(batches(others, matrix));
-      batches.addAll(batches(restored, matrix));
     }
     return all(batches);
   }

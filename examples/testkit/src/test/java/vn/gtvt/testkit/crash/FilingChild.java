@@ -33,13 +33,14 @@ import vn.gtvt.sdk.http.HttpSettings;
 import vn.gtvt.sdk.portal.Outcome;
 import vn.gtvt.testkit.PracticeDossiers;
 import vn.gtvt.testkit.PracticePortal;
+import vn.gtvt.testkit.trouble.Restoring;
 
 /**
  * A host program in a JVM of its own: files the errands, says on its output what happens, and
  * stands still where it is to be killed.
  *
  * <p>Arguments: journal folder, sandbox, clock in milliseconds, file of errands, and any of {@code
- * restored}, {@code no-asking}, {@code refile}.
+ * AT_ONCE} and {@code LATE} (for a journal that was restored), {@code no-asking}, {@code refile}.
  */
 final class FilingChild {
   static final Duration READ = Duration.ofMillis(400);
@@ -49,6 +50,7 @@ final class FilingChild {
   private final Set<String> standing = ConcurrentHashMap.newKeySet();
   private final Set<String> wishing = ConcurrentHashMap.newKeySet();
   private final FilingEngine engine;
+  private boolean isToBeRestored;
 
   private FilingChild(List<Errand> errands, ManualClock clock, FilingEngineBuilder builder) {
     this.errands = errands.stream().collect(Collectors.toMap(Errand::title, Function.identity()));
@@ -85,9 +87,10 @@ final class FilingChild {
     }
     FilingChild child = new FilingChild(errands, clock, builder);
     child.accept(flags.contains("refile"));
-    if (flags.contains("restored")) {
+    if (flags.contains(Restoring.AT_ONCE.name())) {
       child.engine.afterRestore();
     }
+    child.isToBeRestored = flags.contains(Restoring.LATE.name());
     say("READY");
     new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine();
     child.run();
@@ -121,6 +124,10 @@ final class FilingChild {
   private void at(Filing filing, String operation, String point) {
     KillPoint here = new KillPoint(operation, point);
     Errand errand = errands.get(filing.title());
+    if (!KillPoint.all().contains(here)) {
+      say("a point that is not in the matrix: " + here);
+      Runtime.getRuntime().halt(3);
+    }
     if (errand != null && here.equals(errand.kill()) && standing.add(filing.title())) {
       say("AT", filing.title(), operation, point);
       standStill();
@@ -153,6 +160,7 @@ final class FilingChild {
         return;
       }
       moving.forEach(this::wish);
+      restore(moving);
       moveClock(moving);
       synchronized (this) {
         notify();
@@ -171,6 +179,13 @@ final class FilingChild {
       } catch (InterruptedException e) {
         return;
       }
+    }
+  }
+
+  private void restore(List<Filing> moving) {
+    if (isToBeRestored && moving.stream().allMatch(filing -> filing.progress().isPresent())) {
+      isToBeRestored = false;
+      engine.afterRestore();
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.gtvt.testkit.trouble.Restoring;
 import vn.gtvt.testkit.trouble.Trouble;
 
 /**
@@ -35,6 +36,7 @@ class FailureTableTest {
           "SUBMIT",
           "ASK_SUBMIT",
           "FOLLOW",
+          "ASK_FOLLOW",
           "SUPPLEMENT",
           "ASK_SUPPLEMENT",
           "WITHDRAW",
@@ -47,8 +49,9 @@ class FailureTableTest {
   @Test
   void everyPairOfStepAndTroubleEndsAsThePageSays() throws IOException {
     Map<Walk, Walks.Told> told = new LinkedHashMap<>();
-    told.putAll(new Walks(walks(false), false).go(temp.resolve("plain")));
-    told.putAll(new Walks(walks(true), true).go(temp.resolve("restored")));
+    for (Restoring restoring : Restoring.values()) {
+      told.putAll(new Walks(walks(restoring), restoring).go(temp.resolve(restoring.name())));
+    }
 
     told.forEach(
         (walk, one) -> {
@@ -59,11 +62,11 @@ class FailureTableTest {
     compare(table(told));
   }
 
-  private static List<Walk> walks(boolean restored) {
+  private static List<Walk> walks(Restoring restoring) {
     List<Walk> walks = new ArrayList<>();
     for (String operation : OPERATIONS) {
       for (Trouble trouble : Trouble.values()) {
-        if (operation.equals("ASK_RECONCILE") == restored) {
+        if (Restoring.of(operation) == restoring) {
           walks.add(new Walk(operation, trouble));
         }
       }

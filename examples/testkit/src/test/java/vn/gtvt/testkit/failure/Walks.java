@@ -26,6 +26,7 @@ import vn.gtvt.sdk.http.HttpCaller;
 import vn.gtvt.sdk.http.HttpSettings;
 import vn.gtvt.testkit.PracticeDossiers;
 import vn.gtvt.testkit.PracticePortal;
+import vn.gtvt.testkit.trouble.Restoring;
 import vn.gtvt.testkit.trouble.Switchboard;
 
 /** Lets many dossiers go their way at once, each with one thing wrong, and tells how each went. */
@@ -34,13 +35,13 @@ final class Walks {
 
   private final List<Walk> walks;
   private final Map<String, Walk> byTitle;
-  private final boolean restored;
+  private final Restoring restoring;
   private final ManualClock clock = ManualClock.at(LocalDate.of(2026, 9, 14), LocalTime.of(8, 30));
 
-  Walks(List<Walk> walks, boolean restored) {
+  Walks(List<Walk> walks, Restoring restoring) {
     this.walks = walks;
     this.byTitle = walks.stream().collect(Collectors.toMap(Walk::title, Function.identity()));
-    this.restored = restored;
+    this.restoring = restoring;
   }
 
   /** What became of a walk: the words, and how often the dossier is at the receiver. */
@@ -80,7 +81,7 @@ final class Walks {
               Fault.cutBeforeWrite());
         }
       }
-      if (restored) {
+      if (restoring == Restoring.AT_ONCE) {
         engine.afterRestore();
       }
       live(engine);
@@ -101,8 +102,13 @@ final class Walks {
   }
 
   private void live(FilingEngine engine) {
+    boolean isToBeRestored = restoring == Restoring.LATE;
     while (true) {
       engine.runDue();
+      if (isToBeRestored && engine.filings().stream().allMatch(f -> f.progress().isPresent())) {
+        isToBeRestored = false;
+        engine.afterRestore();
+      }
       engine.filings().forEach(filing -> wish(engine, byTitle.get(filing.title()), filing));
       Optional<Instant> due = engine.nextDue();
       if (due.isEmpty()) {

@@ -62,7 +62,7 @@ public final class Switchboard {
         faults.nextFor("practice.find", reference, 0, fault);
       }
       // The first progress is the one that is followed.
-      case "ASK_SUPPLEMENT", "ASK_WITHDRAW" ->
+      case "ASK_FOLLOW", "ASK_SUPPLEMENT", "ASK_WITHDRAW" ->
           faults.nextFor("practice.progress", reference, 1, fault);
       case "UPLOAD", "VERIFY" -> faults.nextFor(CALLS.get(operation), title, 0, fault);
       default -> faults.nextFor(CALLS.get(operation), reference, 0, fault);
