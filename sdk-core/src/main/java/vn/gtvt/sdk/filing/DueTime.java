@@ -14,11 +14,18 @@ final class DueTime {
     return !due.isAfter(now) || due.isAfter(now.plus(LONGEST_WAIT));
   }
 
-  /** Returns the same state, due at most the longest wait ahead: else it would be due at once. */
-  static State within(State next, Instant now) {
+  /**
+   * Returns the same state, due at most the longest wait ahead: else it would be due at once. What
+   * a clock ahead wrote before is due now.
+   */
+  static State within(State next, Filing before, Instant now) {
     Instant due = next.dueAt();
     Instant latest = now.plus(LONGEST_WAIT);
-    return due != null && due.isAfter(latest) ? next.edit().due(latest).done() : next;
+    if (due == null || !due.isAfter(latest)) {
+      return next;
+    }
+    boolean isOld = due.equals(before.inside().dueAt());
+    return next.edit().due(isOld ? now : latest).done();
   }
 
   /** Returns the wait, at most the longest. */

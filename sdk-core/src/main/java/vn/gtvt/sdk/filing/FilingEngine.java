@@ -57,7 +57,7 @@ public final class FilingEngine implements AutoCloseable {
    * @throws JournalException if it could not be made durable: nothing was taken then
    */
   public Filing file(Dossier dossier, Resubmission again) {
-    return terms.journal().accept(terms.tenant(), dossier, again, terms.clock().instant());
+    return nudged(terms.journal().accept(terms.tenant(), dossier, again, terms.clock().instant()));
   }
 
   /**
@@ -70,6 +70,12 @@ public final class FilingEngine implements AutoCloseable {
     return terms
         .journal()
         .accept(connection, terms.tenant(), dossier, again, terms.clock().instant());
+  }
+
+  /** What its owner did is worked on at once where the engine works by itself. */
+  private <T> T nudged(T done) {
+    ticker.nudge();
+    return done;
   }
 
   /** Lets the engine work by itself from now on, on threads of its own or of the host. */
@@ -100,7 +106,7 @@ public final class FilingEngine implements AutoCloseable {
    * @throws JournalException if there is none
    */
   public Filing resume(FilingId id) {
-    return desk.resume(id);
+    return nudged(desk.resume(id));
   }
 
   /**
@@ -112,7 +118,7 @@ public final class FilingEngine implements AutoCloseable {
    * @throws JournalException if there is none
    */
   public Filing confirm(FilingId id, LookUp finding) {
-    return desk.confirm(id, finding);
+    return nudged(desk.confirm(id, finding));
   }
 
   /**
@@ -123,7 +129,7 @@ public final class FilingEngine implements AutoCloseable {
    * @throws JournalException if there is none
    */
   public Filing wake(FilingId id, Awaited what) {
-    return desk.wake(id, what);
+    return nudged(desk.wake(id, what));
   }
 
   /**
@@ -132,7 +138,7 @@ public final class FilingEngine implements AutoCloseable {
    * @throws JournalException if there is no such filing, or it could not be made durable
    */
   public Answered answer(FilingId id, SupplementAnswer answer) {
-    return desk.answer(id, answer);
+    return nudged(desk.answer(id, answer));
   }
 
   /**
@@ -155,7 +161,7 @@ public final class FilingEngine implements AutoCloseable {
    * @throws JournalException if there is none
    */
   public Filing withdraw(FilingId id, String reason) {
-    return desk.withdraw(id, reason);
+    return nudged(desk.withdraw(id, reason));
   }
 
   /**

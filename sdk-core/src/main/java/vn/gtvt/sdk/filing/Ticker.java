@@ -32,6 +32,8 @@ final class Ticker {
   private final Clock clock;
   private final String name;
   private @Nullable ScheduledExecutorService timer;
+  private @Nullable ScheduledFuture<?> next;
+  private boolean isNudged;
   private boolean closed;
 
   Ticker(Rounds rounds, Clock clock, String name) {
@@ -53,7 +55,21 @@ final class Ticker {
     }
   }
 
+  /** Something is due that was not when the next round was planned. */
+  synchronized void nudge() {
+    isNudged = true;
+    if (next != null && next.cancel(false)) {
+      schedule(Duration.ZERO);
+    }
+  }
+
+  private synchronized void begin() {
+    next = null;
+    isNudged = false;
+  }
+
   private void tick() {
+    begin();
     Duration wait = LONGEST;
     try {
       rounds.runDue();
@@ -74,8 +90,8 @@ final class Ticker {
     ScheduledExecutorService running = timer;
     if (running != null && !running.isShutdown()) {
       try {
-        ScheduledFuture<?> unused =
-            running.schedule(this::tick, wait.toMillis(), TimeUnit.MILLISECONDS);
+        Duration planned = isNudged ? Duration.ZERO : wait;
+        next = running.schedule(this::tick, planned.toMillis(), TimeUnit.MILLISECONDS);
       } catch (RejectedExecutionException e) {
         LOG.trace("closed meanwhile", e);
       }
@@ -84,6 +100,10 @@ final class Ticker {
 
   synchronized void close() {
     closed = true;
+    if (next != null) {
+      // A timer that is shut down still waits for what is planned.
+      next.cancel(false);
+    }
     if (timer != null) {
       timer.shutdown();
     }

@@ -129,12 +129,21 @@ final class Work {
   private <T> Outcome<T> call(String operation, Supplier<Outcome<T>> call) {
     Outcome<T> outcome;
     try {
-      outcome = call.get();
+      outcome = said(operation, call.get());
     } catch (RuntimeException e) {
       terms.breakers().broke(operation, now());
       throw e;
     }
     terms.breakers().record(operation, outcome, now());
+    return outcome;
+  }
+
+  /** A dialect with a bug may hand over nothing: that is no outcome, and nothing to go on with. */
+  private static <T> Outcome<T> said(String operation, @Nullable Outcome<T> outcome) {
+    boolean isEmpty = outcome instanceof Outcome.Done<T> done && done.value() == null;
+    if (outcome == null || isEmpty) {
+      throw new IllegalStateException("the dialect gives nothing for " + operation);
+    }
     return outcome;
   }
 
@@ -154,27 +163,28 @@ final class Work {
 
   /** Writes what happened in the filing's present step. */
   Filing write(Filing at, State next, String what) {
-    return tell(terms.journal().write(at.with(bounded(next)), line(at, what), now()), at, what);
+    return tell(terms.journal().write(at.with(bounded(at, next)), line(at, what), now()), at, what);
   }
 
   Filing write(Filing at, State next, Dossier changed, String what) {
-    Filing written = terms.journal().write(at.with(bounded(next)), changed, line(at, what), now());
+    Filing written =
+        terms.journal().write(at.with(bounded(at, next)), changed, line(at, what), now());
     dossier = null;
     return tell(written, at, what);
   }
 
   Filing write(Filing at, State next, SupplementAnswer answered, String what) {
-    Filing moved = at.with(bounded(next));
+    Filing moved = at.with(bounded(at, next));
     return tell(terms.journal().write(moved, answered, line(at, what), now()), at, what);
   }
 
   /** Writes a look that heard nothing new: no line of history, nobody is told. */
   Filing writeQuietly(Filing at, State next) {
-    return terms.journal().write(at.with(bounded(next)), "", now());
+    return terms.journal().write(at.with(bounded(at, next)), "", now());
   }
 
-  private State bounded(State next) {
-    return DueTime.within(next, now());
+  private State bounded(Filing at, State next) {
+    return DueTime.within(next, at, now());
   }
 
   private static String line(Filing at, String what) {

@@ -1,0 +1,274 @@
+package vn.gtvt.sdk.filing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.gtvt.sdk.portal.LookUp;
+import vn.gtvt.sdk.portal.Outcome;
+import vn.gtvt.sdk.portal.Receipt;
+
+class EngineThreadsTest {
+  private static final String TENANT = "luong";
+
+  @TempDir Path folder;
+
+  private final ScriptedPortal portal = new ScriptedPortal();
+  private Journal journal;
+
+  @BeforeEach
+  void open() {
+    journal = EmbeddedJournal.open(folder);
+  }
+
+  @AfterEach
+  void close() {
+    journal.close();
+  }
+
+  private FilingEngineBuilder builder() {
+    return FilingEngine.builder()
+        .tenant(TENANT)
+        .journal(journal)
+        .portal(portal)
+        .clock(Clock.systemUTC());
+  }
+
+  private static List<Filing> file(FilingEngine engine, int many) {
+    List<Filing> filed = new ArrayList<>();
+    for (int i = 0; i < many; i++) {
+      filed.add(engine.file(FilingSamples.dossier("29E-000." + i, 1)));
+    }
+    return filed;
+  }
+
+  private static List<Thread> threads() {
+    return Thread.getAllStackTraces().keySet().stream()
+        .filter(thread -> thread.getName().startsWith("filing-"))
+        .filter(thread -> thread.getName().endsWith(TENANT))
+        .toList();
+  }
+
+  private static void demandNoThreads() throws InterruptedException {
+    for (Thread each : threads()) {
+      each.join(10_000);
+    }
+    assertThat(threads()).isEmpty();
+  }
+
+  private static void await(CountDownLatch latch) throws InterruptedException {
+    assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
+  }
+
+  @Test
+  void beforeItIsStartedTheEngineHasNoThread() {
+    try (FilingEngine engine = builder().build()) {
+      file(engine, 1);
+      assertThat(engine.runDue()).isEqualTo(1);
+      assertThat(engine.nextDue()).isEmpty();
+      assertThat(threads()).isEmpty();
+    }
+  }
+
+  @Test
+  void startedItFilesByItselfAndItsThreadsEndWhenItIsClosed() throws InterruptedException {
+    portal.submits.add(() -> new Outcome.NotSent<>("down"));
+    CountDownLatch first = new CountDownLatch(1);
+    CountDownLatch finished = new CountDownLatch(3);
+    FilingListener listener =
+        (filing, event) -> {
+          if (filing.state() == FilingState.FINISHED) {
+            first.countDown();
+            finished.countDown();
+          }
+        };
+    Duration soon = Duration.ofMillis(1);
+    Pace quick = Pace.of(soon, soon, soon, 5);
+    try (FilingEngine engine = builder().listener(listener).pace(quick).build()) {
+      file(engine, 1);
+      engine.start();
+      engine.start();
+      await(first);
+      long begun = System.nanoTime();
+      file(engine, 3);
+      await(finished);
+      // With nothing due the engine rests for five seconds, but not when it is handed something.
+      assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(4));
+      assertThat(threads()).extracting(Thread::getName).contains("filing-timer-" + TENANT);
+      assertThat(threads()).allMatch(Thread::isDaemon);
+    }
+    demandNoThreads();
+    assertThat(portal.count("submit")).isEqualTo(4);
+  }
+
+  @Test
+  void anEngineThatIsClosedCannotBeStarted() throws InterruptedException {
+    FilingEngine engine = builder().build();
+    file(engine, 1);
+    engine.close();
+    engine.start();
+    demandNoThreads();
+    assertThat(portal.calls).isEmpty();
+  }
+
+  @Test
+  void itClosesWithinTheDeadlineThoughAStepHangsAndWhatHungIsAskedAbout() throws Exception {
+    CountDownLatch hangs = new CountDownLatch(1);
+    CountDownLatch goOn = new CountDownLatch(1);
+    CountDownLatch wasInterrupted = new CountDownLatch(1);
+    portal.submits.add(
+        () -> {
+          hangs.countDown();
+          try {
+            goOn.await();
+          } catch (InterruptedException e) {
+            wasInterrupted.countDown();
+          }
+          return new Outcome.Done<>(new Receipt("late", "x"));
+        });
+    FilingEngine engine = builder().inFlight(4).build();
+    List<Filing> filed = file(engine, 2);
+    engine.start();
+    await(hangs);
+
+    long begun = System.nanoTime();
+    engine.close(Duration.ofMillis(100));
+    assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(5));
+
+    Clock later = Clock.offset(Clock.systemUTC(), ScriptedPortal.SETTLE.multipliedBy(2));
+    for (Filing each : filed) {
+      portal.lookUps.add(
+          () -> new Outcome.Done<>(new LookUp.Found(new Receipt("found", each.reference()))));
+    }
+    try (FilingEngine next = builder().build()) {
+      next.runDue();
+    }
+    try (FilingEngine next = builder().clock(later).build()) {
+      next.runDue();
+      goOn.countDown();
+      demandNoThreads();
+      assertThat(next.filings()).allMatch(each -> each.state() == FilingState.FINISHED);
+      assertThat(next.filings())
+          .noneMatch(each -> each.receipt().orElseThrow().id().equals("late"));
+    }
+    assertThat(portal.count("submit")).isEqualTo(2);
+    // An interrupt in the middle of a write would close the journal's file under everybody.
+    assertThat(wasInterrupted.getCount()).isEqualTo(1);
+  }
+
+  @Test
+  void theHostsExecutorDoesTheWorkBesideTheCallerAndStaysOpen() {
+    CyclicBarrier two = new CyclicBarrier(2);
+    Set<String> names = ConcurrentHashMap.newKeySet();
+    for (int i = 0; i < 2; i++) {
+      portal.submits.add(
+          () -> {
+            names.add(Thread.currentThread().getName());
+            meet(two);
+            return new Outcome.Done<>(new Receipt("r", "x"));
+          });
+    }
+    ExecutorService hosts = Executors.newSingleThreadExecutor(task -> new Thread(task, "hosts"));
+    try (FilingEngine engine = builder().executor(hosts).build()) {
+      file(engine, 2);
+      engine.runDue();
+      assertThat(names).containsExactlyInAnyOrder(Thread.currentThread().getName(), "hosts");
+      assertThat(threads()).isEmpty();
+    } finally {
+      assertThat(hosts.isShutdown()).isFalse();
+      hosts.shutdown();
+    }
+  }
+
+  private static void meet(CyclicBarrier barrier) {
+    try {
+      barrier.await(10, TimeUnit.SECONDS);
+    } catch (Exception e) {
+      throw new IllegalStateException("nobody else came", e);
+    }
+  }
+
+  @Test
+  void anExecutorThatRejectsOrNeverRunsAnythingHoldsNothingUp() {
+    try (FilingEngine engine =
+        builder()
+            .executor(
+                task -> {
+                  throw new RejectedExecutionException("full");
+                })
+            .build()) {
+      file(engine, 3);
+      assertThat(engine.runDue()).isEqualTo(3);
+      assertThat(engine.filings()).allMatch(each -> each.state() == FilingState.FINISHED);
+    }
+    try (FilingEngine engine = builder().executor(task -> {}).build()) {
+      Filing more = engine.file(FilingSamples.dossier("29E-111.11", 0));
+      engine.file(FilingSamples.dossier("29E-111.12", 0));
+      engine.runDue();
+      assertThat(engine.filing(more.id()).state()).isEqualTo(FilingState.FINISHED);
+      assertThat(engine.nextDue()).isEmpty();
+    }
+  }
+
+  @Test
+  void roundsThatRunAtOnceNeverActAFilingTwice() throws Exception {
+    Receiver receiver = new Receiver();
+    ExecutorService threads = Executors.newFixedThreadPool(6);
+    try (FilingEngine engine = builder().portal(receiver).inFlight(3).build()) {
+      List<Filing> filed = file(engine, 12);
+      List<Callable<Integer>> rounds = Collections.nCopies(12, engine::runDue);
+      for (Future<Integer> each : threads.invokeAll(rounds)) {
+        each.get();
+      }
+      engine.runDue();
+      assertThat(filed).allMatch(each -> receiver.times("submit", each) == 1);
+      assertThat(Collections.frequency(receiver.calls, "upload")).isEqualTo(12);
+      assertThat(engine.filings()).allMatch(each -> each.step() == Step.FOLLOW);
+    } finally {
+      threads.shutdown();
+    }
+  }
+
+  @Test
+  void aSecondEngineOfTheSameTenantIsRefusedUntilTheFirstIsClosed() {
+    FilingEngine first = builder().build();
+    assertThatThrownBy(() -> builder().build())
+        .isInstanceOf(JournalException.class)
+        .hasMessageContaining("has an engine on this journal already, held by the engine of luong")
+        .hasMessageContaining("close that one first");
+    builder().tenant("khac").build().close();
+    first.close();
+    try (FilingEngine second = builder().build()) {
+      first.close();
+      assertThatThrownBy(() -> builder().build()).isInstanceOf(JournalException.class);
+      assertThat(second.filings()).isEmpty();
+    }
+  }
+
+  @Test
+  void aBuilderThatLacksSomethingLeavesTheTenantFree() {
+    assertThatThrownBy(() -> FilingEngine.builder().tenant(TENANT).journal(journal).build())
+        .isInstanceOf(NullPointerException.class)
+        .hasMessage("portal == null");
+    builder().build().close();
+  }
+}
