@@ -64,13 +64,17 @@ final class BareRows implements AutoCloseable {
   /** Returns what a row of this number has of its own, as long and as scattered as the real. */
   Fresh fresh(int number) {
     SplittableRandom random = new SplittableRandom(number);
-    StringBuilder key = new StringBuilder(tenant).append(':');
+    StringBuilder digits = new StringBuilder();
     for (int i = 0; i < 4; i++) {
-      key.append(String.format(Locale.ROOT, "%016x", random.nextLong()));
+      digits.append(String.format(Locale.ROOT, "%016x", random.nextLong()));
     }
+    return fresh(number, digits.toString());
+  }
+
+  private Fresh fresh(int number, String digits) {
     String id = String.format(Locale.ROOT, "bare%017d", number);
-    String head = sampleHead.replace(sampleId, id).replace(sampleKey, key);
-    return new Fresh(id, key.toString(), head);
+    String key = tenant + ":" + digits;
+    return new Fresh(id, key, sampleHead.replace(sampleId, id).replace(sampleKey, key));
   }
 
   /** Writes what an acceptance writes and commits. */
@@ -101,12 +105,14 @@ final class BareRows implements AutoCloseable {
 
   /**
    * Writes so many filings with nothing to do, each other one at its end and each other one due
-   * later, many in a commit. Their dossiers and histories are left out: no poll reads them.
+   * later, many in a commit. Their dossiers and histories are left out, and their keys rise: no
+   * poll reads either, and a million scattered keys would take minutes.
    */
   void fillAtRest(int count, Move last, long later) throws SQLException {
     for (int i = 1; i <= count; i++) {
       boolean isOver = i % 2 == 0;
-      set(fresh(i), isOver ? null : later, isOver ? 5 : 1, isOver ? last.inside() : inside);
+      Fresh fresh = fresh(i, String.format(Locale.ROOT, "%064x", i));
+      set(fresh, isOver ? null : later, isOver ? 5 : 1, isOver ? last.inside() : inside);
       filing.addBatch();
       if (i % BATCH == 0 || i == count) {
         filing.executeBatch();
