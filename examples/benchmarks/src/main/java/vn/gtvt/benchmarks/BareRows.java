@@ -9,88 +9,169 @@ import java.util.Locale;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
-/** Writes rows as long as the journal's, by prepared statements that are kept. For one thread. */
+/**
+ * Writes the journal's own rows, by prepared statements that are kept. For one thread.
+ *
+ * <p>The rows are those of a filing that was really accepted, but for its id and its key: an engine
+ * can go on from them.
+ */
 final class BareRows implements AutoCloseable {
+  private static final int BATCH = 5_000;
+
   private final Connection connection;
-  private final PreparedStatement insert;
+  private final PreparedStatement filing;
+  private final PreparedStatement parcel;
   private final PreparedStatement update;
   private final PreparedStatement event;
-  private final String head;
+  private final String tenant;
+  private final String sampleId;
+  private final String sampleKey;
+  private final String sampleHead;
   private final String inside;
   private final String dossier;
-  private final String liveKey;
 
-  /** Takes the row of an accepted filing as the measure of all rows. */
-  BareRows(Store store, String id) throws SQLException {
+  /** What differs from row to row. */
+  record Fresh(String id, String key, String head) {}
+
+  /** Takes the rows of an accepted filing as the sample of all rows. */
+  BareRows(Store store, String id, String tenant) throws SQLException {
     this.connection = store.connection();
-    this.head = store.text("head", id);
+    this.tenant = tenant;
+    this.sampleId = id;
+    this.sampleKey = store.text("content_key", id);
+    String own = sampleKey.substring(0, sampleKey.indexOf(':'));
+    this.sampleHead =
+        store.text("head", id).replace("\"tenant\":\"" + own, "\"tenant\":\"" + tenant);
     this.inside = store.text("inside", id);
-    this.dossier = store.text("dossier", id);
-    this.liveKey = store.text("live_key", id);
-    this.insert = connection.prepareStatement("insert into filing values (?, ?, ?, ?, ?, ?, ?, ?)");
+    this.dossier = store.dossier(id);
+    this.filing =
+        connection.prepareStatement(
+            "insert into filing"
+                + " (id, tenant, content_key, live_key, due_at, version, head, inside)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?)");
+    this.parcel =
+        connection.prepareStatement(
+            "insert into parcel (filing_id, number, name, body) values (?, ?, ?, ?)");
     this.update =
         connection.prepareStatement(
-            "update filing set live_key = ?, due_at = ?, version = ?, inside = ?"
-                + " where id = ? and version = ?");
-    this.event = connection.prepareStatement("insert into filing_event values (?, ?, ?, ?)");
+            "update filing set live_key = case when ? then live_key end, due_at = ?, version = ?,"
+                + " inside = ? where id = ? and version = ?");
+    this.event =
+        connection.prepareStatement(
+            "insert into filing_event (filing_id, version, at, what) values (?, ?, ?, ?)");
   }
 
-  /** Returns the id of a number: as long as a real one. */
-  static String id(int number) {
-    return String.format(Locale.ROOT, "bare%017d", number);
+  /** Returns what a row of this number has of its own, as long and as scattered as the real. */
+  Fresh fresh(int number) {
+    SplittableRandom random = new SplittableRandom(number);
+    StringBuilder digits = new StringBuilder();
+    for (int i = 0; i < 4; i++) {
+      digits.append(String.format(Locale.ROOT, "%016x", random.nextLong()));
+    }
+    return fresh(number, digits.toString());
   }
 
-  /** Inserts a row and commits. */
-  void insert(int number) throws SQLException {
-    insert.setString(1, id(number));
-    insert.setString(2, "bare");
-    insert.setString(3, liveKey(number));
-    insert.setLong(4, System.currentTimeMillis());
-    insert.setLong(5, 1);
-    insert.setString(6, head);
-    insert.setString(7, inside);
-    insert.setString(8, dossier);
-    insert.executeUpdate();
+  private Fresh fresh(int number, String digits) {
+    String id = String.format(Locale.ROOT, "bare%017d", number);
+    String key = tenant + ":" + digits;
+    return new Fresh(id, key, sampleHead.replace(sampleId, id).replace(sampleKey, key));
+  }
+
+  /** Writes what an acceptance writes and commits. */
+  void insert(Fresh fresh) throws SQLException {
+    set(fresh, System.currentTimeMillis(), 1, inside);
+    filing.executeUpdate();
+    setParcel(fresh);
+    parcel.executeUpdate();
     connection.commit();
   }
 
-  /** Moves a row to its next version with its next due time, adds a line of history and commits. */
-  void move(int number, int version, @Nullable Long due, String nextInside, String what)
-      throws SQLException {
-    update.setString(1, liveKey(number));
-    if (due == null) {
-      update.setNull(2, Types.BIGINT);
-    } else {
-      update.setLong(2, due);
+  /** Writes so many acceptances that are due now, many in a commit. */
+  void fill(int count) throws SQLException {
+    long now = System.currentTimeMillis();
+    for (int i = 1; i <= count; i++) {
+      Fresh fresh = fresh(i);
+      set(fresh, now, 1, inside);
+      filing.addBatch();
+      setParcel(fresh);
+      parcel.addBatch();
+      if (i % BATCH == 0 || i == count) {
+        filing.executeBatch();
+        parcel.executeBatch();
+        connection.commit();
+      }
     }
+  }
+
+  /**
+   * Writes so many filings with nothing to do, each other one at its end and each other one due
+   * later, many in a commit. Their dossiers and histories are left out, and their keys rise: no
+   * poll reads either, and a million scattered keys would take minutes.
+   */
+  void fillAtRest(int count, Move last, long later) throws SQLException {
+    for (int i = 1; i <= count; i++) {
+      boolean isOver = i % 2 == 0;
+      Fresh fresh = fresh(i, String.format(Locale.ROOT, "%064x", i));
+      set(fresh, isOver ? null : later, isOver ? 5 : 1, isOver ? last.inside() : inside);
+      filing.addBatch();
+      if (i % BATCH == 0 || i == count) {
+        filing.executeBatch();
+        connection.commit();
+      }
+    }
+  }
+
+  /** Does what one commit of the engine did, to another filing. */
+  void move(Fresh fresh, int version, Move move) throws SQLException {
+    update.setBoolean(1, move.isLive());
+    setDue(update, 2, move.isOver() ? null : System.currentTimeMillis());
     update.setLong(3, version);
-    update.setString(4, nextInside);
-    update.setString(5, id(number));
+    update.setString(4, move.inside());
+    update.setString(5, fresh.id());
     update.setLong(6, version - 1L);
     if (update.executeUpdate() != 1) {
-      throw new IllegalStateException("row " + number + " is not at version " + (version - 1));
+      throw new IllegalStateException(fresh.id() + " is not at version " + (version - 1));
     }
-    event.setString(1, id(number));
+    event.setString(1, fresh.id());
     event.setLong(2, version);
     event.setLong(3, System.currentTimeMillis());
-    event.setString(4, what);
+    event.setString(4, move.event());
     event.executeUpdate();
     connection.commit();
   }
 
-  /** Returns a key as long and as scattered as the journal's, which is a fingerprint. */
-  private String liveKey(int number) {
-    SplittableRandom random = new SplittableRandom(number);
-    String scattered =
-        String.format(Locale.ROOT, "%016x%016x", random.nextLong(), random.nextLong());
-    String prefix = liveKey.substring(0, liveKey.indexOf(':') + 1);
-    return (prefix + scattered.repeat(4)).substring(0, liveKey.length());
+  private void set(Fresh fresh, @Nullable Long due, int version, String text) throws SQLException {
+    filing.setString(1, fresh.id());
+    filing.setString(2, tenant);
+    filing.setString(3, fresh.key());
+    filing.setString(4, fresh.key());
+    setDue(filing, 5, due);
+    filing.setLong(6, version);
+    filing.setString(7, fresh.head());
+    filing.setString(8, text);
+  }
+
+  private void setParcel(Fresh fresh) throws SQLException {
+    parcel.setString(1, fresh.id());
+    parcel.setInt(2, 0);
+    parcel.setString(3, "dossier");
+    parcel.setString(4, dossier);
+  }
+
+  private static void setDue(PreparedStatement statement, int at, @Nullable Long due)
+      throws SQLException {
+    if (due == null) {
+      statement.setNull(at, Types.BIGINT);
+    } else {
+      statement.setLong(at, due);
+    }
   }
 
   @Override
   public void close() throws IOException {
     try {
-      insert.close();
+      filing.close();
+      parcel.close();
       update.close();
       event.close();
     } catch (SQLException e) {

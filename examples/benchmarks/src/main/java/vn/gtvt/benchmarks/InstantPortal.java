@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import vn.gtvt.sdk.dossier.Attachment;
 import vn.gtvt.sdk.dossier.Decision;
 import vn.gtvt.sdk.dossier.DossierStatus;
+import vn.gtvt.sdk.portal.DossierKey;
 import vn.gtvt.sdk.portal.LookUp;
 import vn.gtvt.sdk.portal.Outcome;
 import vn.gtvt.sdk.portal.Portal;
@@ -22,18 +22,9 @@ import vn.gtvt.sdk.portal.Submission;
  * travel in its receipt. Safe for concurrent use.
  */
 final class InstantPortal implements Portal {
-  private final Instant decided = SampleFleet.FILING_DAY.atStartOfDay().toInstant(ZONE);
   private static final ZoneOffset ZONE = ZoneOffset.ofHours(7);
-  private final Consumer<String> beforeAnswer;
 
-  InstantPortal() {
-    this(reference -> {});
-  }
-
-  /** Calls somebody with the reference before a submission or a status is answered. */
-  InstantPortal(Consumer<String> beforeAnswer) {
-    this.beforeAnswer = beforeAnswer;
-  }
+  private final Instant decided = SampleFleet.FILING_DAY.atStartOfDay().toInstant(ZONE);
 
   @Override
   public String name() {
@@ -52,19 +43,17 @@ final class InstantPortal implements Portal {
 
   @Override
   public Outcome<Receipt> submit(Submission submission) {
-    beforeAnswer.accept(submission.reference());
     String subjects = String.join(",", submission.dossier().subjects());
     return new Outcome.Done<>(new Receipt(subjects, submission.reference()));
   }
 
   @Override
-  public Outcome<LookUp> lookUp(String reference) {
+  public Outcome<LookUp> lookUp(DossierKey key) {
     return new Outcome.Done<>(new LookUp.Absent());
   }
 
   @Override
   public Outcome<Progress> progress(Receipt receipt) {
-    beforeAnswer.accept(receipt.reference());
     List<Decision> decisions = new ArrayList<>();
     for (String subject : receipt.id().split(",", -1)) {
       decisions.add(

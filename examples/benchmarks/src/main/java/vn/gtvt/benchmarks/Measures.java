@@ -30,6 +30,20 @@ final class Measures {
               6,
               AcceptPair::new),
           new Pairs(
+              "rest",
+              "a poll with nothing due, 1,000,000 filings at rest; reference: 1,000 at rest",
+              Goal.ratioAtMost(1.2),
+              6,
+              9,
+              RestPair::new),
+          new Pairs(
+              "due",
+              "100,000 filings due at once, per filing; reference: 1,000 due at once",
+              Goal.ratioAtMost(1.2),
+              0,
+              DuePair.ROUNDS,
+              DuePair::new),
+          new Pairs(
               "latency",
               "fleet at 50 ms latency, 8 in flight, per vehicle; reference: bare loop",
               Goal.throughputAtLeast(0.9),

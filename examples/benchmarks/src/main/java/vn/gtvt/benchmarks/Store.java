@@ -7,10 +7,14 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import vn.gtvt.sdk.dossier.Dossier;
 import vn.gtvt.sdk.filing.EmbeddedJournal;
+import vn.gtvt.sdk.filing.Filing;
 import vn.gtvt.sdk.filing.Journal;
+import vn.gtvt.sdk.filing.Resubmission;
 
 /**
  * A journal, and a bare connection to the very same database. For one thread.
@@ -48,8 +52,13 @@ final class Store implements AutoCloseable {
     return connection;
   }
 
+  /** Accepts a dossier now. */
+  Filing accept(String tenant, Dossier dossier) {
+    return journal.accept(tenant, dossier, Resubmission.ONCE, Instant.now());
+  }
+
   /** Returns what the database says of itself: version and how it writes commits. */
-  String settings() throws SQLException {
+  String settings() {
     try (Statement statement = connection.createStatement();
         ResultSet rows =
             statement.executeQuery(
@@ -62,13 +71,23 @@ final class Store implements AutoCloseable {
       }
       connection.commit();
       return "H2 " + String.join(", ", found);
+    } catch (SQLException e) {
+      throw new IllegalStateException("the store cannot be asked", e);
     }
   }
 
-  /** Returns one text column of a filing. */
+  /** Returns one column of a filing, or what a condition says of it. */
   String text(String column, String id) throws SQLException {
-    try (PreparedStatement select =
-        connection.prepareStatement("select " + column + " from filing where id = ?")) {
+    return one("select " + column + " from filing where id = ?", id);
+  }
+
+  /** Returns the text of a filing's dossier. */
+  String dossier(String id) throws SQLException {
+    return one("select body from parcel where filing_id = ? and number = 0", id);
+  }
+
+  private String one(String query, String id) throws SQLException {
+    try (PreparedStatement select = connection.prepareStatement(query)) {
       select.setString(1, id);
       try (ResultSet rows = select.executeQuery()) {
         rows.next();
