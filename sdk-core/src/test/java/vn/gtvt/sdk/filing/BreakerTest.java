@@ -47,7 +47,7 @@ class BreakerTest {
   }
 
   /** Moves the filing behind the engine's back, so that its intent cannot be written. */
-  private void moveAside(String operation, Probe.Point point) {
+  private void moveAside(Filing filing, String operation, Probe.Point point) {
     boolean isBeforeUpload = operation.equals("UPLOAD") && point == Probe.Point.BEFORE_INTENT;
     if (isBeforeUpload && isMovedAside.getAndSet(false)) {
       Filing at = bench.journal.load(bench.engine.filings().get(0).id());

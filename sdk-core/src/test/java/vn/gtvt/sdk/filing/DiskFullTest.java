@@ -48,7 +48,7 @@ class DiskFullTest {
     FullDisk.fill(false);
   }
 
-  private void fillAt(String operation, Probe.Point point) {
+  private void fillAt(Filing filing, String operation, Probe.Point point) {
     if (fullAt.equals(operation + " " + point)) {
       FullDisk.fill(true);
     }

@@ -42,7 +42,7 @@ class RestoreTest {
     private static final long serialVersionUID = 1L;
   }
 
-  private void breakOff(String operation, Probe.Point point) {
+  private void breakOff(Filing filing, String operation, Probe.Point point) {
     if (brokenOffAt.equals(operation + " " + point)) {
       brokenOffAt = "";
       throw new BrokenOff();
