@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.dossier.Dossier;
 import vn.gtvt.sdk.filing.EmbeddedJournal;
@@ -50,6 +51,14 @@ public final class TransportServices implements AutoCloseable {
   /** Returns when the next open filing is due, or nothing if none is open. */
   public Optional<Instant> nextDue() {
     return engine.nextDue();
+  }
+
+  /**
+   * Returns the engine, for what is done more rarely: answering a request for more papers,
+   * withdrawing, waking, working by itself, telling it of a restore. It is closed with this.
+   */
+  public FilingEngine engine() {
+    return engine;
   }
 
   /** Lets a filing go on that waited for a person; see {@link FilingEngine#resume(FilingId)}. */
@@ -118,6 +127,14 @@ public final class TransportServices implements AutoCloseable {
     }
 
     /**
+     * Sets what the engine has beyond the settings here, e.g. a signer, a listener, an executor.
+     */
+    public Builder with(Consumer<FilingEngineBuilder> settings) {
+      settings.accept(engine);
+      return this;
+    }
+
+    /**
      * Opens the journal and returns the services.
      *
      * @throws NullPointerException naming what is missing
@@ -125,7 +142,17 @@ public final class TransportServices implements AutoCloseable {
      */
     public TransportServices build() {
       Journal journal = EmbeddedJournal.open(Objects.requireNonNull(folder, "journal == null"));
-      return new TransportServices(engine.journal(journal).build(), journal);
+      boolean built = false;
+      try {
+        TransportServices services =
+            new TransportServices(engine.journal(journal).build(), journal);
+        built = true;
+        return services;
+      } finally {
+        if (!built) {
+          journal.close();
+        }
+      }
     }
   }
 }

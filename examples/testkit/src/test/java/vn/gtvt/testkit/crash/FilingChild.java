@@ -79,7 +79,7 @@ final class FilingChild {
             .portal(PracticePortal.at(URI.create(args[1]), caller, "practice"))
             .clock(clock)
             .inFlight(1)
-            .pace(Pace.defaults().withBreak(1_000, Duration.ofSeconds(1)))
+            .pace(Pace.defaults().withJitter(0).withBreak(1_000, Duration.ofSeconds(1)))
             .preflight((dossier, day) -> new Outcome.Done<>(dossier))
             .signer((reference, dossier) -> new Outcome.Done<>(dossier));
     if (flags.contains("no-asking")) {

@@ -65,7 +65,7 @@ final class Walks {
                 .preflight((dossier, day) -> check.answer(dossier))
                 .signer((reference, dossier) -> signer.answer(dossier))
                 .inFlight(16)
-                .pace(Pace.defaults().withBreak(100_000, Duration.ofSeconds(1)))
+                .pace(Pace.defaults().withJitter(0).withBreak(100_000, Duration.ofSeconds(1)))
                 .build()) {
       Switchboard board = new Switchboard(sandbox.faults());
       Map<Walk, Filing> filings = new LinkedHashMap<>();

@@ -122,7 +122,7 @@ final class Round {
                 .portal(portal)
                 .clock(clock)
                 .inFlight(1)
-                .pace(Pace.defaults().withBreak(1_000, Duration.ofSeconds(1)))
+                .pace(Pace.defaults().withJitter(0).withBreak(1_000, Duration.ofSeconds(1)))
                 .build()) {
       work.with(engine);
     }
