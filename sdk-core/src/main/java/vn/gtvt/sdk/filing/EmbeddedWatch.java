@@ -15,6 +15,7 @@ final class EmbeddedWatch implements JournalWatch {
   private final String place;
   private final EmbeddedDatabase database;
   private final JdbcConnectionPool pool;
+  private final KeptConnections kept;
   private final JournalIdentity identity;
   private final MoveCount count;
   private final OwnerLock lock;
@@ -24,12 +25,14 @@ final class EmbeddedWatch implements JournalWatch {
       String place,
       EmbeddedDatabase database,
       JdbcConnectionPool pool,
+      KeptConnections kept,
       JournalIdentity identity,
       MoveCount count,
       OwnerLock lock) {
     this.place = place;
     this.database = database;
     this.pool = pool;
+    this.kept = kept;
     this.identity = identity;
     this.count = count;
     this.lock = lock;
@@ -56,6 +59,7 @@ final class EmbeddedWatch implements JournalWatch {
     boolean interrupted = Thread.interrupted();
     try (lock;
         count) {
+      kept.close();
       database.close(pool);
     } catch (SQLException | IOException e) {
       LOG.warn("{} was not closed cleanly; nothing is lost, the next opening reads it", place, e);
