@@ -59,7 +59,7 @@ final class EmbeddedWatch implements JournalWatch {
     boolean interrupted = Thread.interrupted();
     try (lock;
         count) {
-      kept.close();
+      close(kept);
       database.close(pool);
     } catch (SQLException | IOException e) {
       LOG.warn("{} was not closed cleanly; nothing is lost, the next opening reads it", place, e);
@@ -67,6 +67,15 @@ final class EmbeddedWatch implements JournalWatch {
       if (interrupted) {
         Thread.currentThread().interrupt();
       }
+    }
+  }
+
+  /** The pool must have one to give: it is asked for one more to shut the database down. */
+  private static void close(KeptConnections kept) {
+    try {
+      kept.close();
+    } catch (SQLException e) {
+      LOG.debug("a connection was not given back; the database closes it", e);
     }
   }
 }
