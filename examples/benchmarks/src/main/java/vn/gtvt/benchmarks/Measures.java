@@ -19,14 +19,14 @@ final class Measures {
               "step",
               "a step of the engine; reference: its commits bare",
               Goal.addedAtMost(0.2),
-              5,
+              30,
               6,
               StepPair::new),
           new Pairs(
               "accept",
               "durable accept; reference: bare insert + commit",
               Goal.ratioAtMost(1.25),
-              5,
+              30,
               6,
               AcceptPair::new),
           new Pairs(

@@ -18,6 +18,9 @@ final class EmbeddedDatabase {
   private static final String USER = "journal";
   private static final int CONNECTIONS = 32;
 
+  /** So many parsed statements a connection keeps: all that the journal has. */
+  private static final String STATEMENTS = ";QUERY_CACHE_SIZE=64";
+
   /** Traces could hold values of a dossier. */
   private static final String NO_TRACE = ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
 
@@ -81,7 +84,8 @@ final class EmbeddedDatabase {
   /** Opens the file, or makes a new one. */
   JdbcConnectionPool open() throws IOException {
     seal.remove();
-    JdbcConnectionPool pool = JdbcConnectionPool.create(url + ";WRITE_DELAY=0", USER, "");
+    JdbcConnectionPool pool =
+        JdbcConnectionPool.create(url + ";WRITE_DELAY=0" + STATEMENTS, USER, "");
     pool.setMaxConnections(CONNECTIONS);
     return pool;
   }

@@ -57,6 +57,7 @@ public final class EmbeddedJournal {
       throws SQLException, IOException {
     demandWhole(contents, database);
     JdbcConnectionPool pool = database.open();
+    KeptConnections kept = new KeptConnections(pool);
     boolean opened = false;
     try (Connection connection = pool.getConnection()) {
       JournalIdentity identity = database.prepare(connection);
@@ -64,10 +65,10 @@ public final class EmbeddedJournal {
       String place = "the journal in " + folder;
       Journal journal =
           new JdbcJournal(
-              new Transactions(pool, place),
+              new Transactions(kept, place),
               EmbeddedDatabase.SCHEMA,
               new ContentStore(contents),
-              new EmbeddedWatch(place, database, pool, identity, count, lock));
+              new EmbeddedWatch(place, database, pool, kept, identity, count, lock));
       opened = true;
       return journal;
     } finally {

@@ -15,6 +15,7 @@ final class EmbeddedWatch implements JournalWatch {
   private final String place;
   private final EmbeddedDatabase database;
   private final JdbcConnectionPool pool;
+  private final KeptConnections kept;
   private final JournalIdentity identity;
   private final MoveCount count;
   private final OwnerLock lock;
@@ -24,12 +25,14 @@ final class EmbeddedWatch implements JournalWatch {
       String place,
       EmbeddedDatabase database,
       JdbcConnectionPool pool,
+      KeptConnections kept,
       JournalIdentity identity,
       MoveCount count,
       OwnerLock lock) {
     this.place = place;
     this.database = database;
     this.pool = pool;
+    this.kept = kept;
     this.identity = identity;
     this.count = count;
     this.lock = lock;
@@ -56,6 +59,7 @@ final class EmbeddedWatch implements JournalWatch {
     boolean interrupted = Thread.interrupted();
     try (lock;
         count) {
+      close(kept);
       database.close(pool);
     } catch (SQLException | IOException e) {
       LOG.warn("{} was not closed cleanly; nothing is lost, the next opening reads it", place, e);
@@ -63,6 +67,15 @@ final class EmbeddedWatch implements JournalWatch {
       if (interrupted) {
         Thread.currentThread().interrupt();
       }
+    }
+  }
+
+  /** The pool must have one to give: it is asked for one more to shut the database down. */
+  private static void close(KeptConnections kept) {
+    try {
+      kept.close();
+    } catch (SQLException e) {
+      LOG.debug("a connection was not given back; the database closes it", e);
     }
   }
 }

@@ -92,7 +92,9 @@ final class FilingTable {
     long tooFar = now.plus(DueTime.LONGEST_WAIT).toEpochMilli() + 1;
     List<FilingId> ids = new ArrayList<>();
     dueBetween(connection, tenant, Long.MIN_VALUE, now.toEpochMilli(), most, ids);
-    dueBetween(connection, tenant, tooFar, Long.MAX_VALUE, most - ids.size(), ids);
+    if (ids.size() < most) {
+      dueBetween(connection, tenant, tooFar, Long.MAX_VALUE, most - ids.size(), ids);
+    }
     return ids;
   }
 

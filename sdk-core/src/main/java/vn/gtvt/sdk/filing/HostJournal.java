@@ -39,7 +39,7 @@ public final class HostJournal {
       JournalIdentity identity = prepareAlone(connection, contents, place);
       Journal journal =
           new JdbcJournal(
-              new Transactions(database, place),
+              new Transactions(Connections.of(database), place),
               SCHEMA,
               new ContentStore(contents),
               new HostWatch(place, identity, lock));

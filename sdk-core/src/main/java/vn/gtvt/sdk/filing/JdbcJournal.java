@@ -42,8 +42,8 @@ final class JdbcJournal implements Journal {
   @Override
   public Filing accept(String tenant, Dossier dossier, Resubmission again, Instant now) {
     String key = dossiers.contentKey(tenant, dossier);
-    if (again == Resubmission.ONCE) {
-      // What is there already needs no bytes kept and no commit.
+    if (again == Resubmission.ONCE && !dossier.attachments().isEmpty()) {
+      // What is there already needs no bytes kept. Where there are none, the look below is enough.
       Optional<Filing> live =
           transactions.run("looking for the content", c -> acceptance.live(c, key));
       if (live.isPresent()) {

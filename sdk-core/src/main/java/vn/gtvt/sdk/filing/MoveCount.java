@@ -9,7 +9,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -83,7 +82,9 @@ final class MoveCount implements AutoCloseable {
   }
 
   private void write() throws IOException {
-    String text = String.format(Locale.ROOT, "%020d\n", count);
+    // Written after every commit: a formatter would take longer than the disk.
+    String digits = Long.toString(count);
+    String text = "0".repeat(20 - digits.length()) + digits + "\n";
     file.seek(0);
     file.write(text.getBytes(StandardCharsets.US_ASCII));
   }

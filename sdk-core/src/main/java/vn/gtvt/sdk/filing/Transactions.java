@@ -2,11 +2,10 @@ package vn.gtvt.sdk.filing;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import javax.sql.DataSource;
 
 /** Runs what belongs together in one transaction. Safe for concurrent use. */
 final class Transactions {
-  private final DataSource database;
+  private final Connections connections;
   private final String place;
 
   /**
@@ -14,8 +13,8 @@ final class Transactions {
    *
    * @param place where the journal is, for messages
    */
-  Transactions(DataSource database, String place) {
-    this.database = database;
+  Transactions(Connections connections, String place) {
+    this.connections = connections;
     this.place = place;
   }
 
@@ -38,12 +37,14 @@ final class Transactions {
     return uninterrupted(
         what,
         () -> {
-          try (Connection connection = database.getConnection()) {
+          try (Connections.Taken taken = connections.take()) {
+            Connection connection = taken.connection();
             boolean automatic = connection.getAutoCommit();
             connection.setAutoCommit(false);
             try {
               T result = body.run(connection);
               connection.commit();
+              taken.committed();
               return result;
             } catch (SQLException | RuntimeException e) {
               rollBack(connection, e);
