@@ -150,8 +150,9 @@ class PracticeTest {
     assertThat(post("find", "{\"reference\":\"HS-1\"}").statusCode()).isEqualTo(200);
     assertThat(post("find", "{\"reference\":\"HS-2\"}").statusCode()).isEqualTo(502);
     assertThat(found("find", "HS-2")).isZero();
-    assertThat(sandbox.faults().hitsOf("HS-2")).containsEntry(FaultKind.HTTP_ERROR, 1);
-    assertThat(sandbox.faults().hitsOf("HS-1")).isEmpty();
+    assertThat(sandbox.faults().hitsOf("practice.find", "HS-2"))
+        .containsEntry(FaultKind.HTTP_ERROR, 1);
+    assertThat(sandbox.faults().hitsOf("practice.find", "HS-1")).isEmpty();
   }
 
   @Test

@@ -63,7 +63,8 @@ final class FaultOrder {
       case HALF_BODY -> Fault.halfBody();
       case STALL -> Fault.stall();
       case JUNK -> Fault.junk();
-      case LATE_WRITE -> Fault.lateWrite();
+      case LATE_WRITE ->
+          order.has("duration") ? Fault.lateWrite(duration(order)) : Fault.lateWrite();
       case LAGGING_SEARCH ->
           order.has("duration")
               ? Fault.laggingSearch(duration(order))

@@ -97,7 +97,7 @@ public final class Archive {
     List<Stored> shown = found.stream().filter(stored -> !stored.hidden(now)).toList();
     if (answered) {
       if (shown.size() < found.size()) {
-        desk.hit(FaultKind.LAGGING_SEARCH, "");
+        desk.hit(FaultKind.LAGGING_SEARCH, "search", "");
       }
       found.stream().filter(stored -> stored.hidden(now)).forEach(Stored::searched);
     }

@@ -44,14 +44,14 @@ public final class Gate {
     Draw draw = desk.draw(operation, whose);
     Fault delay = draw.delay();
     if (delay != null) {
-      desk.hit(FaultKind.DELAY, whose);
+      desk.hit(FaultKind.DELAY, operation, whose);
       pause(delay.duration());
     }
     Fault fault = draw.main();
     if (fault == null) {
       return call.perform(draw);
     }
-    desk.hit(fault.kind(), whose);
+    desk.hit(fault.kind(), operation, whose);
     return switch (fault.kind()) {
       case HTTP_ERROR -> Response.error(fault.status(), "Lỗi giả lập theo yêu cầu");
       case ANSWER ->

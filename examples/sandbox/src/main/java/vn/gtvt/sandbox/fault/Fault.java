@@ -94,6 +94,19 @@ public final class Fault {
   }
 
   /**
+   * Cuts the answer and stores the record once this time has passed on the sandbox's clock; the
+   * practice portal only.
+   *
+   * @throws IllegalArgumentException if the time is not positive
+   */
+  public static Fault lateWrite(Duration time) {
+    if (notNegative(time).isZero()) {
+      throw new IllegalArgumentException("A late write is late by some time");
+    }
+    return new Fault(FaultKind.LATE_WRITE, time, 0, "");
+  }
+
+  /**
    * Hides a new record from this many answered searches; other look-ups see it at once.
    *
    * @throws IllegalArgumentException if the number is not positive
@@ -126,7 +139,7 @@ public final class Fault {
     return kind;
   }
 
-  /** The wait of {@code DELAY} or the time of {@code LAGGING_SEARCH}; else zero. */
+  /** The time of {@code DELAY}, {@code LAGGING_SEARCH} and {@code LATE_WRITE}; zero if none. */
   public Duration duration() {
     return duration;
   }

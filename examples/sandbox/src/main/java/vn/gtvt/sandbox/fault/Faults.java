@@ -82,6 +82,6 @@ public interface Faults {
     return hits().getOrDefault(kind, 0);
   }
 
-  /** How often each kind really took effect on calls that belong to this dossier. */
-  Map<FaultKind, Integer> hitsOf(String whose);
+  /** How often each kind really took effect on calls of this operation for this dossier. */
+  Map<FaultKind, Integer> hitsOf(String operation, String whose);
 }

@@ -42,8 +42,11 @@ final class Dossier {
       return "3";
     }
     Instant withdrawn = withdrawnAt;
-    if (withdrawn != null) {
-      return now.isBefore(withdrawn) ? "7" : "8";
+    if (withdrawn != null && now.isBefore(withdrawn)) {
+      return "7";
+    }
+    if (withdrawn != null && !plan.has(Plan.Word.DENY)) {
+      return "8";
     }
     if (asks()) {
       return "5";
@@ -84,10 +87,11 @@ final class Dossier {
   /** Whether it is withdrawn at once. */
   boolean withdraw(Instant now) {
     withdrawals++;
+    boolean isAtOnce = !plan.has(Plan.Word.PONDER) && !plan.has(Plan.Word.DENY);
     if (withdrawnAt == null) {
-      withdrawnAt = plan.has(Plan.Word.PONDER) ? now.plus(TAKEN_UP_AFTER) : now;
+      withdrawnAt = isAtOnce ? now : now.plus(TAKEN_UP_AFTER);
     }
-    return !plan.has(Plan.Word.PONDER);
+    return isAtOnce;
   }
 
   boolean isHidden(Instant now) {

@@ -69,7 +69,7 @@ final class FilingDoor {
 
     @Override
     public void performLate(Draw draw) {
-      office.later(filed.reference(), () -> office.receive(tenant, filed, draw.lag()));
+      office.later(filed.reference(), draw, () -> office.receive(tenant, filed, draw.lag()));
     }
   }
 

@@ -154,7 +154,7 @@ final class FollowDoor {
 
     @Override
     public void performLate(Draw draw) {
-      office.later(dossier.filed.reference(), change::make);
+      office.later(dossier.filed.reference(), draw, change::make);
     }
   }
 }

@@ -1,6 +1,7 @@
 package vn.gtvt.sandbox.practice;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,9 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.gtvt.sandbox.archive.Ids;
+import vn.gtvt.sandbox.desk.Draw;
 import vn.gtvt.sandbox.desk.FaultDesk;
 import vn.gtvt.sandbox.fault.Fault;
 import vn.gtvt.sandbox.fault.FaultKind;
@@ -18,10 +21,11 @@ import vn.gtvt.sandbox.fault.FaultKind;
 /**
  * The dossiers of the practice portal. Thread-safe.
  *
- * <p>A write that is late lands behind the first direct look-up that was answered without it.
+ * <p>A write that is late lands behind the first direct look-up that was answered without it, or
+ * when its time has come.
  */
 final class Office {
-  private record Late(String reference, Runnable write) {}
+  private record Late(String reference, @Nullable Instant at, Runnable write) {}
 
   private final Clock clock;
   private final Ids ids;
@@ -55,8 +59,24 @@ final class Office {
     return fresh.id;
   }
 
-  synchronized void later(String reference, Runnable write) {
-    late.add(new Late(reference, write));
+  /** Keeps a write back as the fault says: by time, or until a look-up missed it. */
+  synchronized void later(String reference, Draw draw, Runnable write) {
+    Fault fault = draw.main();
+    Duration time = fault == null ? Duration.ZERO : fault.duration();
+    Instant at = time.isZero() ? null : clock.instant().plus(time);
+    late.add(new Late(reference, at, write));
+  }
+
+  /** Lets land what its time has come for. */
+  synchronized void catchUp() {
+    Instant now = clock.instant();
+    land(each -> each.at() != null && !now.isBefore(each.at()));
+  }
+
+  private void land(Predicate<Late> isDue) {
+    List<Late> due = late.stream().filter(isDue).toList();
+    late.removeAll(due);
+    due.forEach(each -> each.write().run());
   }
 
   private Stream<Dossier> of(String tenant, String reference) {
@@ -78,7 +98,7 @@ final class Office {
     List<String> shown =
         of(tenant, reference).filter(each -> !each.isHidden(now)).map(each -> each.id).toList();
     if (answered && !hidden.isEmpty()) {
-      desk.hit(FaultKind.LAGGING_SEARCH, reference);
+      desk.hit(FaultKind.LAGGING_SEARCH, "practice.search", reference);
       hidden.forEach(Dossier::searched);
     }
     return shown;
@@ -112,13 +132,12 @@ final class Office {
 
   private void release(String reference, boolean answered) {
     if (answered) {
-      List<Late> due = late.stream().filter(each -> each.reference().equals(reference)).toList();
-      late.removeAll(due);
-      due.forEach(each -> each.write().run());
+      land(each -> each.at() == null && each.reference().equals(reference));
     }
   }
 
   synchronized List<PracticeDossier> seen() {
+    catchUp();
     Instant now = clock.instant();
     return dossiers.stream().map(each -> each.seen(now)).toList();
   }

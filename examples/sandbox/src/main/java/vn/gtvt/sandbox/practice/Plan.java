@@ -21,6 +21,8 @@ record Plan(Set<Plan.Word> words) {
     PAY,
     /** Decides on a withdrawal an hour later instead of at once. */
     PONDER,
+    /** Does not agree to a withdrawal: an hour later the dossier goes on. */
+    DENY,
     /** Takes ninety days instead of one. */
     SLOW,
     /** Issues no paper. */

@@ -80,6 +80,7 @@ public final class PracticeDoors {
       strangers.incrementAndGet();
       return Response.error(401, "Thiếu mã truy cập hoặc mã không đúng");
     }
+    office.catchUp();
     String door = request.method() + " " + request.path().substring(BASE.length());
     if (door.equals("POST files")) {
       return papers.upload(request);

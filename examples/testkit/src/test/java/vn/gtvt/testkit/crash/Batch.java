@@ -105,8 +105,9 @@ final class Batch {
   private void count(Switchboard board, Map<String, String> references, KillMatrix matrix) {
     for (int i = 0; i < cells.size(); i++) {
       String title = errands.get(i).title();
-      if (board.struck(cells.get(i).trouble(), title, references.get(title))) {
-        matrix.hit(cells.get(i));
+      Cell cell = cells.get(i);
+      if (board.struck(cell.point().operation(), cell.trouble(), title, references.get(title))) {
+        matrix.hit(cell);
       }
     }
   }

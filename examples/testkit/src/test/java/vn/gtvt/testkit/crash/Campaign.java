@@ -74,7 +74,7 @@ final class Campaign {
         kills.incrementAndGet();
       }
       child.kill();
-      acknowledged.putAll(child.accepted());
+      child.accepted().forEach(acknowledged::putIfAbsent);
       return child.hasEnded();
     }
   }

@@ -51,9 +51,13 @@ record Findings(List<String> duplicates, List<String> losses, List<String> contr
       }
     }
     for (Errand errand : errands) {
-      if (acknowledged.containsKey(errand.title())) {
-        found.weigh(
-            errand, there.getOrDefault(errand.title(), List.of()), kept.get(errand.title()));
+      String reference = acknowledged.get(errand.title());
+      if (reference != null) {
+        Filing filing = kept.get(errand.title());
+        found.weigh(errand, there.getOrDefault(errand.title(), List.of()), filing);
+        if (filing != null && !filing.reference().equals(reference)) {
+          found.losses.add(errand.title() + " was acknowledged as " + reference + " and is gone");
+        }
       }
     }
     return found;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.gtvt.sandbox.practice.PracticeDossier;
 import vn.gtvt.testkit.trouble.Restoring;
 import vn.gtvt.testkit.trouble.Trouble;
 
@@ -56,10 +57,22 @@ class FailureTableTest {
     told.forEach(
         (walk, one) -> {
           assertThat(one.struck()).as("%s was not struck", walk).isTrue();
-          boolean isTaken = !one.words().contains("ends refused");
-          assertThat(one.timesThere()).as(walk + ": " + one.words()).isEqualTo(isTaken ? 1 : 0);
+          demandOnce(walk, one);
         });
     compare(table(told));
+  }
+
+  private static void demandOnce(Walk walk, Walks.Told told) {
+    boolean isTaken = !told.words().contains("ends refused");
+    assertThat(told.there()).as(walk + ": " + told.words()).hasSize(isTaken ? 1 : 0);
+    for (PracticeDossier dossier : told.there()) {
+      assertThat(dossier.answers())
+          .as("answers of %s: %s", walk, told.words())
+          .hasSize(walk.plan().equals("SUPPLEMENT") ? 1 : 0);
+      assertThat(dossier.withdrawals())
+          .as("withdrawals of %s: %s", walk, told.words())
+          .isEqualTo(walk.isWithdrawn() ? 1 : 0);
+    }
   }
 
   private static List<Walk> walks(Restoring restoring) {

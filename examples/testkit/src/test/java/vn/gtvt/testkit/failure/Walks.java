@@ -44,8 +44,8 @@ final class Walks {
     this.restoring = restoring;
   }
 
-  /** What became of a walk: the words, and how often the dossier is at the receiver. */
-  record Told(String words, int timesThere, boolean struck) {}
+  /** What became of a walk: the words, and the dossier at the receiver. */
+  record Told(String words, List<PracticeDossier> there, boolean struck) {}
 
   Map<Walk, Told> go(Path folder) throws IOException {
     HttpSettings settings =
@@ -94,9 +94,13 @@ final class Walks {
                   new Told(
                       Retelling.of(
                           engine.filing(filing.id()), engine.history(filing.id()), walk.step()),
-                      (int) there.stream().filter(d -> d.title().equals(walk.title())).count(),
+                      there.stream().filter(d -> d.title().equals(walk.title())).toList(),
                       walk.isAtHost()
-                          || board.struck(walk.trouble(), walk.title(), filing.reference()))));
+                          || board.struck(
+                              walk.operation(),
+                              walk.trouble(),
+                              walk.title(),
+                              filing.reference()))));
       return told;
     }
   }

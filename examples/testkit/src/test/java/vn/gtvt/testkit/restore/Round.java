@@ -20,8 +20,10 @@ import vn.gtvt.sandbox.fault.Fault;
 import vn.gtvt.sandbox.practice.PracticeDossier;
 import vn.gtvt.sdk.dossier.DossierStatus;
 import vn.gtvt.sdk.filing.EmbeddedJournal;
+import vn.gtvt.sdk.filing.EngineSwitches;
 import vn.gtvt.sdk.filing.Filing;
 import vn.gtvt.sdk.filing.FilingEngine;
+import vn.gtvt.sdk.filing.FilingEngineBuilder;
 import vn.gtvt.sdk.filing.FilingState;
 import vn.gtvt.sdk.filing.Journal;
 import vn.gtvt.sdk.filing.Pace;
@@ -38,6 +40,7 @@ final class Round {
   private final boolean isTold;
   private final ManualClock clock = ManualClock.at(LocalDate.of(2026, 9, 14), LocalTime.of(8, 30));
   private int sentSinceTheCopy;
+  private int pointsToGo;
 
   /**
    * Makes one.
@@ -58,16 +61,18 @@ final class Round {
     Path copy = folder.resolve("copy");
     try (Sandbox sandbox = Sandbox.builder().clock(clock).start();
         HttpCaller caller = HttpCaller.open(HttpSettings.defaults())) {
-      sandbox
-          .faults()
-          .seeded(
-              "practice.create",
-              random.nextLong(),
-              0.3,
-              Fault.cutBeforeWrite(),
-              Fault.cutAfterWrite(),
-              Fault.lateWrite(),
-              Fault.junk());
+      for (String write : List.of("practice.create", "practice.answer", "practice.withdraw")) {
+        sandbox
+            .faults()
+            .seeded(
+                write,
+                random.nextLong(),
+                0.3,
+                Fault.cutBeforeWrite(),
+                Fault.cutAfterWrite(),
+                Fault.lateWrite(),
+                Fault.junk());
+      }
       PracticePortal portal = PracticePortal.at(sandbox.url(), caller, "practice");
       work(
           journal,
@@ -77,8 +82,9 @@ final class Round {
               engine.file(PracticeDossiers.of(title(i), plan(i), 1));
             }
             live(engine, random.nextInt(12));
+            breakOff(engine);
+            copy(journal, copy);
           });
-      copy(journal, copy);
       int there = sandbox.practice().dossiers().size();
       work(journal, portal, engine -> live(engine, 2 + random.nextInt(40)));
       sentSinceTheCopy = sandbox.practice().dossiers().size() - there;
@@ -110,13 +116,42 @@ final class Round {
   }
 
   private interface Work {
-    void with(FilingEngine engine);
+    void with(FilingEngine engine) throws IOException;
   }
 
-  private void work(Path folder, PracticePortal portal, Work work) {
+  /** Ends a step in the middle, as a process that is killed does. */
+  private static final class Killed extends Error {
+    private static final long serialVersionUID = 1L;
+  }
+
+  /** Leaves a filing inside an act, as often as not: its intent is written, its outcome is not. */
+  private void breakOff(FilingEngine engine) {
+    pointsToGo = 1 + random.nextInt(8);
+    try {
+      live(engine, 3);
+    } catch (IllegalStateException e) {
+      if (!(e.getCause() instanceof Killed)) {
+        throw e;
+      }
+    }
+    pointsToGo = 0;
+  }
+
+  private void passed() {
+    if (pointsToGo > 0) {
+      pointsToGo--;
+      if (pointsToGo == 0) {
+        throw new Killed();
+      }
+    }
+  }
+
+  private void work(Path folder, PracticePortal portal, Work work) throws IOException {
+    FilingEngineBuilder builder = FilingEngine.builder();
+    EngineSwitches.bystander(builder, (filing, operation, point) -> passed());
     try (Journal journal = EmbeddedJournal.open(folder);
         FilingEngine engine =
-            FilingEngine.builder()
+            builder
                 .tenant("practice")
                 .journal(journal)
                 .portal(portal)

@@ -1,5 +1,6 @@
 package vn.gtvt.testkit.trouble;
 
+import java.util.List;
 import java.util.Map;
 import vn.gtvt.sandbox.fault.Fault;
 import vn.gtvt.sandbox.fault.Faults;
@@ -69,10 +70,22 @@ public final class Switchboard {
     }
   }
 
-  /** Says whether the trouble really struck this dossier. */
-  public boolean struck(Trouble trouble, String title, String reference) {
-    return trouble == Trouble.NONE
-        || faults.hitsOf(reference).containsKey(trouble.kind())
-        || faults.hitsOf(title).containsKey(trouble.kind());
+  /** Says whether the trouble really struck the call that it was laid on. */
+  public boolean struck(String operation, Trouble trouble, String title, String reference) {
+    if (trouble == Trouble.NONE) {
+      return true;
+    }
+    List<String> calls =
+        switch (operation) {
+          case "ASK_SUBMIT", "ASK_RECONCILE" -> List.of("practice.search", "practice.find");
+          case "ASK_FOLLOW", "ASK_SUPPLEMENT", "ASK_WITHDRAW" -> List.of("practice.progress");
+          default -> List.of(CALLS.get(operation));
+        };
+    return (trouble == Trouble.LAGGING_SEARCH ? List.of("practice.search") : calls)
+        .stream()
+            .anyMatch(
+                call ->
+                    faults.hitsOf(call, reference).containsKey(trouble.kind())
+                        || faults.hitsOf(call, title).containsKey(trouble.kind()));
   }
 }
