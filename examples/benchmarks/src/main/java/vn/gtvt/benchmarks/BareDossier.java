@@ -9,7 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * A dossier filed by hand, as {@code docs/wire/qlvt-badge.md} has it: uploads, create, one look.
+ * A dossier filed by hand, as {@code docs/wire/qlvt-badge.md} has it: uploads, each read back,
+ * create, one look.
  */
 final class BareDossier {
   private static final String PAPER = "000.00.00.G04-KQ005039";
@@ -26,6 +27,12 @@ final class BareDossier {
       String plate = SampleFleet.plate(number);
       files.add(file(qlvt, REGISTRATION, plate, plate));
       list.add(vehicle(number, plate));
+    }
+    for (Map<String, Object> each : files) {
+      String kept = qlvt.readBack(String.valueOf(each.get("TepDinhKemId")));
+      if (!kept.equals(each.get("HashTepTin"))) {
+        throw new IOException("not as it was sent: " + each);
+      }
     }
     String id = qlvt.create(body(first, list, files));
     JsonNode record = qlvt.byId(id);

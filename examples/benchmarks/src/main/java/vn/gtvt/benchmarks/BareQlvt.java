@@ -4,6 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -59,6 +62,21 @@ final class BareQlvt implements AutoCloseable {
             .addFormDataPart("file", "paper.pdf", RequestBody.create(pdf, PDF))
             .build();
     return send(authorised("/security/uploads/phuhieu").post(body));
+  }
+
+  /** Reads a stored file back and returns the fingerprint of what is there now. */
+  String readBack(String id) throws IOException {
+    Request get =
+        new Request.Builder()
+            .url(base.resolve("/security/uploads/phuhieu/" + id).toString())
+            .header("Authorization", "Bearer " + token)
+            .build();
+    try (Response response = client.newCall(get).execute()) {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(response.body().bytes());
+      return HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IOException(e);
+    }
   }
 
   String create(Map<String, Object> dossier) throws IOException {
