@@ -18,6 +18,12 @@ final class Advices {
           "Cơ quan yêu cầu bổ sung giấy tờ nhưng hệ thống không nêu giấy tờ nào. Xem thông báo trên"
               + " cổng.",
           "The authority asks for more papers without naming them. Read its notice on the portal.");
+  static final Bilingual STILL_ASKED =
+      new Bilingual(
+          "Đã nộp bổ sung nhưng hệ thống tiếp nhận vẫn yêu cầu. Tra hồ sơ trên cổng; nếu giấy tờ"
+              + " chưa tới, nộp bổ sung lần nữa.",
+          "The receiver still asks for papers although they were handed in. Look the dossier up on"
+              + " the portal; if they are not there, hand them in again.");
   static final Bilingual SILENT =
       new Bilingual(
           "Hệ thống tiếp nhận chưa trả lời; chương trình vẫn hỏi tiếp. Nếu kéo dài, kiểm tra đường"

@@ -90,7 +90,7 @@ final class OwnerDesk {
     }
     boolean isParked = at.state() == FilingState.NEEDS_PERSON;
     State open = isParked ? Moves.resumed(at.inside(), now()) : at.inside();
-    State wished = open.edit().wish(new Wish(reason, false)).done();
+    State wished = open.edit().wish(Wish.of(reason)).done();
     State next = canAskNow(at) ? asking(wished) : wished;
     return write(at, next, "withdrawal wished");
   }
@@ -141,6 +141,7 @@ final class OwnerDesk {
         Moves.enter(Moves.resumed(at.inside(), now()), Step.UPLOAD, now())
             .edit()
             .answering(answer.request())
+            .notice(null)
             .files(List.of())
             .done();
     Work work = new Work(terms, at);

@@ -32,7 +32,7 @@ final class WithdrawDossier extends OnceStep<Withdrawal> {
 
   @Override
   Filing done(Filing at, Withdrawal withdrawal, Work work, String event) {
-    Wish noted = new Wish(wish(at).reason(), true);
+    Wish noted = wish(at).noted();
     State next =
         withdrawal == Withdrawal.DONE
             ? Moves.ended(at.inside(), FilingState.WITHDRAWN, null)
