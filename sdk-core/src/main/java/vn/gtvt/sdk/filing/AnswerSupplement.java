@@ -83,6 +83,7 @@ final class AnswerSupplement extends OnceStep<String> {
             .edit()
             .answering(null)
             .problem(problem)
+            .notice(Notice.of(problem))
             .done();
     return work.write(at, next, event);
   }
@@ -94,8 +95,9 @@ final class AnswerSupplement extends OnceStep<String> {
     if (isComplete) {
       return super.absenceProved(at, work);
     }
-    return work.write(
-        at, Moves.enter(at.inside(), Step.UPLOAD, work.now()), "absence proved; files go again");
+    State upload =
+        Moves.enter(at.inside(), Step.UPLOAD, work.now()).edit().doubt(at.inside().doubt()).done();
+    return work.write(at, upload, "absence proved; files go again");
   }
 
   private static String request(Filing filing) {

@@ -37,7 +37,11 @@ final class FollowStatus extends HarmlessStep<Progress> {
 
   @Override
   Filing done(Filing at, Progress progress, Work work) {
+    boolean isDenied = isDenied(at, progress);
     State before = stillAsked(at, progress, work);
+    if (isDenied) {
+      before = before.edit().wish(null).notice(Notice.of(Advices.WITHDRAWAL_DENIED)).done();
+    }
     State heard =
         before
             .edit()
@@ -52,7 +56,22 @@ final class FollowStatus extends HarmlessStep<Progress> {
         !progress.equals(at.inside().progress())
             || next.step() != Step.FOLLOW
             || !Objects.equals(next.problem(), at.inside().problem());
-    return isNews ? work.write(at, next, progress.status().raw()) : work.writeQuietly(at, next);
+    String event = isDenied ? "withdrawal denied" : progress.status().raw();
+    return isNews ? work.write(at, next, event) : work.writeQuietly(at, next);
+  }
+
+  /** A wish that the receiver showed, and shows no more while the dossier goes on, was denied. */
+  private static boolean isDenied(Filing at, Progress progress) {
+    Wish wish = at.inside().wish();
+    DossierStatus status = progress.status();
+    boolean goesOn =
+        status.number() != 0 && !status.isFinal() && !status.equals(DossierStatus.WITHDRAWAL_ASKED);
+    return goesOn && wish != null && wish.asked() && (wish.seen() || showedIt(at));
+  }
+
+  /** Says so of a wish that an older version wrote. */
+  private static boolean showedIt(Filing at) {
+    return at.status().filter(DossierStatus.WITHDRAWAL_ASKED::equals).isPresent();
   }
 
   /**
@@ -95,13 +114,13 @@ final class FollowStatus extends HarmlessStep<Progress> {
           : Moves.enter(heard, Step.FETCH, work.now());
     }
     Wish wish = heard.wish();
+    if (wish != null && status.equals(DossierStatus.WITHDRAWAL_ASKED)) {
+      // One uttered e.g. on the portal is there already: a second one would be too many.
+      State shown = heard.edit().wish(wish.shown()).done();
+      return waitFor(at, shown, wanted(at, progress, work), work);
+    }
     if (wish != null && !wish.asked()) {
-      if (!status.equals(DossierStatus.WITHDRAWAL_ASKED)) {
-        return Moves.enter(heard, Step.WITHDRAW, work.now());
-      }
-      // The wish is there already, e.g. uttered on the portal: a second one would be too many.
-      State noted = heard.edit().wish(wish.shown()).done();
-      return waitFor(at, noted, wanted(at, progress, work), work);
+      return Moves.enter(heard, Step.WITHDRAW, work.now());
     }
     return waitFor(at, heard, wanted(at, progress, work), work);
   }
