@@ -18,6 +18,23 @@ final class Advices {
           "Cơ quan yêu cầu bổ sung giấy tờ nhưng hệ thống không nêu giấy tờ nào. Xem thông báo trên"
               + " cổng.",
           "The authority asks for more papers without naming them. Read its notice on the portal.");
+  static final Bilingual STILL_ASKED =
+      new Bilingual(
+          "Đã nộp bổ sung nhưng hệ thống tiếp nhận vẫn yêu cầu. Tra hồ sơ trên cổng; nếu giấy tờ"
+              + " chưa tới, nộp bổ sung lần nữa.",
+          "The receiver still asks for papers although they were handed in. Look the dossier up on"
+              + " the portal; if they are not there, hand them in again.");
+  static final Bilingual WITHDRAWAL_DENIED =
+      new Bilingual(
+          "Cơ quan không đồng ý cho rút hồ sơ; hồ sơ được xử lý tiếp. Có thể yêu cầu rút lần nữa.",
+          "The authority did not agree to the withdrawal; the dossier goes on. It can be asked for"
+              + " again.");
+  static final Bilingual WITHDRAWAL_NOT_KNOWN =
+      new Bilingual(
+          "Chưa rõ yêu cầu rút hồ sơ đã tới cơ quan hay chưa; cũng có thể cơ quan đã không đồng ý."
+              + " Tra hồ sơ trên cổng; nếu vẫn muốn rút, yêu cầu rút lần nữa.",
+          "It is not known whether the authority received the wish to withdraw; it may have denied"
+              + " it. Look the dossier up on the portal; if you still want to, withdraw it again.");
   static final Bilingual SILENT =
       new Bilingual(
           "Hệ thống tiếp nhận chưa trả lời; chương trình vẫn hỏi tiếp. Nếu kéo dài, kiểm tra đường"

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import vn.gtvt.sdk.dossier.DossierStatus;
 import vn.gtvt.sdk.portal.Outcome;
 import vn.gtvt.sdk.portal.Progress;
 import vn.gtvt.sdk.portal.Supplement;
+import vn.gtvt.sdk.portal.SupplementRequest;
 import vn.gtvt.sdk.text.Bilingual;
 
 /** Hands the papers in that an authority asked for, once. */
@@ -24,14 +26,28 @@ final class AnswerSupplement extends OnceStep<String> {
     String request = request(filing);
     return work.portal()
         .progress(FollowStatus.receipt(filing))
-        .then(
-            progress ->
-                new Outcome.Done<>(
-                    stillAsks(progress, request) ? Optional.empty() : Optional.of(request)));
+        .then(progress -> whatBecameOf(request, progress));
   }
 
-  private static boolean stillAsks(Progress progress, String request) {
-    return progress.openRequest().filter(open -> open.id().equals(request)).isPresent();
+  /** A request that is merely not listed proves nothing: the listing may lag, or lack it. */
+  private static Outcome<Optional<String>> whatBecameOf(String request, Progress progress) {
+    Optional<SupplementRequest> open = progress.openRequest();
+    if (open.filter(each -> each.id().equals(request)).isPresent()) {
+      return new Outcome.Done<>(Optional.empty());
+    }
+    boolean isThere =
+        progress.answered().contains(request) || open.isPresent() || wentOn(progress.status());
+    return isThere
+        ? new Outcome.Done<>(Optional.of(request))
+        : new Outcome.Unknown<>("neither open nor answered");
+  }
+
+  /** An authority that is at work on it, or done with it, has what it asked for. */
+  private static boolean wentOn(DossierStatus status) {
+    boolean isKnown = status.number() != 0;
+    return isKnown
+        && !status.equals(DossierStatus.SUPPLEMENT_ASKED)
+        && !status.equals(DossierStatus.WITHDRAWAL_ASKED);
   }
 
   @Override
@@ -43,6 +59,7 @@ final class AnswerSupplement extends OnceStep<String> {
             .edit()
             .answering(null)
             .answered(all)
+            .stillAskedSince(null)
             .done();
     return work.write(at, next, event);
   }
@@ -66,6 +83,7 @@ final class AnswerSupplement extends OnceStep<String> {
             .edit()
             .answering(null)
             .problem(problem)
+            .notice(Notice.of(problem))
             .done();
     return work.write(at, next, event);
   }
@@ -77,8 +95,9 @@ final class AnswerSupplement extends OnceStep<String> {
     if (isComplete) {
       return super.absenceProved(at, work);
     }
-    return work.write(
-        at, Moves.enter(at.inside(), Step.UPLOAD, work.now()), "absence proved; files go again");
+    State upload =
+        Moves.enter(at.inside(), Step.UPLOAD, work.now()).edit().doubt(at.inside().doubt()).done();
+    return work.write(at, upload, "absence proved; files go again");
   }
 
   private static String request(Filing filing) {

@@ -2,6 +2,7 @@ package vn.gtvt.sdk.filing;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.dossier.DossierStatus;
@@ -11,6 +12,7 @@ import vn.gtvt.sdk.portal.Progress;
 import vn.gtvt.sdk.portal.Receipt;
 import vn.gtvt.sdk.portal.SupplementRequest;
 import vn.gtvt.sdk.portal.Waiting;
+import vn.gtvt.sdk.text.Bilingual;
 
 /**
  * Asks where the dossier stands until it is decided; asking is harmless and is repeated without
@@ -35,14 +37,66 @@ final class FollowStatus extends HarmlessStep<Progress> {
 
   @Override
   Filing done(Filing at, Progress progress, Work work) {
+    boolean isDenied = isDenied(at, progress);
+    State before = stillAsked(at, progress, work);
+    if (isDenied) {
+      before = before.edit().wish(null).notice(Notice.of(Advices.WITHDRAWAL_DENIED)).done();
+    }
     State heard =
-        at.inside().edit().phase(Phase.READY).attempts(0).progress(progress).problem(null).done();
-    State next = next(at, heard, progress, work);
+        before
+            .edit()
+            .phase(Phase.READY)
+            .attempts(0)
+            .progress(progress)
+            .notice(Notice.after(before.notice(), progress))
+            .problem(null)
+            .done();
+    State next = next(at.seenAs(before), heard, progress, work);
     boolean isNews =
         !progress.equals(at.inside().progress())
             || next.step() != Step.FOLLOW
             || !Objects.equals(next.problem(), at.inside().problem());
-    return isNews ? work.write(at, next, progress.status().raw()) : work.writeQuietly(at, next);
+    String event = isDenied ? "withdrawal denied" : progress.status().raw();
+    return isNews ? work.write(at, next, event) : work.writeQuietly(at, next);
+  }
+
+  /** A wish that the receiver showed, and shows no more while the dossier goes on, was denied. */
+  private static boolean isDenied(Filing at, Progress progress) {
+    Wish wish = at.inside().wish();
+    DossierStatus status = progress.status();
+    boolean goesOn =
+        status.number() != 0 && !status.isFinal() && !status.equals(DossierStatus.WITHDRAWAL_ASKED);
+    return goesOn && wish != null && wish.asked() && (wish.seen() || showedIt(at));
+  }
+
+  /** Says so of a wish that an older version wrote. */
+  private static boolean showedIt(Filing at) {
+    return at.status().filter(DossierStatus.WITHDRAWAL_ASKED::equals).isPresent();
+  }
+
+  /**
+   * A receiver that is heard asking for what was answered, and again after a lagging listing must
+   * have caught up, has lost the answer or does not see it: its owner may answer once more.
+   */
+  private static State stillAsked(Filing at, Progress progress, Work work) {
+    State s = at.inside();
+    String id = progress.openRequest().map(SupplementRequest::id).orElse(null);
+    if (id == null || !s.answered().contains(id)) {
+      return s.edit().stillAskedSince(null).done();
+    }
+    Instant since = s.stillAskedSince();
+    if (since == null) {
+      return s.edit().stillAskedSince(work.now()).done();
+    }
+    if (work.now().isBefore(since.plus(DueTime.within(work.portal().settleTime())))) {
+      return s;
+    }
+    List<String> others = s.answered().stream().filter(each -> !each.equals(id)).toList();
+    return s.edit()
+        .answered(others)
+        .stillAskedSince(null)
+        .notice(Notice.of(Advices.STILL_ASKED))
+        .done();
   }
 
   private static State next(Filing at, State heard, Progress progress, Work work) {
@@ -60,13 +114,13 @@ final class FollowStatus extends HarmlessStep<Progress> {
           : Moves.enter(heard, Step.FETCH, work.now());
     }
     Wish wish = heard.wish();
+    if (wish != null && status.equals(DossierStatus.WITHDRAWAL_ASKED)) {
+      // One uttered e.g. on the portal is there already: a second one would be too many.
+      State shown = heard.edit().wish(wish.shown()).done();
+      return waitFor(at, shown, wanted(at, progress, work), work);
+    }
     if (wish != null && !wish.asked()) {
-      if (!status.equals(DossierStatus.WITHDRAWAL_ASKED)) {
-        return Moves.enter(heard, Step.WITHDRAW, work.now());
-      }
-      // The wish is there already, e.g. uttered on the portal: a second one would be too many.
-      State noted = heard.edit().wish(new Wish(wish.reason(), true)).done();
-      return waitFor(at, noted, wanted(at, progress, work), work);
+      return Moves.enter(heard, Step.WITHDRAW, work.now());
     }
     return waitFor(at, heard, wanted(at, progress, work), work);
   }
@@ -90,10 +144,15 @@ final class FollowStatus extends HarmlessStep<Progress> {
   private static State waitFor(Filing at, State heard, @Nullable Waiting wanted, Work work) {
     Instant next = later(heard, work);
     if (wanted == null) {
-      return heard.edit().due(next).pause(null).done();
+      return heard.edit().due(next).pause(null).problem(notice(heard, null)).done();
     }
     Pause pause = Retry.pauseOn(at, wanted, work.now());
-    return heard.edit().due(next).pause(pause).problem(wanted.advice()).done();
+    return heard.edit().due(next).pause(pause).problem(notice(heard, wanted.advice())).done();
+  }
+
+  private static @Nullable Bilingual notice(State heard, @Nullable Bilingual otherwise) {
+    Notice notice = heard.notice();
+    return notice == null ? otherwise : notice.words();
   }
 
   private static Instant later(State state, Work work) {

@@ -32,9 +32,18 @@ final class Moves {
         .done();
   }
 
-  /** The receiver must be asked. */
-  static State doubt(State s, Instant due) {
-    return s.edit().phase(Phase.UNKNOWN).absences(0).due(due).pause(null).problem(null).done();
+  /** The receiver must be asked about what began then. */
+  static State doubt(State s, Instant began, Instant due) {
+    Doubt before = s.doubt();
+    Bilingual refusal = before == null ? null : before.refusal();
+    return s.edit()
+        .phase(Phase.UNKNOWN)
+        .absences(0)
+        .due(due)
+        .pause(null)
+        .problem(null)
+        .doubt(new Doubt(began, false, refusal, null, 0))
+        .done();
   }
 
   /** The receiver was asked and had none. */
@@ -77,6 +86,7 @@ final class Moves {
         .due(due)
         .pause(null)
         .problem(null)
+        .doubt(null)
         .done();
   }
 
@@ -95,6 +105,8 @@ final class Moves {
         .due(null)
         .pause(null)
         .problem(problem)
+        .notice(null)
+        .doubt(null)
         .done();
   }
 

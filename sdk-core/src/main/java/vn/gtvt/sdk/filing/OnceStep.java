@@ -1,5 +1,7 @@
 package vn.gtvt.sdk.filing;
 
+import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import vn.gtvt.sdk.portal.Outcome;
 import vn.gtvt.sdk.text.Bilingual;
@@ -53,8 +55,10 @@ abstract class OnceStep<T> implements StepAction {
     if (work.isUsedUp(filing)) {
       return Retry.park(filing, work, "not tried again");
     }
+    // What is found interrupted tells by its due time when it began.
+    Filing begun = filing.seenAs(filing.inside().edit().due(work.now()).done());
     return work.act(
-        filing,
+        begun,
         () -> call(filing, work),
         (at, outcome) -> {
           if (outcome instanceof Outcome.Done<T> done) {
@@ -70,7 +74,8 @@ abstract class OnceStep<T> implements StepAction {
     if (!work.terms().asks()) {
       return work.write(at, Moves.again(at.inside(), work.now(), null), event + "; not asked");
     }
-    return work.write(at, Moves.doubt(at.inside(), work.settled()), event);
+    Instant began = Objects.requireNonNullElse(at.inside().dueAt(), work.now());
+    return work.write(at, Moves.doubt(at.inside(), began, work.settled()), event);
   }
 
   private Filing ask(Filing filing, Work work) {

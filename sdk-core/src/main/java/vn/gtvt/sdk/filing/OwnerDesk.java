@@ -90,7 +90,7 @@ final class OwnerDesk {
     }
     boolean isParked = at.state() == FilingState.NEEDS_PERSON;
     State open = isParked ? Moves.resumed(at.inside(), now()) : at.inside();
-    State wished = open.edit().wish(new Wish(reason, false)).done();
+    State wished = open.edit().wish(Wish.of(reason)).notice(null).done();
     State next = canAskNow(at) ? asking(wished) : wished;
     return write(at, next, "withdrawal wished");
   }
@@ -141,6 +141,7 @@ final class OwnerDesk {
         Moves.enter(Moves.resumed(at.inside(), now()), Step.UPLOAD, now())
             .edit()
             .answering(answer.request())
+            .notice(null)
             .files(List.of())
             .done();
     Work work = new Work(terms, at);
@@ -158,7 +159,14 @@ final class OwnerDesk {
 
   /** Makes a filing of a restored journal one that is asked about. */
   Filing restored(FilingId id) {
-    return alone(
-        id, at -> write(at, Restore.asked(at.inside(), new Work(terms, at).settled()), "restored"));
+    return alone(id, this::restored);
+  }
+
+  private Filing restored(Filing at) {
+    State asked = Restore.asked(at.inside(), new Work(terms, at).settled());
+    // Much may have happened since the copy was taken: no absence proves that nothing did.
+    boolean isDoubt = asked.phase() == Phase.UNKNOWN;
+    State next = isDoubt ? asked.edit().doubt(Doubt.restored(now())).done() : asked;
+    return write(at, next, "restored");
   }
 }

@@ -28,6 +28,9 @@ import vn.gtvt.sdk.text.Bilingual;
  * @param results papers issued and kept
  * @param pause what outside it waits for; null if nothing
  * @param problem what stands in its way; null if nothing
+ * @param notice what its owner has to know until the receiver says something new; null if nothing
+ * @param stillAskedSince since when the receiver is heard asking for what was answered; null if not
+ * @param doubt what is known of the act in doubt, until its step is over; null if none was
  */
 record State(
     FilingState state,
@@ -46,7 +49,10 @@ record State(
     @Nullable Wish wish,
     List<KeptResult> results,
     @Nullable Pause pause,
-    @Nullable Bilingual problem) {
+    @Nullable Bilingual problem,
+    @Nullable Notice notice,
+    @Nullable Instant stillAskedSince,
+    @Nullable Doubt doubt) {
   /** Times are kept to the millisecond, as the journal sorts what is due by them. */
   State {
     dueAt = dueAt == null ? null : dueAt.truncatedTo(ChronoUnit.MILLIS);
@@ -72,6 +78,9 @@ record State(
         List.of(),
         null,
         List.of(),
+        null,
+        null,
+        null,
         null,
         null);
   }

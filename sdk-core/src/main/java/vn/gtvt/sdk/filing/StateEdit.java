@@ -26,6 +26,9 @@ final class StateEdit {
   private List<KeptResult> results;
   private @Nullable Pause pause;
   private @Nullable Bilingual problem;
+  private @Nullable Notice notice;
+  private @Nullable Instant stillAskedSince;
+  private @Nullable Doubt doubt;
 
   StateEdit(State from) {
     this.state = from.state();
@@ -45,6 +48,9 @@ final class StateEdit {
     this.results = from.results();
     this.pause = from.pause();
     this.problem = from.problem();
+    this.notice = from.notice();
+    this.stillAskedSince = from.stillAskedSince();
+    this.doubt = from.doubt();
   }
 
   StateEdit state(FilingState value) {
@@ -128,6 +134,21 @@ final class StateEdit {
     return this;
   }
 
+  StateEdit notice(@Nullable Notice value) {
+    this.notice = value;
+    return this;
+  }
+
+  StateEdit stillAskedSince(@Nullable Instant value) {
+    this.stillAskedSince = value;
+    return this;
+  }
+
+  StateEdit doubt(@Nullable Doubt value) {
+    this.doubt = value;
+    return this;
+  }
+
   State done() {
     return new State(
         state,
@@ -146,6 +167,9 @@ final class StateEdit {
         wish,
         results,
         pause,
-        problem);
+        problem,
+        notice,
+        stillAskedSince,
+        doubt);
   }
 }

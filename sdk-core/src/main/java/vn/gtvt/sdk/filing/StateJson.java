@@ -45,7 +45,10 @@ final class StateJson {
     JsonFields.putAll(node, "answered", state.answered());
     Wish wish = state.wish();
     if (wish != null) {
-      node.putObject("wish").put("reason", wish.reason()).put("asked", wish.asked());
+      node.putObject("wish")
+          .put("reason", wish.reason())
+          .put("asked", wish.asked())
+          .put("seen", wish.seen());
     }
     results(node, state.results());
     Pause pause = state.pause();
@@ -53,7 +56,26 @@ final class StateJson {
       pause(node.putObject("pause"), pause);
     }
     JsonFields.put(node, "problem", state.problem());
+    Notice notice = state.notice();
+    if (notice != null) {
+      ObjectNode one = node.putObject("notice");
+      JsonFields.put(one, "words", notice.words());
+      JsonFields.put(one, "under", notice.under());
+    }
+    JsonFields.put(node, "stillAskedSince", state.stillAskedSince());
+    Doubt doubt = state.doubt();
+    if (doubt != null) {
+      doubt(node.putObject("doubt"), doubt);
+    }
     return node.toString();
+  }
+
+  private static void doubt(ObjectNode node, Doubt doubt) {
+    JsonFields.put(node, "since", doubt.since());
+    node.put("restored", doubt.restored());
+    JsonFields.put(node, "refusal", doubt.refusal());
+    JsonFields.put(node, "silentSince", doubt.silentSince());
+    node.put("silences", doubt.silences());
   }
 
   private static void files(ArrayNode array, List<FileSlot> slots) {
@@ -118,10 +140,35 @@ final class StateJson {
         JsonFields.texts(node, "answered"),
         wish == null
             ? null
-            : new Wish(JsonFields.text(wish, "reason"), wish.path("asked").booleanValue()),
+            : new Wish(
+                JsonFields.text(wish, "reason"),
+                wish.path("asked").booleanValue(),
+                wish.path("seen").booleanValue()),
         results(node.path("results")),
         pause == null ? null : pause(pause),
-        JsonFields.bilingual(node, "problem"));
+        JsonFields.bilingual(node, "problem"),
+        notice(node.get("notice")),
+        JsonFields.instant(node, "stillAskedSince"),
+        doubt(node.get("doubt")));
+  }
+
+  private static @Nullable Notice notice(@Nullable JsonNode node) {
+    return node == null
+        ? null
+        : new Notice(
+            required(JsonFields.bilingual(node, "words"), "notice"),
+            JsonFields.optionalText(node, "under"));
+  }
+
+  private static @Nullable Doubt doubt(@Nullable JsonNode node) {
+    return node == null
+        ? null
+        : new Doubt(
+            required(JsonFields.instant(node, "since"), "doubt"),
+            node.path("restored").booleanValue(),
+            JsonFields.bilingual(node, "refusal"),
+            JsonFields.instant(node, "silentSince"),
+            node.path("silences").intValue());
   }
 
   private static List<FileSlot> files(JsonNode array) {
@@ -157,16 +204,18 @@ final class StateJson {
     Waiting waiting =
         new Waiting(
             Awaited.valueOf(JsonFields.text(node, "what")),
-            required(JsonFields.bilingual(node, "advice")),
+            required(JsonFields.bilingual(node, "advice"), "waiting"),
             link == null ? null : URI.create(link),
             JsonFields.instant(node, "nextLook"));
     return new Pause(
-        waiting, required(JsonFields.instant(node, "since")), node.path("looks").intValue());
+        waiting,
+        required(JsonFields.instant(node, "since"), "waiting"),
+        node.path("looks").intValue());
   }
 
-  private static <T> T required(@Nullable T value) {
+  private static <T> T required(@Nullable T value, String of) {
     if (value == null) {
-      throw new JournalException("a filing in the journal lacks a part of its waiting");
+      throw new JournalException("a filing in the journal lacks a part of its " + of);
     }
     return value;
   }

@@ -229,14 +229,17 @@ class RestoreTest {
   }
 
   @Test
-  void aWithdrawalThatWasNotSentIsSentOnceAbsenceIsProved() throws IOException {
+  void aWithdrawalThatIsNotToBeSeenMayHaveBeenDeniedAndItsOwnerDecides() throws IOException {
     Filing filing = followed();
     bench.engine.withdraw(filing.id(), "đổi xe");
     runAndBreakOffAt("WITHDRAW BEFORE_INTENT");
     takeCopy();
     restore(1);
+    Filing told = bench.runFor(HOUR, filing);
+    assertThat(receiver.calls).startsWith("progress", "progress").doesNotContain("withdraw");
+    assertThat(told.problem()).contains(Advices.WITHDRAWAL_NOT_KNOWN);
+    bench.engine.withdraw(filing.id(), "đổi xe");
     bench.runFor(HOUR, filing);
-    assertThat(receiver.calls).startsWith("progress", "progress", "withdraw");
     demandOnce("withdraw", filing);
   }
 

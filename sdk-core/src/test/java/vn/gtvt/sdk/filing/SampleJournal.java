@@ -86,7 +86,7 @@ final class SampleJournal {
 
   private Filing unknown(String plate) {
     Filing at = acting(plate);
-    return move(at, Moves.doubt(at.inside(), NOW.plusSeconds(60)), "submit: unknown: cut");
+    return move(at, Moves.doubt(at.inside(), NOW, NOW.plusSeconds(60)), "submit: unknown: cut");
   }
 
   private Filing following(String plate) {

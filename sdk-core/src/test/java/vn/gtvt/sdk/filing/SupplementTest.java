@@ -263,4 +263,70 @@ class SupplementTest {
     assertThat(filing.problem().orElseThrow().vi()).contains("không nêu giấy tờ nào");
     assertThat(filing.supplementRequest()).isEmpty();
   }
+
+  @Test
+  void anAnswerInDoubtWhoseRequestIsMerelyNotListedIsAskedAboutFurther() {
+    portal.answers.add(() -> new Outcome.Unknown<>("cut before it was written"));
+    portal.statuses.add(() -> Said.at(DossierStatus.unknown("X-77")));
+    portal.statuses.add(() -> Said.at(DossierStatus.SUPPLEMENT_ASKED));
+    portal.statuses.add(() -> Said.asking(TWO));
+    portal.statuses.add(() -> Said.asking(TWO));
+    taken(GOOD);
+    assertThat(bench.runFor(Duration.ofHours(1), asked).state()).isEqualTo(FilingState.FINISHED);
+    assertThat(portal.supplements).hasSize(2);
+  }
+
+  @Test
+  void anAnswerInDoubtIsThereWhenAnotherRequestIsOpenOrTheAuthorityGoesOn() {
+    SupplementRequest second = Said.request("q2", null, "licence");
+    portal.answers.add(() -> new Outcome.Unknown<>("cut"));
+    portal.answers.add(() -> new Outcome.Unknown<>("cut"));
+    ScriptedPortal.say(portal.statuses, 2, Said.asking(second));
+    ScriptedPortal.say(portal.statuses, 5, Said.at(DossierStatus.PAYMENT_ASKED));
+    taken(GOOD);
+    assertThat(bench.runFor(Duration.ofMinutes(5), asked).supplementRequest()).contains(second);
+    taken(answer("q2", Bench.paper("licence", "x")));
+    Filing followed = bench.runFor(Duration.ofMinutes(5), asked);
+    assertThat(followed.step()).isEqualTo(Step.FOLLOW);
+    assertThat(portal.supplements).hasSize(2);
+  }
+
+  @Test
+  void aReceiverThatStillAsksForWhatWasAnsweredIsToldOfAndMayBeAnsweredAgain() {
+    ScriptedPortal.say(portal.statuses, 4, Said.asking(TWO));
+    taken(GOOD);
+    Filing first = bench.run(asked);
+    assertThat(first.supplementRequest()).isEmpty();
+    assertThat(first.problem()).isEmpty();
+    assertThat(bench.engine.answer(asked.id(), GOOD)).isInstanceOf(Answered.NotAsked.class);
+
+    for (Duration later : List.of(Duration.ofMinutes(40), Duration.ofMinutes(40))) {
+      Filing told = bench.runAfter(later, asked);
+      assertThat(told.waiting()).map(Waiting::what).contains(Awaited.SUPPLEMENT);
+      assertThat(told.problem()).contains(Advices.STILL_ASKED);
+      assertThat(told.supplementRequest()).contains(TWO);
+    }
+    taken(GOOD);
+    Filing again = bench.run(asked);
+    assertThat(again.problem()).isEmpty();
+    assertThat(portal.supplements).hasSize(2);
+    assertThat(portal.supplements.get(1).files()).hasSize(2);
+  }
+
+  @Test
+  void aListingThatLagsBehindTheAnswerInvitesNoSecondOne() {
+    ScriptedPortal.say(portal.statuses, 2, Said.asking(TWO));
+    portal.statuses.add(() -> Said.at(DossierStatus.SUPPLEMENT_ASKED, TWO, List.of("q1")));
+    taken(GOOD);
+    bench.run(asked);
+    bench.clock.advance(Duration.ofSeconds(30));
+    Filing lagging = bench.load(asked);
+    bench.journal.write(
+        lagging.with(Moves.later(lagging.inside(), bench.now(), null)), "", bench.now());
+    assertThat(bench.run(asked).supplementRequest()).isEmpty();
+    Filing caughtUp = bench.runAfter(Duration.ofMinutes(40), asked);
+    assertThat(caughtUp.problem()).isEmpty();
+    assertThat(caughtUp.supplementRequest()).isEmpty();
+    assertThat(portal.supplements).hasSize(1);
+  }
 }

@@ -1,6 +1,7 @@
 package vn.gtvt.sdk.filing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -254,5 +255,83 @@ class WithdrawTest {
     portal.statuses.add(() -> Said.at(DossierStatus.STOPPED));
     assertThat(bench.runFor(HOUR, doubt).state()).isEqualTo(FilingState.WITHDRAWN);
     assertThat(portal.count("withdraw")).isZero();
+  }
+
+  @Test
+  void aWishThatTheAuthorityDeniesIsToldOfAndMayBeUtteredAgain() {
+    Filing filing = followed();
+    portal.withdrawals.add(() -> new Outcome.Done<>(Withdrawal.ASKED));
+    portal.statuses.add(() -> Said.at(DossierStatus.WITHDRAWAL_ASKED));
+    portal.statuses.add(() -> Said.at(DossierStatus.unknown("X9")));
+    ScriptedPortal.say(portal.statuses, 3, Said.at(DossierStatus.PROCESSING));
+    portal.statuses.add(() -> Said.at(DossierStatus.RECEIVED));
+    withdraw(filing);
+    assertThat(bench.run(filing).isToBeWithdrawn()).isTrue();
+    assertThat(bench.runAfter(HOUR, filing).isToBeWithdrawn()).isTrue();
+    bench.reopen();
+    for (int i = 0; i < 3; i++) {
+      Filing denied = bench.runAfter(HOUR, filing);
+      assertThat(denied.isToBeWithdrawn()).isFalse();
+      assertThat(denied.problem()).contains(Advices.WITHDRAWAL_DENIED);
+    }
+    assertThat(bench.engine.history(filing.id()))
+        .extracting(FilingEvent::what)
+        .containsOnlyOnce("follow: withdrawal denied");
+    assertThat(bench.runAfter(HOUR, filing).problem()).isEmpty();
+    withdraw(filing);
+    assertThat(bench.run(filing).state()).isEqualTo(FilingState.WITHDRAWN);
+    assertThat(portal.count("withdraw")).isEqualTo(2);
+  }
+
+  @Test
+  void whyAWishWasRefusedIsSaidUntilTheStatusChanges() {
+    Filing filing = followed();
+    portal.withdrawals.add(() -> new Outcome.Refused<>(Said.WORDS));
+    ScriptedPortal.say(portal.statuses, 3, Said.at(DossierStatus.PROCESSING));
+    portal.statuses.add(() -> Said.at(DossierStatus.RECEIVED));
+    withdraw(filing);
+    for (int i = 0; i < 4; i++) {
+      assertThat(bench.runAfter(HOUR, filing).problem()).contains(Said.WORDS);
+    }
+    assertThat(bench.runAfter(HOUR, filing).problem()).isEmpty();
+  }
+
+  @Test
+  void aWishInDoubtThatMayHaveBeenDeniedMeanwhileIsNotUtteredASecondTime() {
+    Filing filing = followed();
+    portal.withdrawals.add(() -> new Outcome.Unknown<>("cut"));
+    ScriptedPortal.say(portal.statuses, 10, Said.at(DossierStatus.PROCESSING));
+    withdraw(filing);
+    bench.run(filing);
+    bench.clock.advance(Duration.ofDays(3));
+    bench.reopen();
+    Filing followed = bench.runFor(HOUR, filing);
+    assertThat(portal.count("withdraw")).isEqualTo(1);
+    assertThat(followed.problem()).contains(Advices.WITHDRAWAL_NOT_KNOWN);
+    assertThat(followed.isToBeWithdrawn()).isFalse();
+    withdraw(filing);
+    assertThat(bench.run(filing).state()).isEqualTo(FilingState.WITHDRAWN);
+  }
+
+  @Test
+  void aWishCutOffByACrashDaysAgoIsNotUtteredASecondTimeEither() {
+    Filing filing = followed();
+    withdraw(filing);
+    portal.withdrawals.add(
+        () -> {
+          throw new CutOff();
+        });
+    assertThatThrownBy(() -> bench.engine.runDue()).hasCauseInstanceOf(CutOff.class);
+    assertThat(bench.load(filing).inside().phase()).isEqualTo(Phase.ACTING);
+    ScriptedPortal.say(portal.statuses, 10, Said.at(DossierStatus.PROCESSING));
+    bench.clock.advance(Duration.ofDays(3));
+    bench.reopen();
+    Filing followed = bench.runFor(HOUR, filing);
+    assertThat(portal.count("withdraw")).isEqualTo(1);
+    assertThat(followed.problem()).contains(Advices.WITHDRAWAL_NOT_KNOWN);
+  }
+
+  private static final class CutOff extends Error {
+    private static final long serialVersionUID = 1L;
   }
 }
