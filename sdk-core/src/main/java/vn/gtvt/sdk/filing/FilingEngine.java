@@ -22,6 +22,7 @@ public final class FilingEngine implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final Terms terms;
+  private final Intake intake;
   private final OwnerDesk desk;
   private final Rounds rounds;
   private final Ticker ticker;
@@ -31,6 +32,7 @@ public final class FilingEngine implements AutoCloseable {
     this.terms = terms;
     this.lease = lease;
     Underway underway = new Underway();
+    this.intake = new Intake(terms, underway);
     this.desk = new OwnerDesk(terms, underway);
     this.rounds = new Rounds(terms, underway, lanes);
     this.ticker = new Ticker(rounds, terms.clock(), "filing-timer-" + terms.tenant());
@@ -57,7 +59,7 @@ public final class FilingEngine implements AutoCloseable {
    * @throws JournalException if it could not be made durable: nothing was taken then
    */
   public Filing file(Dossier dossier, Resubmission again) {
-    return nudged(terms.journal().accept(terms.tenant(), dossier, again, terms.clock().instant()));
+    return nudged(intake.accept(dossier, again));
   }
 
   /**

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import vn.gtvt.sdk.dossier.Attachment;
 import vn.gtvt.sdk.dossier.Content;
 import vn.gtvt.sdk.dossier.Dossier;
@@ -40,7 +41,12 @@ final class JdbcJournal implements Journal {
   }
 
   @Override
-  public Filing accept(String tenant, Dossier dossier, Resubmission again, Instant now) {
+  public Filing accept(
+      String tenant,
+      Dossier dossier,
+      Resubmission again,
+      Instant now,
+      Consumer<FilingId> beforehand) {
     String key = dossiers.contentKey(tenant, dossier);
     if (again == Resubmission.ONCE && !dossier.attachments().isEmpty()) {
       // What is there already needs no bytes kept. Where there are none, the look below is enough.
@@ -53,6 +59,7 @@ final class JdbcJournal implements Journal {
     contents.keep(dossier.attachments());
     Filing fresh = acceptance.fresh(tenant, key, dossier, now);
     String text = dossiers.write(dossier);
+    beforehand.accept(fresh.id());
     Filing taken = transactions.run("accepting", c -> acceptance.take(c, fresh, text, again));
     if (taken.id().equals(fresh.id())) {
       watch.acknowledged();

@@ -33,6 +33,7 @@ final class OwnerDesk {
       return body.apply(load(id));
     } finally {
       underway.leave(id);
+      terms.news().tell(id);
     }
   }
 

@@ -68,6 +68,7 @@ final class Rounds implements Ticker.Rounds {
       postpone(id, filing, e);
     } finally {
       underway.leave(id);
+      terms.news().tell(id);
     }
   }
 

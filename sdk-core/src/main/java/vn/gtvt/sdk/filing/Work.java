@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import vn.gtvt.sdk.dossier.Attachment;
 import vn.gtvt.sdk.dossier.Dossier;
 import vn.gtvt.sdk.portal.Outcome;
@@ -19,8 +17,6 @@ import vn.gtvt.sdk.time.VietnamTime;
 
 /** What a step needs to act on one filing; for one thread. */
 final class Work {
-  private static final Logger LOG = LoggerFactory.getLogger(Work.class);
-
   private final Terms terms;
   private final Filing filing;
   private @Nullable Dossier dossier;
@@ -191,15 +187,11 @@ final class Work {
     return at.step().name().toLowerCase(Locale.ROOT) + ": " + what;
   }
 
+  /** Its holder is told of it later: the listener may want to act on the filing. */
   private Filing tell(Filing written, Filing before, String what) {
-    try {
-      terms
-          .listener()
-          .changed(
-              written, new FilingEvent(written.id(), written.version(), now(), line(before, what)));
-    } catch (RuntimeException e) {
-      LOG.warn("{}: the host's listener failed", written, e);
-    }
+    terms
+        .news()
+        .add(written, new FilingEvent(written.id(), written.version(), now(), line(before, what)));
     return written;
   }
 }
