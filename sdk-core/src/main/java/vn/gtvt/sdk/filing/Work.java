@@ -101,7 +101,7 @@ final class Work {
   private Filing begin(Filing at, String operation) {
     try {
       return write(at, Moves.acting(at.inside()), "intent");
-    } catch (JournalException e) {
+    } catch (RuntimeException | Error e) {
       terms.breakers().broke(operation, now());
       throw e;
     }
@@ -129,6 +129,10 @@ final class Work {
     } catch (RuntimeException e) {
       terms.breakers().broke(operation, now());
       throw e;
+    } catch (Error e) {
+      terms.breakers().broke(operation, now());
+      // Else nothing would count the try, and it would be made again without end.
+      throw new BrokenDialect(e);
     }
     terms.breakers().record(operation, outcome, now());
     return outcome;
