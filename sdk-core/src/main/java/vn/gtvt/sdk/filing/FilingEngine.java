@@ -167,22 +167,20 @@ public final class FilingEngine implements AutoCloseable {
   }
 
   /**
-   * Must be called once after the journal was restored from a copy, before anything else: each open
-   * filing is asked about at the receiver before anything of it is sent. What was accepted after
-   * the copy was taken is not in it and cannot be known.
+   * Must be called after the journal was restored from a copy, before anything else, by the engine
+   * of every tenant: each of its open filings is asked about at the receiver before anything of it
+   * is sent, also one that {@link #resume} lets go on. What was accepted after the copy was taken
+   * is not in it and cannot be known.
+   *
+   * <p>It happens in one commit, so that it has happened or has not. Who does not know whether it
+   * has calls it again: asking once more does no harm.
    *
    * @return how many filings will be asked about
+   * @throws JournalException if it could not be made durable, or a filing was moved meanwhile:
+   *     nothing was changed then; call it again before anything else
    */
   public int afterRestore() {
-    List<Filing> open =
-        filings().stream()
-            .filter(
-                filing ->
-                    filing.state() == FilingState.OPEN
-                        || filing.state() == FilingState.NEEDS_PERSON)
-            .toList();
-    open.forEach(filing -> desk.restored(filing.id()));
-    return open.size();
+    return nudged(desk.restored());
   }
 
   /**

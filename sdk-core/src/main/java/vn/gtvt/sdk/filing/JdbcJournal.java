@@ -114,21 +114,41 @@ final class JdbcJournal implements Journal {
     transactions.run(
         "writing " + next.reference(),
         connection -> {
-          if (!filings.update(connection, next)) {
-            throw new JournalException(
-                next.reference()
-                    + " was moved by somebody else meanwhile; load it again and go on from there");
-          }
+          move(connection, next, event, now);
           parcel.write(connection);
-          if (!event.isEmpty()) {
-            events.add(connection, next, event, now);
-          }
           return next;
         });
     if (!event.isEmpty()) {
       watch.acknowledged();
     }
     return next;
+  }
+
+  @Override
+  public void writeAll(List<Filing> next, String event, Instant now) {
+    transactions.run(
+        "writing " + next.size() + " filings",
+        connection -> {
+          for (Filing each : next) {
+            move(connection, each, event, now);
+          }
+          return next;
+        });
+    if (!event.isEmpty()) {
+      next.forEach(each -> watch.acknowledged());
+    }
+  }
+
+  private void move(Connection connection, Filing next, String event, Instant now)
+      throws SQLException {
+    if (!filings.update(connection, next)) {
+      throw new JournalException(
+          next.reference()
+              + " was moved by somebody else meanwhile; load it again and go on from there");
+    }
+    if (!event.isEmpty()) {
+      events.add(connection, next, event, now);
+    }
   }
 
   @Override

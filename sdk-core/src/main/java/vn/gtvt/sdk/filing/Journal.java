@@ -76,6 +76,14 @@ public interface Journal extends AutoCloseable {
    */
   Filing write(Filing next, SupplementAnswer answer, String event, Instant now);
 
+  /**
+   * Writes the next version of many filings, each with the same line of its history: all of them or
+   * none.
+   *
+   * @throws JournalException as {@link #write}; nothing was written then
+   */
+  void writeAll(List<Filing> next, String event, Instant now);
+
   /** Returns the ids of what is due, the longest due first. */
   List<FilingId> due(String tenant, Instant now, int most);
 

@@ -10,6 +10,8 @@ import vn.gtvt.sdk.portal.SupplementRequest;
 
 /** What a filing's owner may do with it while the engine works. Safe for concurrent use. */
 final class OwnerDesk {
+  private static final String RESTORED = "restored from a copy";
+
   private final Terms terms;
   private final Underway underway;
 
@@ -157,9 +159,16 @@ final class OwnerDesk {
         });
   }
 
-  /** Makes a filing of a restored journal one that is asked about. */
-  Filing restored(FilingId id) {
-    return alone(
-        id, at -> write(at, Restore.asked(at.inside(), new Work(terms, at).settled()), "restored"));
+  /** Makes every filing of a restored journal one that is asked about, in one commit. */
+  int restored() {
+    List<Filing> all = terms.journal().all(terms.tenant());
+    Instant settled = now().plus(DueTime.within(terms.portal().settleTime()));
+    List<Filing> asked = Restore.asked(all, settled);
+    terms.journal().writeAll(asked, RESTORED, now());
+    for (Filing each : asked) {
+      terms.news().add(each, new FilingEvent(each.id(), each.version(), now(), RESTORED));
+      terms.news().tell(each.id());
+    }
+    return asked.size();
   }
 }

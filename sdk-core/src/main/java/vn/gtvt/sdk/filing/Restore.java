@@ -10,8 +10,22 @@ import java.util.List;
 final class Restore {
   private Restore() {}
 
-  static State asked(State s, Instant due) {
-    State open = s.edit().due(s.state() == FilingState.OPEN ? due : null).done();
+  /**
+   * Returns the next version of every filing that is not over.
+   *
+   * @param settled when a write since the copy must have shown itself; who needs a person does not
+   *     go on before either
+   */
+  static List<Filing> asked(List<Filing> filings, Instant settled) {
+    return filings.stream()
+        .filter(
+            each -> each.state() == FilingState.OPEN || each.state() == FilingState.NEEDS_PERSON)
+        .map(each -> each.with(asked(each.inside(), settled)))
+        .toList();
+  }
+
+  private static State asked(State s, Instant due) {
+    State open = s.edit().due(due).done();
     if (s.receipt() == null) {
       return doubtful(
           open, s.step() == Step.SUBMIT && s.phase() != Phase.READY ? Step.SUBMIT : Step.RECONCILE);
