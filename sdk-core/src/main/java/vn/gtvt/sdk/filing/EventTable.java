@@ -28,12 +28,16 @@ final class EventTable {
     }
   }
 
+  static FilingEvent accepted(Filing filing) {
+    return new FilingEvent(filing.id(), 1, filing.acceptedAt(), "accepted");
+  }
+
   /**
    * Returns the lines, oldest first; the first one is the acceptance, which the row itself tells.
    */
   List<FilingEvent> of(Connection connection, Filing filing) throws SQLException {
     List<FilingEvent> events = new ArrayList<>();
-    events.add(new FilingEvent(filing.id(), 1, filing.acceptedAt(), "accepted"));
+    events.add(accepted(filing));
     try (PreparedStatement select =
         connection.prepareStatement(
             "select version, at, what from " + table + " where filing_id = ? order by version")) {

@@ -90,7 +90,8 @@ public final class Filing {
 
   /** Returns when the engine looks at it next, or nothing if never. */
   public Optional<Instant> dueAt() {
-    return Optional.ofNullable(state.dueAt());
+    // In one that needs a person it is when it may go on at the earliest.
+    return Optional.ofNullable(state.dueAt()).filter(due -> state() == FilingState.OPEN);
   }
 
   /** Returns the dossier code that the receiver gave beforehand, or nothing. */

@@ -22,6 +22,7 @@ public final class FilingEngine implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final Terms terms;
+  private final Intake intake;
   private final OwnerDesk desk;
   private final Rounds rounds;
   private final Ticker ticker;
@@ -31,6 +32,7 @@ public final class FilingEngine implements AutoCloseable {
     this.terms = terms;
     this.lease = lease;
     Underway underway = new Underway();
+    this.intake = new Intake(terms, underway);
     this.desk = new OwnerDesk(terms, underway);
     this.rounds = new Rounds(terms, underway, lanes);
     this.ticker = new Ticker(rounds, terms.clock(), "filing-timer-" + terms.tenant());
@@ -57,7 +59,7 @@ public final class FilingEngine implements AutoCloseable {
    * @throws JournalException if it could not be made durable: nothing was taken then
    */
   public Filing file(Dossier dossier, Resubmission again) {
-    return nudged(terms.journal().accept(terms.tenant(), dossier, again, terms.clock().instant()));
+    return nudged(intake.accept(dossier, again));
   }
 
   /**
@@ -165,22 +167,20 @@ public final class FilingEngine implements AutoCloseable {
   }
 
   /**
-   * Must be called once after the journal was restored from a copy, before anything else: each open
-   * filing is asked about at the receiver before anything of it is sent. What was accepted after
-   * the copy was taken is not in it and cannot be known.
+   * Must be called after the journal was restored from a copy, before anything else, by the engine
+   * of every tenant: each of its open filings is asked about at the receiver before anything of it
+   * is sent, also one that {@link #resume} lets go on. What was accepted after the copy was taken
+   * is not in it and cannot be known.
+   *
+   * <p>It happens in one commit, so that it has happened or has not. Who does not know whether it
+   * has calls it again: asking once more does no harm.
    *
    * @return how many filings will be asked about
+   * @throws JournalException if it could not be made durable, or a filing was moved meanwhile:
+   *     nothing was changed then; call it again before anything else
    */
   public int afterRestore() {
-    List<Filing> open =
-        filings().stream()
-            .filter(
-                filing ->
-                    filing.state() == FilingState.OPEN
-                        || filing.state() == FilingState.NEEDS_PERSON)
-            .toList();
-    open.forEach(filing -> desk.restored(filing.id()));
-    return open.size();
+    return nudged(desk.restored());
   }
 
   /**

@@ -139,7 +139,7 @@ public final class FilingEngineBuilder {
             preflight,
             signer,
             supplements,
-            listener,
+            new News(listener),
             probe,
             asks);
     Journal.Lease lease = memory.own(whose, "the engine of " + whose);

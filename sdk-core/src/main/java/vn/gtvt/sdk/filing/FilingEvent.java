@@ -7,7 +7,7 @@ import java.time.Instant;
  * no personal data. Immutable.
  *
  * @param filing whose history it is
- * @param version which version of the filing it led to; rises by one with each line
+ * @param version which version of the filing it led to; rises with each line
  * @param at when it was written
  * @param what short English words for logs and support, e.g. {@code submit: intent}
  */

@@ -31,7 +31,7 @@ final class FilingTable {
       insert.setString(2, fresh.tenant());
       insert.setString(3, fresh.head().contentKey());
       insert.setString(4, fresh.head().contentKey());
-      setInstant(insert, 5, fresh.inside().dueAt());
+      setInstant(insert, 5, dueAt(fresh));
       insert.setLong(6, fresh.version());
       insert.setString(7, json.head(fresh.head()));
       insert.setString(8, json.inside(fresh.inside()));
@@ -53,7 +53,7 @@ final class FilingTable {
                 + " set live_key = case when ? then live_key end, due_at = ?, version = ?,"
                 + " inside = ? where id = ? and version = ?")) {
       update.setBoolean(1, next.isLive());
-      setInstant(update, 2, next.inside().dueAt());
+      setInstant(update, 2, dueAt(next));
       update.setLong(3, next.version());
       update.setString(4, json.inside(next.inside()));
       update.setString(5, next.id().text());
@@ -151,6 +151,11 @@ final class FilingTable {
       }
       return found;
     }
+  }
+
+  /** One that needs a person is not due, whatever it must wait for when it goes on. */
+  private static @Nullable Instant dueAt(Filing filing) {
+    return filing.dueAt().orElse(null);
   }
 
   private static void setInstant(PreparedStatement statement, int at, @Nullable Instant value)

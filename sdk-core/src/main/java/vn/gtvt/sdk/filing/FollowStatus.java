@@ -37,6 +37,10 @@ final class FollowStatus extends HarmlessStep<Progress> {
 
   @Override
   Filing done(Filing at, Progress progress, Work work) {
+    if (isFirstLookInDoubt(at) && !progress.status().isFinal()) {
+      State once = at.inside().edit().absences(1).progress(progress).due(work.settled()).done();
+      return work.write(at, once, "asked once");
+    }
     boolean isDenied = isDenied(at, progress);
     State before = stillAsked(at, progress, work);
     if (isDenied) {
@@ -47,6 +51,8 @@ final class FollowStatus extends HarmlessStep<Progress> {
             .edit()
             .phase(Phase.READY)
             .attempts(0)
+            .absences(0)
+            .doubt(null)
             .progress(progress)
             .notice(Notice.after(before.notice(), progress))
             .problem(null)
@@ -58,6 +64,11 @@ final class FollowStatus extends HarmlessStep<Progress> {
             || !Objects.equals(next.problem(), at.inside().problem());
     String event = isDenied ? "withdrawal denied" : progress.status().raw();
     return isNews ? work.write(at, next, event) : work.writeQuietly(at, next);
+  }
+
+  /** After a restore one look is not enough: what was sent since the copy may be seen late. */
+  private static boolean isFirstLookInDoubt(Filing at) {
+    return at.inside().phase() == Phase.UNKNOWN && at.inside().absences() == 0;
   }
 
   /** A wish that the receiver showed, and shows no more while the dossier goes on, was denied. */

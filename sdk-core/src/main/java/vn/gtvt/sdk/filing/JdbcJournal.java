@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import vn.gtvt.sdk.dossier.Attachment;
 import vn.gtvt.sdk.dossier.Content;
 import vn.gtvt.sdk.dossier.Dossier;
@@ -40,7 +41,12 @@ final class JdbcJournal implements Journal {
   }
 
   @Override
-  public Filing accept(String tenant, Dossier dossier, Resubmission again, Instant now) {
+  public Filing accept(
+      String tenant,
+      Dossier dossier,
+      Resubmission again,
+      Instant now,
+      Consumer<FilingId> beforehand) {
     String key = dossiers.contentKey(tenant, dossier);
     if (again == Resubmission.ONCE && !dossier.attachments().isEmpty()) {
       // What is there already needs no bytes kept. Where there are none, the look below is enough.
@@ -53,6 +59,7 @@ final class JdbcJournal implements Journal {
     contents.keep(dossier.attachments());
     Filing fresh = acceptance.fresh(tenant, key, dossier, now);
     String text = dossiers.write(dossier);
+    beforehand.accept(fresh.id());
     Filing taken = transactions.run("accepting", c -> acceptance.take(c, fresh, text, again));
     if (taken.id().equals(fresh.id())) {
       watch.acknowledged();
@@ -107,21 +114,41 @@ final class JdbcJournal implements Journal {
     transactions.run(
         "writing " + next.reference(),
         connection -> {
-          if (!filings.update(connection, next)) {
-            throw new JournalException(
-                next.reference()
-                    + " was moved by somebody else meanwhile; load it again and go on from there");
-          }
+          move(connection, next, event, now);
           parcel.write(connection);
-          if (!event.isEmpty()) {
-            events.add(connection, next, event, now);
-          }
           return next;
         });
     if (!event.isEmpty()) {
       watch.acknowledged();
     }
     return next;
+  }
+
+  @Override
+  public void writeAll(List<Filing> next, String event, Instant now) {
+    transactions.run(
+        "writing " + next.size() + " filings",
+        connection -> {
+          for (Filing each : next) {
+            move(connection, each, event, now);
+          }
+          return next;
+        });
+    if (!event.isEmpty()) {
+      next.forEach(each -> watch.acknowledged());
+    }
+  }
+
+  private void move(Connection connection, Filing next, String event, Instant now)
+      throws SQLException {
+    if (!filings.update(connection, next)) {
+      throw new JournalException(
+          next.reference()
+              + " was moved by somebody else meanwhile; load it again and go on from there");
+    }
+    if (!event.isEmpty()) {
+      events.add(connection, next, event, now);
+    }
   }
 
   @Override

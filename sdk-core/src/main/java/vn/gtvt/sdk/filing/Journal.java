@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import vn.gtvt.sdk.dossier.Attachment;
 import vn.gtvt.sdk.dossier.Content;
 import vn.gtvt.sdk.dossier.Dossier;
@@ -23,7 +24,23 @@ public interface Journal extends AutoCloseable {
    *     content that is open or granted
    * @throws JournalException if it cannot be made durable: nothing was taken then
    */
-  Filing accept(String tenant, Dossier dossier, Resubmission again, Instant now);
+  default Filing accept(String tenant, Dossier dossier, Resubmission again, Instant now) {
+    return accept(tenant, dossier, again, now, id -> {});
+  }
+
+  /**
+   * Takes a dossier as {@link #accept(String, Dossier, Resubmission, Instant)} does.
+   *
+   * @param beforehand is told which id the filing will have, before anybody can see it; if there is
+   *     one already it may be told of an id that will not be
+   * @throws JournalException if it cannot be made durable: nothing was taken then
+   */
+  Filing accept(
+      String tenant,
+      Dossier dossier,
+      Resubmission again,
+      Instant now,
+      Consumer<FilingId> beforehand);
 
   /**
    * Takes a dossier inside the host's own transaction: the filing exists once the host commits, and
@@ -58,6 +75,14 @@ public interface Journal extends AutoCloseable {
    * @throws JournalException as {@link #write}
    */
   Filing write(Filing next, SupplementAnswer answer, String event, Instant now);
+
+  /**
+   * Writes the next version of many filings, each with the same line of its history: all of them or
+   * none.
+   *
+   * @throws JournalException as {@link #write}; nothing was written then
+   */
+  void writeAll(List<Filing> next, String event, Instant now);
 
   /** Returns the ids of what is due, the longest due first. */
   List<FilingId> due(String tenant, Instant now, int most);

@@ -117,7 +117,9 @@ final class Moves {
 
   /** A person let it go on: the phase stays, so that what is in doubt is asked about first. */
   static State resumed(State s, Instant due) {
-    return s.edit().state(FilingState.OPEN).attempts(0).due(due).pause(null).done();
+    Instant notBefore = s.state() == FilingState.NEEDS_PERSON ? s.dueAt() : null;
+    Instant next = notBefore != null && notBefore.isAfter(due) ? notBefore : due;
+    return s.edit().state(FilingState.OPEN).attempts(0).due(next).pause(null).done();
   }
 
   /** The file at this place is stored or proved. */

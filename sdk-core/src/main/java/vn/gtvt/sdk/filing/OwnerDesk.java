@@ -10,6 +10,8 @@ import vn.gtvt.sdk.portal.SupplementRequest;
 
 /** What a filing's owner may do with it while the engine works. Safe for concurrent use. */
 final class OwnerDesk {
+  private static final String RESTORED = "restored from a copy";
+
   private final Terms terms;
   private final Underway underway;
 
@@ -33,6 +35,7 @@ final class OwnerDesk {
       return body.apply(load(id));
     } finally {
       underway.leave(id);
+      terms.news().tell(id);
     }
   }
 
@@ -157,16 +160,16 @@ final class OwnerDesk {
         });
   }
 
-  /** Makes a filing of a restored journal one that is asked about. */
-  Filing restored(FilingId id) {
-    return alone(id, this::restored);
-  }
-
-  private Filing restored(Filing at) {
-    State asked = Restore.asked(at.inside(), new Work(terms, at).settled());
-    // Much may have happened since the copy was taken: no absence proves that nothing did.
-    boolean isDoubt = asked.phase() == Phase.UNKNOWN;
-    State next = isDoubt ? asked.edit().doubt(Doubt.restored(now())).done() : asked;
-    return write(at, next, "restored");
+  /** Makes every filing of a restored journal one that is asked about, in one commit. */
+  int restored() {
+    List<Filing> all = terms.journal().all(terms.tenant());
+    Instant settled = now().plus(DueTime.within(terms.portal().settleTime()));
+    List<Filing> asked = Restore.asked(all, now(), settled);
+    terms.journal().writeAll(asked, RESTORED, now());
+    for (Filing each : asked) {
+      terms.news().add(each, new FilingEvent(each.id(), each.version(), now(), RESTORED));
+      terms.news().tell(each.id());
+    }
+    return asked.size();
   }
 }

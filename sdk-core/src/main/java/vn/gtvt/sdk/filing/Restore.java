@@ -10,8 +10,23 @@ import java.util.List;
 final class Restore {
   private Restore() {}
 
-  static State asked(State s, Instant due) {
-    State open = s.edit().due(s.state() == FilingState.OPEN ? due : null).done();
+  /**
+   * Returns the next version of every filing that is not over.
+   *
+   * @param settled when a write since the copy must have shown itself; who needs a person does not
+   *     go on before either
+   */
+  static List<Filing> asked(List<Filing> filings, Instant now, Instant settled) {
+    return filings.stream()
+        .filter(
+            each -> each.state() == FilingState.OPEN || each.state() == FilingState.NEEDS_PERSON)
+        .map(each -> each.with(asked(each.inside(), now, settled)))
+        .toList();
+  }
+
+  private static State asked(State s, Instant now, Instant due) {
+    // Much may have happened since the copy was taken: no absence proves that nothing did.
+    State open = s.edit().due(due).doubt(Doubt.restored(now)).done();
     if (s.receipt() == null) {
       return doubtful(
           open, s.step() == Step.SUBMIT && s.phase() != Phase.READY ? Step.SUBMIT : Step.RECONCILE);
@@ -19,7 +34,7 @@ final class Restore {
     if (s.answering() != null) {
       return doubtful(open, Step.SUPPLEMENT).edit().files(List.of()).done();
     }
-    return s.step() == Step.FETCH ? open : doubtful(open, s.step());
+    return s.step() == Step.FETCH ? s.edit().due(due).done() : doubtful(open, s.step());
   }
 
   private static State doubtful(State s, Step step) {

@@ -68,6 +68,7 @@ final class Rounds implements Ticker.Rounds {
       postpone(id, filing, e);
     } finally {
       underway.leave(id);
+      terms.news().tell(id);
     }
   }
 
@@ -88,6 +89,6 @@ final class Rounds implements Ticker.Rounds {
     boolean isUsedUp = tried.attempts() >= terms.pace().attempts();
     State next = isUsedUp ? Moves.parked(tried, BROKEN) : Moves.later(tried, again, BROKEN);
     LOG.error("{}: a step broke {} times", filing, tried.attempts(), bug);
-    work.write(filing, next, "broke: " + bug.getClass().getName());
+    work.write(filing, next, "broke: " + BrokenDialect.nameOf(bug));
   }
 }

@@ -16,7 +16,8 @@ import vn.gtvt.sdk.text.Bilingual;
  * @param phase where inside the step
  * @param attempts intents of this step since something last went well
  * @param absences how often the receiver was asked and had none
- * @param dueAt when the engine looks at it next; null if never
+ * @param dueAt when the engine looks at it next; null if never. In one that needs a person: when it
+ *     may go on at the earliest; null if at once
  * @param code dossier code that the receiver gave beforehand; null if none
  * @param files where the receiver stored the files of what is handed over now, in their order
  * @param receipt proof that the receiver has it; null before

@@ -19,6 +19,6 @@ record Terms(
     @Nullable Preflight preflight,
     @Nullable DossierSigner signer,
     SupplementRule supplements,
-    FilingListener listener,
+    News news,
     Probe probe,
     boolean asks) {}

@@ -74,10 +74,12 @@ final class Ticker {
     try {
       rounds.runDue();
       wait = untilNext();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
+      // An error too: the timer is the only one who would notice that the timer has ended.
       LOG.error("a round failed; the next one begins in {} s", LONGEST.toSeconds(), e);
+    } finally {
+      schedule(wait);
     }
-    schedule(wait);
   }
 
   private Duration untilNext() {

@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import vn.gtvt.sdk.dossier.Attachment;
 import vn.gtvt.sdk.dossier.Dossier;
 import vn.gtvt.sdk.portal.Outcome;
@@ -19,8 +17,6 @@ import vn.gtvt.sdk.time.VietnamTime;
 
 /** What a step needs to act on one filing; for one thread. */
 final class Work {
-  private static final Logger LOG = LoggerFactory.getLogger(Work.class);
-
   private final Terms terms;
   private final Filing filing;
   private @Nullable Dossier dossier;
@@ -105,7 +101,7 @@ final class Work {
   private Filing begin(Filing at, String operation) {
     try {
       return write(at, Moves.acting(at.inside()), "intent");
-    } catch (JournalException e) {
+    } catch (RuntimeException | Error e) {
       terms.breakers().broke(operation, now());
       throw e;
     }
@@ -133,6 +129,10 @@ final class Work {
     } catch (RuntimeException e) {
       terms.breakers().broke(operation, now());
       throw e;
+    } catch (Error e) {
+      terms.breakers().broke(operation, now());
+      // Else nothing would count the try, and it would be made again without end.
+      throw new BrokenDialect(e);
     }
     terms.breakers().record(operation, outcome, now());
     return outcome;
@@ -191,15 +191,11 @@ final class Work {
     return at.step().name().toLowerCase(Locale.ROOT) + ": " + what;
   }
 
+  /** Its holder is told of it later: the listener may want to act on the filing. */
   private Filing tell(Filing written, Filing before, String what) {
-    try {
-      terms
-          .listener()
-          .changed(
-              written, new FilingEvent(written.id(), written.version(), now(), line(before, what)));
-    } catch (RuntimeException e) {
-      LOG.warn("{}: the host's listener failed", written, e);
-    }
+    terms
+        .news()
+        .add(written, new FilingEvent(written.id(), written.version(), now(), line(before, what)));
     return written;
   }
 }

@@ -157,4 +157,43 @@ class BreakerTest {
     bench.runFor(REST.multipliedBy(4), filing);
     assertThat(bench.engine.filings()).allMatch(each -> each.state() == FilingState.FINISHED);
   }
+
+  @Test
+  void anErrorInTheOneCallThatIsLetThroughGivesItsPermitBack() {
+    open(3);
+    portal.uploads.add(
+        () -> {
+          throw new NoClassDefFoundError("a jar is missing");
+        });
+    bench.clock.advance(REST);
+    bench.engine.runDue();
+    assertThat(portal.count("upload")).isEqualTo(FAILURES + 1);
+    Filing fresh = bench.engine.file(FilingSamples.dossier("29E-999.99", 1));
+    assertThat(bench.runFor(REST.multipliedBy(4), fresh).state()).isEqualTo(FilingState.FINISHED);
+    assertThat(bench.engine.filings()).allMatch(each -> each.state() == FilingState.FINISHED);
+  }
+
+  @Test
+  void anErrorInAnAskingCountsAsATryAndIsNotMetWithoutEnd() {
+    portal.submits.add(() -> new Outcome.Unknown<>("cut"));
+    for (int i = 0; i < 100; i++) {
+      portal.lookUps.add(
+          () -> {
+            throw new NoClassDefFoundError("a jar is missing");
+          });
+    }
+    Filing filing = bench.engine.file(FilingSamples.dossier("29E-999.99", 0));
+    bench.engine.runDue();
+    bench.clock.advance(ScriptedPortal.SETTLE);
+    bench.engine.runDue();
+    assertThat(bench.load(filing).dueAt().orElseThrow()).isAfter(bench.now());
+    assertThat(bench.load(filing).problem()).isPresent();
+    Filing parked = bench.runFor(Duration.ofDays(3), filing);
+    assertThat(parked.state()).isEqualTo(FilingState.NEEDS_PERSON);
+    // The first of its tries was the submission itself.
+    assertThat(portal.count("lookUp")).isEqualTo(Bench.PACE.attempts() - 1);
+    assertThat(bench.engine.history(filing.id()))
+        .extracting(FilingEvent::what)
+        .contains("submit: broke: java.lang.NoClassDefFoundError");
+  }
 }

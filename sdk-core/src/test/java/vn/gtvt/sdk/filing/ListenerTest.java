@@ -1,11 +1,13 @@
 package vn.gtvt.sdk.filing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -114,15 +116,87 @@ class ListenerTest {
     FilingListener listener =
         (filing, event) -> {
           heard.add(event);
-          assertThat(made[0].journal.load(filing.id())).isEqualTo(filing);
-          durable.add(filing);
+          if (made[0].journal.load(filing.id()).version() >= filing.version()) {
+            durable.add(filing);
+          }
         };
     try (Bench bench = new Bench(folder, portal, builder -> builder.listener(listener))) {
       made[0] = bench;
       Filing filed = bench.run(bench.file());
       List<FilingEvent> history = bench.engine.history(filed.id());
       assertThat(durable).hasSameSizeAs(heard);
-      assertThat(history.subList(1, history.size())).isEqualTo(heard);
+      assertThat(heard).isEqualTo(history);
+      assertThat(durable).isSortedAccordingTo(Comparator.comparing(Filing::version));
+    }
+  }
+
+  @Test
+  void acceptanceIsHeardOfOnceAndOnlyForANewFiling() {
+    List<String> heard = new ArrayList<>();
+    FilingListener listener = (filing, event) -> heard.add(event.what());
+    try (Bench bench = new Bench(folder, portal, builder -> builder.listener(listener))) {
+      Filing filing = bench.file();
+      assertThat(bench.file()).isEqualTo(filing);
+      assertThat(heard).containsExactly("accepted");
+    }
+  }
+
+  @Test
+  void itMayActOnTheFilingThatItHearsOf() {
+    portal.statuses.add(() -> Said.at(DossierStatus.PROCESSING));
+    List<String> heard = new ArrayList<>();
+    Bench[] made = new Bench[1];
+    FilingListener listener =
+        (filing, event) -> {
+          heard.add(event.what());
+          if (filing.step() == Step.FOLLOW && filing.progress().isPresent()) {
+            made[0].engine.wake(filing.id(), Awaited.ACCOUNT);
+            made[0].engine.withdraw(filing.id(), "đổi xe");
+          }
+        };
+    try (Bench bench = new Bench(folder, portal, builder -> builder.listener(listener))) {
+      made[0] = bench;
+      Filing filing = bench.file();
+      assertTimeoutPreemptively(Duration.ofSeconds(20), () -> bench.engine.runDue());
+      assertThat(bench.run(filing).state()).isEqualTo(FilingState.WITHDRAWN);
+      assertThat(heard)
+          .containsSubsequence(
+              "accepted", "submit: done", "follow: withdrawal wished", "withdraw: intent")
+          .containsExactlyElementsOf(
+              bench.engine.history(filing.id()).stream().map(FilingEvent::what).toList());
+    }
+  }
+
+  @Test
+  void itMayActOnTheFilingThatItsOwnerIsActingOn() {
+    Bench[] made = new Bench[1];
+    FilingListener listener =
+        (filing, event) -> {
+          if (event.what().equals("accepted")) {
+            made[0].engine.withdraw(filing.id(), "đổi xe");
+          }
+        };
+    try (Bench bench = new Bench(folder, portal, builder -> builder.listener(listener))) {
+      made[0] = bench;
+      assertTimeoutPreemptively(Duration.ofSeconds(20), bench::file);
+      assertThat(bench.engine.filings())
+          .extracting(Filing::state)
+          .containsExactly(FilingState.CANCELLED);
+    }
+  }
+
+  @Test
+  void oneThatFailsWithAnErrorStopsNeitherTheRoundNorWhatIsTold() {
+    List<String> heard = new ArrayList<>();
+    FilingListener broken =
+        (filing, event) -> {
+          heard.add(event.what());
+          throw new NoClassDefFoundError("the host's class path");
+        };
+    try (Bench bench = new Bench(folder, portal, builder -> builder.listener(broken))) {
+      Filing filed = bench.run(bench.file());
+      assertThat(filed.state()).isEqualTo(FilingState.FINISHED);
+      assertThat(heard).hasSameSizeAs(bench.engine.history(filed.id()));
     }
   }
 }

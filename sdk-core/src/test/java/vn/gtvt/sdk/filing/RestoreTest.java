@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -300,5 +301,59 @@ class RestoreTest {
     bench.reopen();
     assertThat(bench.runFor(HOUR, filing).receipt()).isPresent();
     demandOnce("submit", filing);
+  }
+
+  @Test
+  void whatNeedsAPersonIsNotAskedAboutBeforeAWriteSinceTheCopyHasSettled() throws IOException {
+    Filing filing = bench.file();
+    Filing parked = bench.load(filing);
+    bench.journal.write(
+        parked.with(Moves.parked(parked.inside(), Said.WORDS)), "parked", bench.now());
+    takeCopy();
+    restore(1);
+    assertThat(bench.load(filing).dueAt()).isEmpty();
+    assertThat(bench.engine.nextDue()).isEmpty();
+    bench.clock.advance(Receiver.SETTLE.dividedBy(2));
+    bench.reopen();
+    bench.engine.resume(filing.id());
+    bench.run(filing);
+    assertThat(receiver.calls).isEmpty();
+    bench.runAfter(Receiver.SETTLE.dividedBy(2), filing);
+    assertThat(receiver.calls).containsExactly("lookUp");
+  }
+
+  @Test
+  void whatIsMarkedIsMarkedInOneCommit() throws IOException {
+    List<Filing> filed = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      filed.add(bench.engine.file(FilingSamples.dossier("29E-000." + i, 0)));
+    }
+    // The last of them was moved aside meanwhile: its write fails in the middle of the commit.
+    List<Filing> next = Restore.asked(bench.engine.filings(), bench.now(), bench.now());
+    Filing last = bench.load(filed.get(2));
+    bench.journal.write(last.with(last.inside()), "moved", bench.now());
+    List<Filing> before = bench.engine.filings();
+    assertThatThrownBy(() -> bench.journal.writeAll(next, "restored", bench.now()))
+        .isInstanceOf(JournalException.class);
+    assertThat(bench.engine.filings()).isEqualTo(before);
+    assertThat(bench.engine.history(filed.get(0).id())).hasSize(1);
+
+    takeCopy();
+    restore(3);
+    // What was acknowledged is counted: else the journal would be refused now.
+    bench.reopen();
+    bench.run(filed.get(0));
+    assertThat(receiver.calls).isEmpty();
+    assertThat(bench.engine.filings()).allMatch(each -> each.step() == Step.RECONCILE);
+  }
+
+  @Test
+  void onlyTheTenantsOwnFilingsAreMarked() throws IOException {
+    try (FilingEngine other = bench.engine("khac")) {
+      Filing strangers = other.file(FilingSamples.dossier("29E-000.01", 0));
+      bench.file();
+      assertThat(bench.engine.afterRestore()).isEqualTo(1);
+      assertThat(other.filing(strangers.id()).step()).isEqualTo(Step.CHECK);
+    }
   }
 }

