@@ -52,8 +52,13 @@ final class Moves {
         .phase(Phase.UNKNOWN)
         .absences(s.absences() + 1)
         .due(due)
-        .problem(Advices.SILENT.equals(s.problem()) ? null : s.problem())
+        .problem(Advices.isSilence(s.problem()) ? null : s.problem())
+        .doubt(heard(s.doubt()))
         .done();
+  }
+
+  private static @Nullable Doubt heard(@Nullable Doubt doubt) {
+    return doubt == null ? null : doubt.heard();
   }
 
   /** Look again later, at the same place. */
@@ -117,7 +122,13 @@ final class Moves {
 
   /** A person let it go on: the phase stays, so that what is in doubt is asked about first. */
   static State resumed(State s, Instant due) {
-    return s.edit().state(FilingState.OPEN).attempts(0).due(due).pause(null).done();
+    return s.edit()
+        .state(FilingState.OPEN)
+        .attempts(0)
+        .due(due)
+        .pause(null)
+        .doubt(heard(s.doubt()))
+        .done();
   }
 
   /** The file at this place is stored or proved. */
