@@ -23,4 +23,18 @@ public record Decision(
   public Decision {
     Objects.requireNonNull(subject, "subject == null");
   }
+
+  /** Hides the authority's words: they may name people. */
+  @Override
+  public String toString() {
+    return "Decision["
+        + subject
+        + ", "
+        + (granted ? "granted" : "refused")
+        + ", "
+        + documentNumber
+        + ", "
+        + validUntil
+        + "]";
+  }
 }

@@ -3,6 +3,7 @@ package vn.gtvt.sdk.filing;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.portal.SupplementRequest;
 import vn.gtvt.sdk.text.Bilingual;
 import vn.gtvt.sdk.time.VietnamTime;
@@ -41,6 +42,26 @@ final class Advices {
               + " truyền, tài khoản và tra hồ sơ trên cổng.",
           "The receiver does not answer; it is asked further. If this lasts, check the line and the"
               + " account, and look the dossier up on the portal.");
+  static final Bilingual SILENT_FOR_A_DAY =
+      new Bilingual(
+          "Đã hơn một ngày hệ thống tiếp nhận chưa cho biết việc gửi có tới hay không; chương trình"
+              + " vẫn hỏi tiếp và không gửi lại. Tra hồ sơ trên cổng rồi báo lại kết quả.",
+          "For more than a day the receiver has not said whether what was sent arrived; it is asked"
+              + " further and nothing is sent again. Look the dossier up on the portal and tell"
+              + " what you found.");
+  static final Bilingual SILENT_FOR_A_WEEK =
+      new Bilingual(
+          "Đã bảy ngày hệ thống tiếp nhận chưa cho biết việc gửi có tới hay không; chương trình"
+              + " ngừng hỏi. Tra hồ sơ trên cổng rồi báo lại kết quả, hoặc cho hỏi tiếp.",
+          "For seven days the receiver has not said whether what was sent arrived; it is not asked"
+              + " any more. Look the dossier up on the portal and tell what you found, or let it be"
+              + " asked further.");
+  static final Bilingual ONLY_A_PERSON_KNOWS =
+      new Bilingual(
+          "Chưa rõ hồ sơ đã tới hay chưa và không thể hỏi chắc chắn bằng chương trình. Tra hồ sơ"
+              + " trên cổng rồi báo lại: đã có hay chưa có.",
+          "It is not known whether the dossier arrived, and no program can find out for sure. Look"
+              + " it up on the portal and tell whether it is there or not.");
   static final Bilingual RESTORED =
       new Bilingual(
           "Sổ hồ sơ được khôi phục từ bản sao; đang hỏi hệ thống tiếp nhận trước khi gửi bất cứ"
@@ -48,6 +69,11 @@ final class Advices {
           "The journal was restored from a copy; the receiver is asked before anything is sent.");
 
   private Advices() {}
+
+  /** Says whether this problem is over once the receiver answers. */
+  static boolean isSilence(@Nullable Bilingual problem) {
+    return SILENT.equals(problem) || SILENT_FOR_A_DAY.equals(problem);
+  }
 
   static Bilingual notReceived(String raw) {
     return new Bilingual(

@@ -88,16 +88,22 @@ final class AnswerSupplement extends OnceStep<String> {
     return work.write(at, next, event);
   }
 
-  /** After a restore the files may be gone too: they go once more. */
   @Override
   Filing absenceProved(Filing at, Work work) {
+    State again = again(at, work);
+    boolean isAtOnce = again.step() == Step.SUPPLEMENT;
+    return work.write(at, again, "absence proved" + (isAtOnce ? "" : "; files go again"));
+  }
+
+  /** After a restore the files may be gone too: they go once more. */
+  static State again(Filing at, Work work) {
     boolean isComplete = Slots.first(Slots.of(at, work), slot -> slot.stored() == null) < 0;
-    if (isComplete) {
-      return super.absenceProved(at, work);
-    }
-    State upload =
-        Moves.enter(at.inside(), Step.UPLOAD, work.now()).edit().doubt(at.inside().doubt()).done();
-    return work.write(at, upload, "absence proved; files go again");
+    return isComplete
+        ? Moves.again(at.inside(), work.now(), null)
+        : Moves.enter(at.inside(), Step.UPLOAD, work.now())
+            .edit()
+            .doubt(at.inside().doubt())
+            .done();
   }
 
   private static String request(Filing filing) {

@@ -15,7 +15,8 @@ public sealed interface Answered {
   /**
    * Papers are missing, or are the same as before: nothing was taken.
    *
-   * @param missing what is still wanted
+   * @param missing what is still wanted; empty where the request names no paper and the answer
+   *     brings neither a paper nor a note
    */
   record Incomplete(List<SupplementRequest.Wanted> missing) implements Answered {
     /** Keeps a copy. */

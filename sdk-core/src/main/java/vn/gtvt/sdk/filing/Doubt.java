@@ -1,5 +1,6 @@
 package vn.gtvt.sdk.filing;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.text.Bilingual;
@@ -20,6 +21,8 @@ record Doubt(
     @Nullable Bilingual refusal,
     @Nullable Instant silentSince,
     int silences) {
+  private static final Duration LONGEST = Duration.ofHours(1);
+
   static Doubt of(Instant since) {
     return new Doubt(since, false, null, null, 0);
   }
@@ -41,6 +44,17 @@ record Doubt(
   /** The receiver answered, or a person saw to it: the silence is over. */
   Doubt heard() {
     return new Doubt(since, restored, refusal, null, 0);
+  }
+
+  /** Returns how long it has been silent. */
+  Duration silence(Instant now) {
+    return silentSince == null ? Duration.ZERO : Duration.between(silentSince, now);
+  }
+
+  /** Returns the settle time, doubled with each asking that was in vain, up to an hour. */
+  Duration untilNextAsking(Duration settle) {
+    Duration doubled = settle.multipliedBy(1L << Math.min(Math.max(silences - 1, 0), 12));
+    return Durations.least(doubled, Durations.most(settle, LONGEST));
   }
 
   /** Hides the reason: it may name people. */

@@ -112,11 +112,13 @@ public final class FilingEngine implements AutoCloseable {
   }
 
   /**
-   * Tells what a person found at the receiver about a filing whose submission is in doubt: the
-   * receiver is not asked any more.
+   * Tells what a person found at the receiver about what is in doubt: the receiver is not asked any
+   * more. In doubt may be the submission, an answer to a request for more papers, or a withdrawal.
    *
-   * @param finding {@link LookUp.Absent} lets it be filed again: be sure
+   * @param finding {@link LookUp.Absent} lets it be sent again: be sure; {@link LookUp.Found} notes
+   *     it as done – for an answer or a withdrawal with the filing's own receipt
    * @return the filing; one that is not in doubt is returned as it is
+   * @throws IllegalArgumentException if an answer or a withdrawal was found under another receipt
    * @throws JournalException if there is none
    */
   public Filing confirm(FilingId id, LookUp finding) {

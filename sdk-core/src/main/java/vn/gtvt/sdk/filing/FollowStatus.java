@@ -62,13 +62,18 @@ final class FollowStatus extends HarmlessStep<Progress> {
         !progress.equals(at.inside().progress())
             || next.step() != Step.FOLLOW
             || !Objects.equals(next.problem(), at.inside().problem());
-    String event = isDenied ? "withdrawal denied" : progress.status().raw();
+    String event = isDenied ? "withdrawal denied" : event(progress.status());
     return isNews ? work.write(at, next, event) : work.writeQuietly(at, next);
   }
 
   /** After a restore one look is not enough: what was sent since the copy may be seen late. */
   private static boolean isFirstLookInDoubt(Filing at) {
     return at.inside().phase() == Phase.UNKNOWN && at.inside().absences() == 0;
+  }
+
+  /** The receiver's own word stays in the filing: it may name people. */
+  private static String event(DossierStatus status) {
+    return status.number() == 0 ? "unknown status" : "status " + status.number();
   }
 
   /** A wish that the receiver showed, and shows no more while the dossier goes on, was denied. */

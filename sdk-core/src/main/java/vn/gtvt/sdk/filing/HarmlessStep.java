@@ -37,7 +37,8 @@ abstract class HarmlessStep<T> implements StepAction {
 
   Filing notDone(Filing at, Outcome<T> outcome, Work work) {
     if (outcome instanceof Outcome.Unknown<T> unknown) {
-      return Retry.orPark(at, work, null, "unknown, repeated harmlessly: " + unknown.cause());
+      return Retry.orPark(
+          at, work, null, "unknown, repeated harmlessly: " + Causes.told(unknown.cause()));
     }
     return Retry.afterNothingHappened(at, outcome, work);
   }

@@ -52,8 +52,13 @@ final class Moves {
         .phase(Phase.UNKNOWN)
         .absences(s.absences() + 1)
         .due(due)
-        .problem(Advices.SILENT.equals(s.problem()) ? null : s.problem())
+        .problem(Advices.isSilence(s.problem()) ? null : s.problem())
+        .doubt(heard(s.doubt()))
         .done();
+  }
+
+  private static @Nullable Doubt heard(@Nullable Doubt doubt) {
+    return doubt == null ? null : doubt.heard();
   }
 
   /** Look again later, at the same place. */
@@ -119,7 +124,13 @@ final class Moves {
   static State resumed(State s, Instant due) {
     Instant notBefore = s.state() == FilingState.NEEDS_PERSON ? s.dueAt() : null;
     Instant next = notBefore != null && notBefore.isAfter(due) ? notBefore : due;
-    return s.edit().state(FilingState.OPEN).attempts(0).due(next).pause(null).done();
+    return s.edit()
+        .state(FilingState.OPEN)
+        .attempts(0)
+        .due(next)
+        .pause(null)
+        .doubt(heard(s.doubt()))
+        .done();
   }
 
   /** The file at this place is stored or proved. */

@@ -1,8 +1,10 @@
 package vn.gtvt.sdk.filing;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.portal.Outcome;
 import vn.gtvt.sdk.text.Bilingual;
 
@@ -11,12 +13,16 @@ import vn.gtvt.sdk.text.Bilingual;
  *
  * <p>An outcome that is unknown, also one that a crash cut off, is asked about after the portal's
  * settle time. Only when the receiver was asked often enough, each time after that wait, and had
- * none, is the act repeated. An asking that fails proves nothing and is repeated.
+ * none, is the act repeated. An asking that fails proves nothing and is repeated. An act that is
+ * refused after it was in doubt once is asked about too, before the refusal counts.
  *
  * @param <T> what the act gives
  */
 abstract class OnceStep<T> implements StepAction {
   private static final int ABSENCES_NEEDED = 2;
+  private static final Duration SILENCE_TO_TELL = Duration.ofDays(1);
+  private static final int ASKINGS_FOR_A_PERSON = 24;
+  private static final Duration SILENCE_FOR_A_PERSON = Duration.ofDays(7);
 
   @Override
   public final Filing act(Filing filing, Work work) {
@@ -64,18 +70,35 @@ abstract class OnceStep<T> implements StepAction {
           if (outcome instanceof Outcome.Done<T> done) {
             return done(at, done.value(), work, "done");
           }
-          return outcome instanceof Outcome.Unknown<T> unknown
-              ? doubt(at, work, "unknown: " + unknown.cause())
+          if (outcome instanceof Outcome.Unknown<T> unknown) {
+            return doubt(at, work, "unknown: " + Causes.told(unknown.cause()));
+          }
+          return outcome instanceof Outcome.Refused<T> refused && isDoubted(at, work)
+              ? refusedAfterDoubt(at, refused.reason(), work)
               : notDone(at, outcome, work);
         });
+  }
+
+  private static boolean isDoubted(Filing at, Work work) {
+    return at.inside().doubt() != null && work.terms().asks();
+  }
+
+  /** An earlier one may have landed late, and be the very reason for the refusal. */
+  private static Filing refusedAfterDoubt(Filing at, Bilingual reason, Work work) {
+    State doubtful = Moves.doubt(at.inside(), began(at, work), work.settled());
+    Doubt refused = Doubt.of(began(at, work)).refused(reason);
+    return work.write(at, doubtful.edit().doubt(refused).done(), "refused after a doubt");
   }
 
   private Filing doubt(Filing at, Work work, String event) {
     if (!work.terms().asks()) {
       return work.write(at, Moves.again(at.inside(), work.now(), null), event + "; not asked");
     }
-    Instant began = Objects.requireNonNullElse(at.inside().dueAt(), work.now());
-    return work.write(at, Moves.doubt(at.inside(), began, work.settled()), event);
+    return work.write(at, Moves.doubt(at.inside(), began(at, work), work.settled()), event);
+  }
+
+  private static Instant began(Filing at, Work work) {
+    return Objects.requireNonNullElse(at.inside().dueAt(), work.now());
   }
 
   private Filing ask(Filing filing, Work work) {
@@ -95,15 +118,44 @@ abstract class OnceStep<T> implements StepAction {
     if (outcome instanceof Outcome.WaitsFor<Optional<T>> waits) {
       return Retry.waitFor(at, waits.waiting(), work);
     }
+    if (outcome instanceof Outcome.Refused<Optional<T>> refused) {
+      return work.write(at, Moves.parked(at.inside(), refused.reason()), "asked: refused");
+    }
+    Duration wished = outcome instanceof Outcome.NotSent<Optional<T>> n ? n.retryAfter() : null;
+    return silent(at, wished, work);
+  }
+
+  /** Silence proves nothing: it is asked ever more rarely, and in the end by a person. */
+  private static Filing silent(Filing at, @Nullable Duration wished, Work work) {
+    Doubt before = at.inside().doubt();
+    // What an older version wrote does not say since when it is in doubt.
+    Doubt doubt = (before == null ? Doubt.restored(work.now()) : before).silent(work.now());
+    State s = at.inside().edit().doubt(doubt).done();
+    Duration silence = doubt.silence(work.now());
+    // A clock that jumped makes a moment long: it must have been asked often, too.
+    if (silence.compareTo(SILENCE_FOR_A_PERSON) >= 0 && doubt.silences() >= ASKINGS_FOR_A_PERSON) {
+      State parked = Moves.parked(s, Advices.SILENT_FOR_A_WEEK);
+      return work.write(at, parked, "asked: no answer for a week");
+    }
+    Duration wait = doubt.untilNextAsking(DueTime.within(work.portal().settleTime()));
+    Instant due =
+        work.now().plus(wished == null ? wait : Durations.most(DueTime.within(wished), wait));
     Bilingual known = at.inside().problem();
     Bilingual problem = known == null ? Advices.SILENT : known;
-    return work.write(at, Moves.later(at.inside(), work.settled(), problem), "asked: no answer");
+    boolean isLong = silence.compareTo(SILENCE_TO_TELL) >= 0;
+    State later = Moves.later(s, due, isLong ? Advices.SILENT_FOR_A_DAY : problem);
+    return work.write(at, later, "asked: no answer");
   }
 
   private Filing absent(Filing at, Work work) {
     int absences = at.inside().absences() + 1;
-    return absences < absencesNeeded(work)
-        ? work.write(at, Moves.absent(at.inside(), work.settled()), "asked: absent")
-        : absenceProved(at, work);
+    if (absences < absencesNeeded(work)) {
+      return work.write(at, Moves.absent(at.inside(), work.settled()), "asked: absent");
+    }
+    Doubt doubt = at.inside().doubt();
+    Bilingual refusal = doubt == null ? null : doubt.refusal();
+    return refusal == null
+        ? absenceProved(at, work)
+        : notDone(at, new Outcome.Refused<>(refusal), work);
   }
 }

@@ -6,11 +6,15 @@ import java.util.Optional;
 import java.util.function.Function;
 import vn.gtvt.sdk.portal.Awaited;
 import vn.gtvt.sdk.portal.LookUp;
+import vn.gtvt.sdk.portal.Receipt;
 import vn.gtvt.sdk.portal.SupplementRequest;
+import vn.gtvt.sdk.portal.Withdrawal;
 
 /** What a filing's owner may do with it while the engine works. Safe for concurrent use. */
 final class OwnerDesk {
   private static final String RESTORED = "restored from a copy";
+  private static final String FOUND = "a person found it";
+  private static final String FOUND_NONE = "a person found none";
 
   private final Terms terms;
   private final Underway underway;
@@ -61,21 +65,50 @@ final class OwnerDesk {
   }
 
   private Filing confirmed(Filing at, LookUp finding) {
-    boolean isInDoubt = at.receipt().isEmpty() && at.inside().phase() != Phase.READY;
-    if (isOver(at) || !isInDoubt || isBeforeSubmission(at)) {
+    if (isOver(at) || at.inside().phase() == Phase.READY || isBeforeSubmission(at)) {
       return at;
     }
-    State open = Moves.resumed(at.inside(), now());
+    State open = Moves.resumed(at.inside(), now()).edit().doubt(null).done();
+    Filing known = at.seenAs(open);
+    return at.receipt()
+        .map(receipt -> actConfirmed(at, known, receipt, finding))
+        .orElseGet(() -> submissionConfirmed(known, finding));
+  }
+
+  private Filing submissionConfirmed(Filing at, LookUp finding) {
     if (finding instanceof LookUp.Found found) {
-      return write(at, Moves.received(open, found.receipt(), now()), "a person found it");
+      return write(at, Moves.received(at.inside(), found.receipt(), now()), FOUND);
     }
     if (at.isToBeWithdrawn()) {
-      State cancelled = Moves.ended(open, FilingState.CANCELLED, null);
-      return write(at, cancelled, "a person found none; cancelled");
+      State cancelled = Moves.ended(at.inside(), FilingState.CANCELLED, null);
+      return write(at, cancelled, FOUND_NONE + "; cancelled");
     }
     State again =
-        at.step() == Step.RECONCILE ? Moves.anew(open, now()) : Moves.again(open, now(), null);
-    return write(at, again, "a person found none");
+        at.step() == Step.RECONCILE
+            ? Moves.anew(at.inside(), now())
+            : Moves.again(at.inside(), now(), null);
+    return write(at, again, FOUND_NONE);
+  }
+
+  /** An answer or a wish: what was found is noted as done, what was not goes once more. */
+  private Filing actConfirmed(Filing asItIs, Filing at, Receipt receipt, LookUp finding) {
+    if (at.step() != Step.SUPPLEMENT && at.step() != Step.WITHDRAW) {
+      return asItIs;
+    }
+    Work work = new Work(terms, at);
+    boolean isAnswer = at.step() == Step.SUPPLEMENT;
+    if (finding instanceof LookUp.Found found) {
+      if (!found.receipt().id().equals(receipt.id())) {
+        throw new IllegalArgumentException("this is not the receipt of " + at);
+      }
+      return isAnswer
+          ? new AnswerSupplement().done(at, "", work, FOUND)
+          : new WithdrawDossier().done(at, Withdrawal.ASKED, work, FOUND);
+    }
+    return write(
+        at,
+        isAnswer ? AnswerSupplement.again(at, work) : Moves.again(at.inside(), now(), null),
+        FOUND_NONE);
   }
 
   Filing withdraw(FilingId id, String reason) {
@@ -137,7 +170,9 @@ final class OwnerDesk {
     }
     SupplementAnswer fresh = new Answers(terms.journal()).difference(at, answer);
     List<SupplementRequest.Wanted> missing = Answers.missing(asked.get(), fresh);
-    if (!missing.isEmpty()) {
+    boolean saysNothing =
+        fresh.attachments().isEmpty() && (fresh.note() == null || fresh.note().isBlank());
+    if (!missing.isEmpty() || saysNothing) {
       return new Answered.Incomplete(missing);
     }
     State next =

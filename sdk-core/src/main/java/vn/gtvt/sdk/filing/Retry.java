@@ -31,7 +31,7 @@ final class Retry {
       return waitFor(at, waits.waiting(), work);
     }
     if (outcome instanceof Outcome.NotSent<?> notSent) {
-      return orPark(at, work, notSent.retryAfter(), "not sent: " + notSent.cause());
+      return orPark(at, work, notSent.retryAfter(), "not sent: " + Causes.told(notSent.cause()));
     }
     throw new IllegalArgumentException("done or unknown is for the step to handle");
   }

@@ -33,6 +33,9 @@ final class SubmitDossier extends OnceStep<Receipt> {
               if (answer instanceof LookUp.Found found) {
                 return new Outcome.Done<>(Optional.of(found.receipt()));
               }
+              if (work.portal().guard() == Guard.PERSON) {
+                return new Outcome.NotSupported<>(Advices.ONLY_A_PERSON_KNOWS);
+              }
               // Only a clear word counts as absence, not whatever else a dialect may hand over.
               return answer instanceof LookUp.Absent
                   ? new Outcome.Done<>(Optional.empty())

@@ -29,12 +29,19 @@ public sealed interface Outcome<T> {
    *
    * @param reason what it said and what to do next
    */
-  record Refused<T>(Bilingual reason) implements Outcome<T> {}
+  record Refused<T>(Bilingual reason) implements Outcome<T> {
+    /** Hides the reason: it may name people. */
+    @Override
+    public String toString() {
+      return "Refused";
+    }
+  }
 
   /**
    * Not sent, or turned away at the door before it was read: it is safe to try again.
    *
-   * @param cause what happened
+   * @param cause what happened, in a few technical words without personal data: it stands in the
+   *     history, and listeners hear it, cut off after 200 characters
    * @param retryAfter how long the receiver asks to wait; null if it does not say
    */
   record NotSent<T>(String cause, @Nullable Duration retryAfter) implements Outcome<T> {
@@ -47,7 +54,8 @@ public sealed interface Outcome<T> {
   /**
    * It may have been done or not: ask the receiver before anything else.
    *
-   * @param cause what happened
+   * @param cause what happened, in a few technical words without personal data: it stands in the
+   *     history, and listeners hear it, cut off after 200 characters
    */
   record Unknown<T>(String cause) implements Outcome<T> {}
 

@@ -55,7 +55,12 @@ public interface Portal {
     return Absent.operation("đọc lại tệp đã tải lên", "read a stored file back");
   }
 
-  /** Files the dossier under our reference. Repeating it may file it twice. */
+  /**
+   * Files the dossier under our reference. Repeating it may file it twice.
+   *
+   * <p>A refusal because the key is taken is no refusal: answer {@link Outcome.Unknown}, for an
+   * earlier one of ours may have landed late.
+   */
   Outcome<Receipt> submit(Submission submission);
 
   /**

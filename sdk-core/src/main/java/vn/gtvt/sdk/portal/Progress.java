@@ -54,4 +54,20 @@ public record Progress(
       List<Decision> decisions) {
     this(status, number, receivedAt, appointment, decidedAt, decisions, null, List.of(), List.of());
   }
+
+  /** Hides the receiver's own words: they may name people. */
+  @Override
+  public String toString() {
+    return "Progress["
+        + (status.number() == 0 ? "unknown status" : "status " + status.number())
+        + ", "
+        + decisions
+        + ", "
+        + supplement
+        + ", answered "
+        + answered
+        + ", "
+        + results
+        + "]";
+  }
 }

@@ -19,4 +19,10 @@ public record ResultFile(String id, String name, String mediaType, @Nullable Str
     Objects.requireNonNull(name, "name == null");
     Objects.requireNonNull(mediaType, "mediaType == null");
   }
+
+  /** Hides the file's name: it may name people. */
+  @Override
+  public String toString() {
+    return "ResultFile[" + id + ", " + mediaType + "]";
+  }
 }

@@ -26,4 +26,10 @@ public record Waiting(
   public static Waiting on(Awaited what, Bilingual advice) {
     return new Waiting(what, advice, null, null);
   }
+
+  /** Hides advice and link: they may name people, or open something. */
+  @Override
+  public String toString() {
+    return "Waiting[" + what + "]";
+  }
 }

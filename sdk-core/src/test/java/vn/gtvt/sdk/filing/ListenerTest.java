@@ -3,6 +3,7 @@ package vn.gtvt.sdk.filing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -23,7 +24,9 @@ import vn.gtvt.sdk.identifier.ProcedureCode;
 import vn.gtvt.sdk.portal.Awaited;
 import vn.gtvt.sdk.portal.Outcome;
 import vn.gtvt.sdk.portal.Progress;
+import vn.gtvt.sdk.portal.ResultFile;
 import vn.gtvt.sdk.portal.SupplementRequest;
+import vn.gtvt.sdk.portal.Waiting;
 import vn.gtvt.sdk.text.Bilingual;
 
 class ListenerTest {
@@ -63,7 +66,10 @@ class ListenerTest {
       bench.engine.history(filing.id()).forEach(event -> heard.add(event.toString()));
     }
     assertThat(heard).hasSizeGreaterThan(40).noneMatch(each -> each.contains(CANARY));
-    assertThat(heard).anyMatch(each -> each.contains("submit: intent"));
+    assertThat(heard)
+        .anyMatch(each -> each.contains("submit: intent"))
+        .anyMatch(each -> each.contains("follow: unknown status"))
+        .anyMatch(each -> each.contains("follow: status 4"));
   }
 
   private void walkThroughEverything(Bench bench, Filing filing) {
@@ -79,6 +85,9 @@ class ListenerTest {
     bench.engine.answer(filing.id(), new SupplementAnswer("q1", List.of(paper("b")), CANARY));
     portal.statuses.add(() -> Said.at(DossierStatus.PROCESSING));
     bench.run(filing);
+    portal.statuses.add(() -> Said.at(DossierStatus.unknown(CANARY)));
+    portal.statuses.add(() -> Said.at(DossierStatus.PROCESSING.withRaw(CANARY)));
+    bench.runFor(Duration.ofMinutes(70), filing);
     portal.withdrawals.add(() -> new Outcome.Refused<>(OFFICERS));
     bench.engine.withdraw(filing.id(), CANARY);
     bench.run(filing);
@@ -197,6 +206,43 @@ class ListenerTest {
       Filing filed = bench.run(bench.file());
       assertThat(filed.state()).isEqualTo(FilingState.FINISHED);
       assertThat(heard).hasSameSizeAs(bench.engine.history(filed.id()));
+    }
+  }
+
+  @Test
+  void whatAReceiverSaidShowsNobodysWordsWhenItIsPrinted() {
+    Decision decision = new Decision("29E-123.45", false, null, null, CANARY);
+    ResultFile result = new ResultFile("p1", CANARY, "application/pdf", null);
+    SupplementRequest asked = Said.request("q1", null, "permit");
+    List<Object> said =
+        List.of(
+            new Waiting(Awaited.PERSON, OFFICERS, URI.create("https://example.org/key"), null),
+            result,
+            decision,
+            new Outcome.Refused<>(OFFICERS),
+            new Progress(
+                DossierStatus.unknown(CANARY),
+                CANARY,
+                null,
+                null,
+                null,
+                List.of(decision),
+                asked,
+                List.of(),
+                List.of(result)));
+    assertThat(said)
+        .extracting(Object::toString)
+        .noneMatch(each -> each.contains(CANARY) || each.contains("example.org"));
+  }
+
+  @Test
+  void aCauseThatIsAWholePageIsCutOffInTheHistory() {
+    portal.submits.add(() -> new Outcome.Unknown<>("a\nb" + "x".repeat(5000)));
+    try (Bench bench = new Bench(folder, portal)) {
+      Filing filing = bench.run(bench.file());
+      assertThat(bench.engine.history(filing.id()))
+          .extracting(FilingEvent::what)
+          .contains("submit: unknown: a b" + "x".repeat(197));
     }
   }
 }

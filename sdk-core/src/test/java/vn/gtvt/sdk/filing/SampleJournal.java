@@ -105,7 +105,7 @@ final class SampleJournal {
     move(
         at,
         Moves.ended(at.inside().edit().progress(progress).done(), FilingState.FINISHED, null),
-        "follow: 9");
+        "follow: status 9");
   }
 
   private Filing move(Filing at, State next, String event) {

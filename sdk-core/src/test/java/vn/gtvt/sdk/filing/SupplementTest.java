@@ -329,4 +329,21 @@ class SupplementTest {
     assertThat(caughtUp.supplementRequest()).isEmpty();
     assertThat(portal.supplements).hasSize(1);
   }
+
+  @Test
+  void anAnswerThatBringsNothingAtAllIsNotTaken() {
+    SupplementRequest open = Said.request("q2", null);
+    portal.statuses.add(() -> Said.asking(open));
+    Filing filing = bench.runAfter(Duration.ofMinutes(40), asked);
+    List<Attachment> sameAsBefore = FilingSamples.dossier("29E-123.45", 2).attachments();
+    for (SupplementAnswer nothing :
+        List.of(
+            new SupplementAnswer("q2", List.of(), null),
+            new SupplementAnswer("q2", List.of(), " "),
+            new SupplementAnswer("q2", sameAsBefore, null))) {
+      assertThat(bench.engine.answer(filing.id(), nothing))
+          .isEqualTo(new Answered.Incomplete(List.of()));
+    }
+    taken(new SupplementAnswer("q2", List.of(), "đã nộp tại quầy"));
+  }
 }

@@ -14,13 +14,19 @@ final class Retelling {
   private static final Map<Pattern, String> WORDS = new LinkedHashMap<>();
 
   static {
-    put("intent|restored|answered|withdrawal wished.*", "");
+    put("intent|restored|resumed|answered|withdrawal wished.*", "");
     put("unknown, repeated harmlessly.*", "done again");
     put("unknown: .*", "in doubt");
     put("not sent: .*", "sent again later");
     put("asked: found.*", "asked: it is there");
     put("asked: absent", "asked: not there");
-    put("asked: no answer", "asked: no answer");
+    put("asked: no answer.*", "asked: no answer");
+    put("asked: refused", "asked: refused, a person lets it go on");
+    put(
+        "asked: absent, or denied meanwhile",
+        "asked again: not there or denied, its owner decides");
+    put("refused after a doubt", "refused, though it may be there: in doubt");
+    put("withdrawal denied", "denied");
     put("absence proved.*", "asked again: not there, so sent again");
     put("waits for (.*)", "waits ($1)");
     put("not there; sent again.*", "not there: sent again");
@@ -29,7 +35,9 @@ final class Retelling {
     put("refused", "refused");
     put("no answer", "looked at again later");
     put("broke: .*", "a bug: looked at again later");
-    put("[0-9]+|signed|done.*|stored .*|proved .*|code given|kept .*", "goes on");
+    put(
+        "status [0-9]+|unknown status|signed|done.*|stored .*|proved .*|code given|kept .*",
+        "goes on");
   }
 
   private Retelling() {}

@@ -22,6 +22,7 @@ import vn.gtvt.sdk.filing.FilingEngine;
 import vn.gtvt.sdk.filing.FilingState;
 import vn.gtvt.sdk.filing.Journal;
 import vn.gtvt.sdk.filing.Pace;
+import vn.gtvt.sdk.filing.Step;
 import vn.gtvt.sdk.http.HttpCaller;
 import vn.gtvt.sdk.http.HttpSettings;
 import vn.gtvt.testkit.PracticeDossiers;
@@ -125,6 +126,11 @@ final class Walks {
   }
 
   private static void wish(FilingEngine engine, Walk walk, Filing filing) {
+    boolean wasAskedInVain =
+        walk.operation().equals("ASK_" + filing.step()) && filing.step() != Step.FOLLOW;
+    if (filing.state() == FilingState.NEEDS_PERSON && wasAskedInVain) {
+      engine.resume(filing.id());
+    }
     if (filing.state() != FilingState.OPEN) {
       return;
     }
