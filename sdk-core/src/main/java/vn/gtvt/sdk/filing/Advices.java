@@ -24,6 +24,12 @@ final class Advices {
               + " truyền, tài khoản và tra hồ sơ trên cổng.",
           "The receiver does not answer; it is asked further. If this lasts, check the line and the"
               + " account, and look the dossier up on the portal.");
+  static final Bilingual UNREACHED =
+      new Bilingual(
+          "Chưa kết nối được với hệ thống tiếp nhận hoặc chưa có trả lời; chương trình tự thử lại."
+              + " Nếu kéo dài, kiểm tra đường truyền.",
+          "The receiver cannot be reached or does not answer; it is tried again by itself. If this"
+              + " lasts, check the line.");
   static final Bilingual RESTORED =
       new Bilingual(
           "Sổ hồ sơ được khôi phục từ bản sao; đang hỏi hệ thống tiếp nhận trước khi gửi bất cứ"
