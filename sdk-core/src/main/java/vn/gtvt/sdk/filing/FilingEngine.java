@@ -86,7 +86,8 @@ public final class FilingEngine implements AutoCloseable {
   }
 
   /**
-   * Works on everything that is due, each filing as far as it goes now, and waits for it.
+   * Works on everything that is due, each filing as far as it goes now, and waits for it. An
+   * interrupt of the calling thread ends the round after the step at hand; the flag stays.
    *
    * @return how many filings were worked on
    * @throws JournalException if the journal failed; what was begun is in it and goes on later

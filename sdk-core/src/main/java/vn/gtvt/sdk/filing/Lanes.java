@@ -45,6 +45,7 @@ final class Lanes {
       }
     }
     round.run();
+    round.endIfInterrupted();
     round.await();
     round.rethrow();
   }
@@ -99,13 +100,18 @@ final class Lanes {
       count(1);
       entered();
       try {
-        for (FilingId id = left.poll(); id != null && !closed; id = left.poll()) {
+        for (FilingId id = next(); id != null; id = next()) {
           one(id);
         }
       } finally {
         left();
         count(-1);
       }
+    }
+
+    /** Whoever wants this thread to end has its way after the step at hand. */
+    private @Nullable FilingId next() {
+      return closed || Thread.currentThread().isInterrupted() ? null : left.poll();
     }
 
     private void one(FilingId id) {
@@ -129,6 +135,13 @@ final class Lanes {
     private synchronized void count(int change) {
       running += change;
       notifyAll();
+    }
+
+    /** An interrupt of the thread that runs the round ends the round, also in the other lanes. */
+    void endIfInterrupted() {
+      if (Thread.currentThread().isInterrupted()) {
+        left.clear();
+      }
     }
 
     /** A lane that has not begun yet will find nothing left: it is not waited for. */

@@ -274,4 +274,36 @@ class EngineThreadsTest {
         .hasMessage("portal == null");
     builder().build().close();
   }
+
+  @Test
+  void anInterruptOfTheThreadThatRunsTheRoundEndsItAfterTheStepAtHand() {
+    portal.uploads.add(
+        () -> {
+          Thread.currentThread().interrupt();
+          return new Outcome.NotSent<>("interrupted");
+        });
+    try (FilingEngine engine = builder().inFlight(1).build()) {
+      file(engine, 5);
+      engine.runDue();
+      assertThat(Thread.interrupted()).isTrue();
+      assertThat(portal.calls).containsExactly("upload");
+      assertThat(engine.runDue()).isEqualTo(4);
+    }
+  }
+
+  @Test
+  void anInterruptInTheMiddleOfAFilingLetsItsNextStepsBe() {
+    portal.submits.add(
+        () -> {
+          Thread.currentThread().interrupt();
+          return new Outcome.Done<>(new Receipt("r", "x"));
+        });
+    try (FilingEngine engine = builder().build()) {
+      Filing filing = file(engine, 1).get(0);
+      engine.runDue();
+      assertThat(Thread.interrupted()).isTrue();
+      assertThat(engine.filing(filing.id()).step()).isEqualTo(Step.FOLLOW);
+      assertThat(portal.calls).containsExactly("upload", "submit");
+    }
+  }
 }
