@@ -235,11 +235,12 @@ public final class FilingEngine implements AutoCloseable {
 
   /**
    * Begins no further step, waits for those under way, at most for so long, and lets the threads
-   * end; what is cut off is in the journal and goes on after a restart.
+   * end; what is cut off is in the journal and goes on after a restart. The tenant is free for
+   * another engine on the same journal once the last step has ended, which may be after the
+   * deadline.
    */
   public void close(Duration deadline) {
     ticker.close();
-    rounds.close(deadline);
-    lease.close();
+    rounds.close(deadline, lease::close);
   }
 }

@@ -18,6 +18,7 @@ final class Lanes {
   private final OwnThreads own;
   private final @Nullable Executor hosts;
   private int active;
+  private @Nullable Runnable whenEmpty;
   private volatile boolean closed;
 
   Lanes(int most, String name, @Nullable Executor hosts) {
@@ -61,10 +62,22 @@ final class Lanes {
   private synchronized void left() {
     active--;
     notifyAll();
+    endIfEmpty();
   }
 
-  /** Lets running steps end, at most for so long; what is cut off is in the journal. */
-  void close(Duration deadline) {
+  private synchronized void endIfEmpty() {
+    if (active == 0 && whenEmpty != null) {
+      whenEmpty.run();
+    }
+  }
+
+  /**
+   * Lets running steps end, at most for so long; what is cut off is in the journal.
+   *
+   * @param whenEmpty is run once no step is running any more, by the last lane if the time was over
+   *     before; may be run more than once
+   */
+  void close(Duration deadline, Runnable whenEmpty) {
     closed = true;
     long end = System.nanoTime() + deadline.toNanos();
     try {
@@ -77,6 +90,12 @@ final class Lanes {
       Thread.currentThread().interrupt();
     }
     own.close();
+    endWith(whenEmpty);
+  }
+
+  private synchronized void endWith(Runnable last) {
+    whenEmpty = last;
+    endIfEmpty();
   }
 
   private static long millisUntil(long end) {

@@ -45,8 +45,8 @@ final class Rounds implements Ticker.Rounds {
         : Optional.of(now);
   }
 
-  void close(Duration deadline) {
-    lanes.close(deadline);
+  void close(Duration deadline, Runnable whenEmpty) {
+    lanes.close(deadline, whenEmpty);
   }
 
   private void work(FilingId id) {
