@@ -51,10 +51,20 @@ final class JournalMarker {
    * @throws JournalException if the marker is another journal's
    */
   void demand(String identity) throws IOException {
-    Optional<String> found = read();
-    if (found.isEmpty()) {
+    demandNoOther(identity);
+    if (read().isEmpty()) {
       write(identity);
-    } else if (!found.get().equals(identity)) {
+    }
+  }
+
+  /**
+   * Makes sure that the folder is not another journal's; nothing is written.
+   *
+   * @throws JournalException if the marker is another journal's
+   */
+  void demandNoOther(String identity) throws IOException {
+    Optional<String> found = read();
+    if (found.isPresent() && !found.get().equals(identity)) {
       throw new JournalException(
           "the folder "
               + folder
