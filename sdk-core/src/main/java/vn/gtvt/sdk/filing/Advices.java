@@ -62,6 +62,12 @@ final class Advices {
               + " trên cổng rồi báo lại: đã có hay chưa có.",
           "It is not known whether the dossier arrived, and no program can find out for sure. Look"
               + " it up on the portal and tell whether it is there or not.");
+  static final Bilingual UNREACHED =
+      new Bilingual(
+          "Chưa kết nối được với hệ thống tiếp nhận hoặc chưa có trả lời; chương trình tự thử lại."
+              + " Nếu kéo dài, kiểm tra đường truyền.",
+          "The receiver cannot be reached or does not answer; it is tried again by itself. If this"
+              + " lasts, check the line.");
   static final Bilingual RESTORED =
       new Bilingual(
           "Sổ hồ sơ được khôi phục từ bản sao; đang hỏi hệ thống tiếp nhận trước khi gửi bất cứ"

@@ -55,17 +55,30 @@ final class EmbeddedDatabase {
               + ", but a journal was here; "
               + JournalMarker.RECOVER);
     }
-    if (isThere && !seal.holds()) {
-      readThrough();
+    if (isThere) {
+      look(seal.holds());
     }
   }
 
-  private void readThrough() throws IOException, SQLException {
+  /** What the journal would be refused for is found before anything of it changes. */
+  private void look(boolean isSealed) throws IOException, SQLException {
     long acknowledged = MoveCount.acknowledged(folder);
     try (Connection connection =
         DriverManager.getConnection(url + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE", USER, "")) {
-      demandAll(new JournalReading(connection, SCHEMA).readAll(), acknowledged);
+      new JournalSchema(connection, SCHEMA, place()).demandNotLater();
+      long found =
+          isSealed
+              ? MoveCount.inDatabase(connection, SCHEMA)
+              : new JournalReading(connection, SCHEMA).readAll();
+      demandAll(found, acknowledged);
+      if (JournalTables.has(connection, SCHEMA, "journal_identity")) {
+        new JournalMarker(folder).demandNoOther(JournalIdentity.read(connection, SCHEMA).text());
+      }
     }
+  }
+
+  private String place() {
+    return "the journal in " + folder;
   }
 
   private void demandAll(long found, long acknowledged) {
@@ -92,7 +105,7 @@ final class EmbeddedDatabase {
 
   /** Brings the tables up to date and returns what the journal calls itself. */
   JournalIdentity prepare(Connection connection) throws SQLException, IOException {
-    String place = "the journal in " + folder;
+    String place = place();
     PrivateFiles.file(file);
     H2Settings.demand(connection, place);
     new JournalSchema(connection, SCHEMA, place).bring();

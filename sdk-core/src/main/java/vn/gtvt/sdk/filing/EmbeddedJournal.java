@@ -22,8 +22,8 @@ public final class EmbeddedJournal {
    * Opens the journal, creating the folder and the schema if need be.
    *
    * <p>It never starts empty in place of a journal that was lost, and never with fewer filings than
-   * were acknowledged as far as that can be noticed: it refuses and says how to recover. A refused
-   * folder is left as it was found.
+   * were acknowledged as far as that can be noticed: it refuses and says how to recover. The files
+   * of a journal that is refused for that, or for its version, are left as they were found.
    *
    * @param folder readable for this user only afterwards
    * @throws JournalException if it cannot be opened, is lost or damaged, is held by another engine,

@@ -44,8 +44,8 @@ final class EmbeddedWatch implements JournalWatch {
   }
 
   @Override
-  public boolean demandOwn(Connection connection) {
-    return identity.demand(connection, place);
+  public void demandOwn(Connection connection) {
+    identity.demand(connection, place);
   }
 
   /**

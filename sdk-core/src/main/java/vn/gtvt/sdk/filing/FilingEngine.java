@@ -86,7 +86,8 @@ public final class FilingEngine implements AutoCloseable {
   }
 
   /**
-   * Works on everything that is due, each filing as far as it goes now, and waits for it.
+   * Works on everything that is due, each filing as far as it goes now, and waits for it. An
+   * interrupt of the calling thread ends the round after the step at hand; the flag stays.
    *
    * @return how many filings were worked on
    * @throws JournalException if the journal failed; what was begun is in it and goes on later
@@ -236,11 +237,12 @@ public final class FilingEngine implements AutoCloseable {
 
   /**
    * Begins no further step, waits for those under way, at most for so long, and lets the threads
-   * end; what is cut off is in the journal and goes on after a restart.
+   * end; what is cut off is in the journal and goes on after a restart. The tenant is free for
+   * another engine on the same journal once the last step has ended, which may be after the
+   * deadline.
    */
   public void close(Duration deadline) {
     ticker.close();
-    rounds.close(deadline);
-    lease.close();
+    rounds.close(deadline, lease::close);
   }
 }

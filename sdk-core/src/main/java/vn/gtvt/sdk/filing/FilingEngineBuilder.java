@@ -27,31 +27,31 @@ public final class FilingEngineBuilder {
 
   /** Sets whose dossiers are filed: a short name that is no personal value. */
   public FilingEngineBuilder tenant(String value) {
-    this.tenant = value;
+    this.tenant = Objects.requireNonNull(value, "tenant == null");
     return this;
   }
 
   /** Sets the journal. */
   public FilingEngineBuilder journal(Journal value) {
-    this.journal = value;
+    this.journal = Objects.requireNonNull(value, "journal == null");
     return this;
   }
 
   /** Sets the receiver. */
   public FilingEngineBuilder portal(Portal value) {
-    this.portal = value;
+    this.portal = Objects.requireNonNull(value, "portal == null");
     return this;
   }
 
   /** Sets the clock; the system's by default. */
   public FilingEngineBuilder clock(Clock value) {
-    this.clock = value;
+    this.clock = Objects.requireNonNull(value, "clock == null");
     return this;
   }
 
   /** Sets how patient the engine is. */
   public FilingEngineBuilder pace(Pace value) {
-    this.pace = value;
+    this.pace = Objects.requireNonNull(value, "pace == null");
     return this;
   }
 
@@ -74,19 +74,19 @@ public final class FilingEngineBuilder {
    * host's to close.
    */
   public FilingEngineBuilder executor(Executor value) {
-    this.executor = value;
+    this.executor = Objects.requireNonNull(value, "executor == null");
     return this;
   }
 
   /** Sets a last look at each dossier before anything of it leaves; none by default. */
   public FilingEngineBuilder preflight(Preflight value) {
-    this.preflight = value;
+    this.preflight = Objects.requireNonNull(value, "preflight == null");
     return this;
   }
 
   /** Sets who signs the papers; nobody by default. */
   public FilingEngineBuilder signer(DossierSigner value) {
-    this.signer = value;
+    this.signer = Objects.requireNonNull(value, "signer == null");
     return this;
   }
 
@@ -103,7 +103,7 @@ public final class FilingEngineBuilder {
 
   /** Sets who hears of every change; nobody by default. */
   public FilingEngineBuilder listener(FilingListener value) {
-    this.listener = value;
+    this.listener = Objects.requireNonNull(value, "listener == null");
     return this;
   }
 
@@ -115,7 +115,7 @@ public final class FilingEngineBuilder {
 
   /** Sets who is told where the engine is, so that a test can kill it there. */
   FilingEngineBuilder probe(Probe value) {
-    this.probe = value;
+    this.probe = Objects.requireNonNull(value, "probe == null");
     return this;
   }
 

@@ -112,8 +112,8 @@ public final class HostJournal {
     }
 
     @Override
-    public boolean demandOwn(Connection connection) {
-      return identity.demand(connection, place);
+    public void demandOwn(Connection connection) {
+      identity.demand(connection, place);
     }
 
     @Override

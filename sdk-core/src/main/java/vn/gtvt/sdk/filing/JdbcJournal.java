@@ -70,7 +70,13 @@ final class JdbcJournal implements Journal {
   @Override
   public Filing accept(
       Connection connection, String tenant, Dossier dossier, Resubmission again, Instant now) {
-    transactions.within(connection, "accepting", c -> watch.demandOwn(c));
+    transactions.within(
+        connection,
+        "accepting",
+        c -> {
+          watch.demandOwn(c);
+          return c;
+        });
     contents.keep(dossier.attachments());
     String key = dossiers.contentKey(tenant, dossier);
     Filing fresh = acceptance.fresh(tenant, key, dossier, now);

@@ -19,7 +19,7 @@ record JournalIdentity(String schema, String text) {
    *
    * @throws JournalException if it leads elsewhere
    */
-  boolean demand(Connection connection, String place) {
+  void demand(Connection connection, String place) {
     JournalException elsewhere =
         new JournalException(
             place
@@ -27,7 +27,7 @@ record JournalIdentity(String schema, String text) {
                 + " holds the journal, or the filing and your rows cannot be committed together");
     try {
       if (read(connection, schema).equals(this)) {
-        return true;
+        return;
       }
     } catch (SQLException e) {
       elsewhere.initCause(e);

@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -34,7 +35,7 @@ final class JournalMarker {
 
   /** Says whether a journal was here: it left its marker, or attachments. */
   boolean showsJournal(Path contents) throws IOException {
-    return Files.exists(file) || hasAttachments(contents);
+    return read().isPresent() || hasAttachments(contents);
   }
 
   private static boolean hasAttachments(Path contents) throws IOException {
@@ -50,10 +51,20 @@ final class JournalMarker {
    * @throws JournalException if the marker is another journal's
    */
   void demand(String identity) throws IOException {
-    Optional<String> found = read();
-    if (found.isEmpty()) {
+    demandNoOther(identity);
+    if (read().isEmpty()) {
       write(identity);
-    } else if (!found.get().equals(identity)) {
+    }
+  }
+
+  /**
+   * Makes sure that the folder is not another journal's; nothing is written.
+   *
+   * @throws JournalException if the marker is another journal's
+   */
+  void demandNoOther(String identity) throws IOException {
+    Optional<String> found = read();
+    if (found.isPresent() && !found.get().equals(identity)) {
       throw new JournalException(
           "the folder "
               + folder
@@ -64,16 +75,28 @@ final class JournalMarker {
     }
   }
 
+  /** Reads it; one without text was begun by a program that was killed, and says nothing. */
   Optional<String> read() throws IOException {
-    return Files.exists(file) ? Optional.of(Files.readString(file).strip()) : Optional.empty();
+    return Files.exists(file)
+        ? Optional.of(Files.readString(file).strip()).filter(text -> !text.isEmpty())
+        : Optional.empty();
   }
 
   private void write(String identity) throws IOException {
+    Path begun = file.resolveSibling("journal.id.part");
     try (FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-      PrivateFiles.file(file);
-      channel.write(ByteBuffer.wrap((identity + "\n").getBytes(StandardCharsets.UTF_8)));
+        FileChannel.open(
+            begun,
+            StandardOpenOption.CREATE,
+            StandardOpenOption.TRUNCATE_EXISTING,
+            StandardOpenOption.WRITE)) {
+      PrivateFiles.file(begun);
+      ByteBuffer text = ByteBuffer.wrap((identity + "\n").getBytes(StandardCharsets.UTF_8));
+      while (text.hasRemaining()) {
+        channel.write(text);
+      }
       channel.force(true);
     }
+    Files.move(begun, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 }

@@ -74,7 +74,12 @@ final class JournalSchema {
     connection.commit();
   }
 
-  private void demandNotLater() throws SQLException {
+  /**
+   * Makes sure that this SDK knows the tables; nothing is changed.
+   *
+   * @throws JournalException if they are of a later version
+   */
+  void demandNotLater() throws SQLException {
     int found = version();
     if (found > NEWEST) {
       throw new JournalException(

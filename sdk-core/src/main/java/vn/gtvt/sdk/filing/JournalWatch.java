@@ -11,10 +11,9 @@ interface JournalWatch {
   /**
    * Makes sure that a connection leads to the journal's own database.
    *
-   * @return true
    * @throws JournalException if it leads elsewhere
    */
-  boolean demandOwn(Connection connection) throws SQLException;
+  void demandOwn(Connection connection) throws SQLException;
 
   /** Gives everything back. */
   void close();

@@ -18,6 +18,7 @@ final class Lanes {
   private final OwnThreads own;
   private final @Nullable Executor hosts;
   private int active;
+  private @Nullable Runnable whenEmpty;
   private volatile boolean closed;
 
   Lanes(int most, String name, @Nullable Executor hosts) {
@@ -45,6 +46,7 @@ final class Lanes {
       }
     }
     round.run();
+    round.endIfInterrupted();
     round.await();
     round.rethrow();
   }
@@ -60,10 +62,22 @@ final class Lanes {
   private synchronized void left() {
     active--;
     notifyAll();
+    endIfEmpty();
   }
 
-  /** Lets running steps end, at most for so long; what is cut off is in the journal. */
-  void close(Duration deadline) {
+  private synchronized void endIfEmpty() {
+    if (active == 0 && whenEmpty != null) {
+      whenEmpty.run();
+    }
+  }
+
+  /**
+   * Lets running steps end, at most for so long; what is cut off is in the journal.
+   *
+   * @param whenEmpty is run once no step is running any more, by the last lane if the time was over
+   *     before; may be run more than once
+   */
+  void close(Duration deadline, Runnable whenEmpty) {
     closed = true;
     long end = System.nanoTime() + deadline.toNanos();
     try {
@@ -76,6 +90,12 @@ final class Lanes {
       Thread.currentThread().interrupt();
     }
     own.close();
+    endWith(whenEmpty);
+  }
+
+  private synchronized void endWith(Runnable last) {
+    whenEmpty = last;
+    endIfEmpty();
   }
 
   private static long millisUntil(long end) {
@@ -99,13 +119,18 @@ final class Lanes {
       count(1);
       entered();
       try {
-        for (FilingId id = left.poll(); id != null && !closed; id = left.poll()) {
+        for (FilingId id = next(); id != null; id = next()) {
           one(id);
         }
       } finally {
         left();
         count(-1);
       }
+    }
+
+    /** Whoever wants this thread to end has its way after the step at hand. */
+    private @Nullable FilingId next() {
+      return closed || Thread.currentThread().isInterrupted() ? null : left.poll();
     }
 
     private void one(FilingId id) {
@@ -129,6 +154,13 @@ final class Lanes {
     private synchronized void count(int change) {
       running += change;
       notifyAll();
+    }
+
+    /** An interrupt of the thread that runs the round ends the round, also in the other lanes. */
+    void endIfInterrupted() {
+      if (Thread.currentThread().isInterrupted()) {
+        left.clear();
+      }
     }
 
     /** A lane that has not begun yet will find nothing left: it is not waited for. */

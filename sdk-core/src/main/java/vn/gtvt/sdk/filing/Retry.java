@@ -65,7 +65,8 @@ final class Retry {
     if (work.isUsedUp(at)) {
       return park(at, work, event);
     }
-    return work.write(at, Moves.again(at.inside(), work.retryAt(at, asked), null), event);
+    Instant due = work.retryAt(at, asked);
+    return work.write(at, Moves.again(at.inside(), due, Advices.UNREACHED), event);
   }
 
   /** The tries are used up; what is in doubt stays so and is asked about when it goes on. */

@@ -45,8 +45,8 @@ final class Rounds implements Ticker.Rounds {
         : Optional.of(now);
   }
 
-  void close(Duration deadline) {
-    lanes.close(deadline);
+  void close(Duration deadline, Runnable whenEmpty) {
+    lanes.close(deadline, whenEmpty);
   }
 
   private void work(FilingId id) {
@@ -57,7 +57,7 @@ final class Rounds implements Ticker.Rounds {
     try {
       filing = terms.journal().load(id);
       Work work = new Work(terms, filing);
-      while (isDue(filing) && !underway.isWanted(id) && !lanes.isClosed()) {
+      while (isDue(filing) && mayGoOn(id)) {
         Filing at = Route.skip(filing, work);
         filing = Route.actionOf(at).act(at, work);
         LOG.debug("{}", filing);
@@ -70,6 +70,10 @@ final class Rounds implements Ticker.Rounds {
       underway.leave(id);
       terms.news().tell(id);
     }
+  }
+
+  private boolean mayGoOn(FilingId id) {
+    return !underway.isWanted(id) && !lanes.isClosed() && !Thread.currentThread().isInterrupted();
   }
 
   private boolean isDue(Filing filing) {

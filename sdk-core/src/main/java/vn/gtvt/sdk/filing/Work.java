@@ -13,6 +13,7 @@ import vn.gtvt.sdk.dossier.Attachment;
 import vn.gtvt.sdk.dossier.Dossier;
 import vn.gtvt.sdk.portal.Outcome;
 import vn.gtvt.sdk.portal.Portal;
+import vn.gtvt.sdk.text.Bilingual;
 import vn.gtvt.sdk.time.VietnamTime;
 
 /** What a step needs to act on one filing; for one thread. */
@@ -100,7 +101,9 @@ final class Work {
   /** Without its intent the call is not made; its permit goes back, or nobody would get one. */
   private Filing begin(Filing at, String operation) {
     try {
-      return write(at, Moves.acting(at.inside()), "intent");
+      State acting = Moves.acting(at.inside());
+      // A look at every half hour of months: only what it hears is worth a line.
+      return at.step() == Step.FOLLOW ? writeQuietly(at, acting) : write(at, acting, "intent");
     } catch (RuntimeException | Error e) {
       terms.breakers().broke(operation, now());
       throw e;
@@ -147,9 +150,16 @@ final class Work {
     return outcome;
   }
 
+  /** Of many that are left alone many times each one tells it once: while it has no problem. */
   private Filing leaveAlone(Filing at, Duration rest) {
-    return write(
-        at, Moves.later(at.inside(), now().plus(rest), at.inside().problem()), "left alone");
+    Instant due = now().plus(rest);
+    Bilingual known = at.inside().problem();
+    if (known != null) {
+      return writeQuietly(at, Moves.later(at.inside(), due, known));
+    }
+    boolean isAsked = at.step() == Step.FOLLOW || at.inside().phase() == Phase.UNKNOWN;
+    Bilingual problem = isAsked ? Advices.SILENT : Advices.UNREACHED;
+    return write(at, Moves.later(at.inside(), due, problem), "left alone");
   }
 
   Instant retryAt(Filing at, @Nullable Duration asked) {

@@ -44,7 +44,7 @@ public interface Portal {
    * Asks for a dossier code (mã hồ sơ) before filing. A repetition wastes a code and harms nobody.
    */
   default Outcome<String> allocate(String reference, Dossier dossier) {
-    return Absent.operation("cấp mã hồ sơ trước", "allocate a code beforehand");
+    return NoSuchOperation.answer("cấp mã hồ sơ trước", "allocate a code beforehand");
   }
 
   /** Stores a file. A repeated upload harms nobody: only the files named in the dossier count. */
@@ -52,7 +52,7 @@ public interface Portal {
 
   /** Reads a stored file back, or its fingerprint as the receiver computes it now. */
   default Outcome<StoredFile> verify(StoredFile stored) {
-    return Absent.operation("đọc lại tệp đã tải lên", "read a stored file back");
+    return NoSuchOperation.answer("đọc lại tệp đã tải lên", "read a stored file back");
   }
 
   /**
@@ -79,7 +79,7 @@ public interface Portal {
    * @return the receiver's name of what was answered
    */
   default Outcome<String> supplement(Receipt receipt, Supplement supplement) {
-    return Absent.operation("nộp bổ sung hồ sơ", "hand in more papers");
+    return NoSuchOperation.answer("nộp bổ sung hồ sơ", "hand in more papers");
   }
 
   /**
@@ -88,11 +88,11 @@ public interface Portal {
    * @param reason why, for the officer
    */
   default Outcome<Withdrawal> withdraw(Receipt receipt, String reason) {
-    return Absent.operation("rút hồ sơ", "withdraw a dossier");
+    return NoSuchOperation.answer("rút hồ sơ", "withdraw a dossier");
   }
 
   /** Fetches a paper that was issued. */
   default Outcome<Content> result(Receipt receipt, ResultFile file) {
-    return Absent.operation("tải kết quả", "fetch a result");
+    return NoSuchOperation.answer("tải kết quả", "fetch a result");
   }
 }

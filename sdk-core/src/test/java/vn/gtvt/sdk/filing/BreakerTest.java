@@ -196,4 +196,25 @@ class BreakerTest {
         .extracting(FilingEvent::what)
         .contains("submit: broke: java.lang.NoClassDefFoundError");
   }
+
+  @Test
+  void aReceiverThatIsDownForHoursFillsNoHistoryAndEachFilingSaysWhatIsWrong() {
+    ScriptedPortal.say(portal.uploads, 100_000, DOWN);
+    List<Filing> filed = file(20);
+    bench.runFor(Duration.ofHours(3), filed.get(0));
+    assertThat(bench.engine.filings())
+        .filteredOn(each -> each.state() == FilingState.OPEN)
+        .isNotEmpty()
+        .allMatch(each -> each.problem().filter(Advices.UNREACHED::equals).isPresent());
+    // An intent and its end for each call that was made, and one line for each left alone.
+    int lines = filed.stream().mapToInt(each -> bench.engine.history(each.id()).size()).sum();
+    assertThat(lines).isLessThanOrEqualTo(2 * filed.size() + 2 * portal.count("upload"));
+  }
+
+  @Test
+  void whatWasLeftAloneHasNoProblemOnceItGoesOn() {
+    open(4);
+    bench.runFor(REST.multipliedBy(3), bench.engine.filings().get(0));
+    assertThat(bench.engine.filings()).allMatch(each -> each.problem().isEmpty());
+  }
 }

@@ -219,4 +219,22 @@ class EmbeddedJournalTest {
       assertThat(left).containsExactly(paper);
     }
   }
+
+  @Test
+  void aMarkerThatWasCutOffInTheWritingLocksNobodyOut() throws IOException {
+    Filing filing;
+    try (Journal journal = EmbeddedJournal.open(folder)) {
+      filing =
+          journal.accept("mau", FilingSamples.dossier("29E-123.45", 0), Resubmission.ONCE, NOW);
+    }
+    Path marker = folder.resolve("journal.id");
+    String text = Files.readString(marker);
+    Files.write(marker, new byte[0]);
+    Files.writeString(folder.resolve("journal.id.part"), text.substring(0, 5));
+    try (Journal journal = EmbeddedJournal.open(folder)) {
+      assertThat(journal.load(filing.id())).isEqualTo(filing);
+    }
+    assertThat(marker).hasContent(text.strip());
+    assertThat(folder.resolve("journal.id.part")).doesNotExist();
+  }
 }

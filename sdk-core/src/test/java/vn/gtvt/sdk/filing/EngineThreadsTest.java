@@ -161,6 +161,10 @@ class EngineThreadsTest {
       portal.lookUps.add(
           () -> new Outcome.Done<>(new LookUp.Found(new Receipt("found", each.reference()))));
     }
+    // The hanging step may still write: nobody else may have the tenant on this journal.
+    assertThatThrownBy(() -> builder().build()).isInstanceOf(JournalException.class);
+    journal.close();
+    journal = EmbeddedJournal.open(folder);
     try (FilingEngine next = builder().build()) {
       next.runDue();
     }
@@ -273,5 +277,71 @@ class EngineThreadsTest {
         .isInstanceOf(NullPointerException.class)
         .hasMessage("portal == null");
     builder().build().close();
+  }
+
+  @Test
+  void anInterruptOfTheThreadThatRunsTheRoundEndsItAfterTheStepAtHand() {
+    portal.uploads.add(
+        () -> {
+          Thread.currentThread().interrupt();
+          return new Outcome.NotSent<>("interrupted");
+        });
+    try (FilingEngine engine = builder().inFlight(1).build()) {
+      file(engine, 5);
+      engine.runDue();
+      assertThat(Thread.interrupted()).isTrue();
+      assertThat(portal.calls).containsExactly("upload");
+      assertThat(engine.runDue()).isEqualTo(4);
+    }
+  }
+
+  @Test
+  void anInterruptInTheMiddleOfAFilingLetsItsNextStepsBe() {
+    portal.submits.add(
+        () -> {
+          Thread.currentThread().interrupt();
+          return new Outcome.Done<>(new Receipt("r", "x"));
+        });
+    try (FilingEngine engine = builder().build()) {
+      Filing filing = file(engine, 1).get(0);
+      engine.runDue();
+      assertThat(Thread.interrupted()).isTrue();
+      assertThat(engine.filing(filing.id()).step()).isEqualTo(Step.FOLLOW);
+      assertThat(portal.calls).containsExactly("upload", "submit");
+    }
+  }
+
+  @Test
+  void aStepThatOutlivesTheDeadlineGivesTheTenantBackWhenItEnds() throws Exception {
+    CountDownLatch hang = new CountDownLatch(1);
+    CountDownLatch goOn = new CountDownLatch(1);
+    portal.submits.add(
+        () -> {
+          hang.countDown();
+          awaitQuietly(goOn);
+          return new Outcome.Done<>(new Receipt("late", "x"));
+        });
+    FilingEngine engine = builder().build();
+    Filing filing = file(engine, 1).get(0);
+    engine.start();
+    await(hang);
+    engine.close(Duration.ofMillis(1));
+    assertThatThrownBy(() -> builder().build()).isInstanceOf(JournalException.class);
+    goOn.countDown();
+    demandNoThreads();
+    try (FilingEngine next = builder().build()) {
+      assertThat(next.filing(filing.id()).receipt().orElseThrow().id()).isEqualTo("late");
+      next.runDue();
+      assertThat(next.filing(filing.id()).state()).isEqualTo(FilingState.FINISHED);
+    }
+    assertThat(portal.count("submit")).isEqualTo(1);
+  }
+
+  private static void awaitQuietly(CountDownLatch latch) {
+    try {
+      await(latch);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException("interrupted", e);
+    }
   }
 }

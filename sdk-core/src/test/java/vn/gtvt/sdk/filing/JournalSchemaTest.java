@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -197,6 +198,23 @@ class JournalSchemaTest {
         .hasMessageContaining("has schema 3, this SDK reads 2")
         .hasMessageContaining("use the SDK version that wrote it, or a newer one");
     assertThat(columns(folder)).isEqualTo(before);
+  }
+
+  @Test
+  void aRefusedJournalThatWasClosedKeepsItsSealAndItsBytes() throws Exception {
+    Path folder = temp.resolve("future");
+    EmbeddedJournal.open(folder).close();
+    try (Connection connection = connect(folder);
+        Statement statement = connection.createStatement()) {
+      statement.execute("update schema_version set version = 3");
+    }
+    Path database = folder.resolve("journal.mv.db");
+    new JournalSeal(folder, database).write();
+    byte[] seal = Files.readAllBytes(folder.resolve("journal.seal"));
+    byte[] bytes = Files.readAllBytes(database);
+    assertThatThrownBy(() -> EmbeddedJournal.open(folder)).hasMessageContaining("has schema 3");
+    assertThat(Files.readAllBytes(folder.resolve("journal.seal"))).isEqualTo(seal);
+    assertThat(Files.readAllBytes(database)).isEqualTo(bytes);
   }
 
   private static List<String> columns(Path folder) throws SQLException {

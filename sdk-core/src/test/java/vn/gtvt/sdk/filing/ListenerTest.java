@@ -245,4 +245,21 @@ class ListenerTest {
           .contains("submit: unknown: a b" + "x".repeat(197));
     }
   }
+
+  @Test
+  void aLookThatHearsNothingNewIsNoNews() {
+    ScriptedPortal.say(portal.statuses, 10, Said.at(DossierStatus.PROCESSING));
+    List<String> heard = new ArrayList<>();
+    FilingListener listener = (filing, event) -> heard.add(event.what());
+    try (Bench bench = new Bench(folder, portal, builder -> builder.listener(listener))) {
+      Filing filing = bench.run(bench.file());
+      int before = heard.size();
+      Filing later = bench.runFor(Duration.ofHours(2), filing);
+      assertThat(portal.count("progress")).isGreaterThan(3);
+      assertThat(later.version()).isGreaterThan(filing.version());
+      assertThat(heard).hasSize(before).doesNotContain("follow: intent");
+      bench.reopen();
+      assertThat(bench.engine.history(filing.id())).hasSize(before);
+    }
+  }
 }

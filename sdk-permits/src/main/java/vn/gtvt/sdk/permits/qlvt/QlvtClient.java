@@ -3,6 +3,7 @@ package vn.gtvt.sdk.permits.qlvt;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +41,11 @@ public final class QlvtClient {
   /** Returns the settings in use. */
   public QlvtSettings settings() {
     return settings;
+  }
+
+  /** Returns how long the server may stay silent in a call before its answer counts as lost. */
+  Duration patience() {
+    return http.settings().read();
   }
 
   /** Stores a record and returns the server's id of it; repeating this may store it twice. */

@@ -36,9 +36,15 @@ public final class QlvtPortal implements Portal {
     return "qlvt";
   }
 
+  /**
+   * The settings' time, but at least twice the read timeout in use: a server that was still busy
+   * when its answer was given up needs time to finish.
+   */
   @Override
   public Duration settleTime() {
-    return client.settings().settle();
+    Duration settle = client.settings().settle();
+    Duration least = client.patience().multipliedBy(2);
+    return settle.compareTo(least) < 0 ? least : settle;
   }
 
   @Override

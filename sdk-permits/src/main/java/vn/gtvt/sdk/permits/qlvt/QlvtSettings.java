@@ -10,7 +10,8 @@ import java.time.Duration;
  * @param database name of the database
  * @param collection collection of badge dossiers; its real name is not known publicly
  * @param bucket bucket for uploads
- * @param settle how long a write whose answer was lost may take to appear
+ * @param settle how long a write whose answer was lost may take to appear; the portal waits at
+ *     least twice the read timeout in use
  */
 public record QlvtSettings(
     URI base, String database, String collection, String bucket, Duration settle) {
@@ -38,7 +39,7 @@ public record QlvtSettings(
     return new QlvtSettings(base, database, value, bucket, settle);
   }
 
-  /** Returns the same settings with another settle time: at least twice the read timeout in use. */
+  /** Returns the same settings with another settle time. */
   public QlvtSettings withSettle(Duration value) {
     return new QlvtSettings(base, database, collection, bucket, value);
   }

@@ -259,4 +259,18 @@ class QlvtPortalTest {
         .isInstanceOf(Outcome.Unknown.class);
     assertThat(done(client.count("T_HoSoPhuHieu", Map.of("shortName", "none")))).isZero();
   }
+
+  @Test
+  void aLostWriteIsWaitedForAtLeastTwiceAsLongAsAnAnswer() {
+    QlvtSettings settings = QlvtSettings.at(sandbox.url());
+    assertThat(portal.settleTime()).isEqualTo(Duration.ofMinutes(1));
+    QlvtSettings hasty = settings.withSettle(Duration.ZERO);
+    assertThat(new QlvtPortal(new QlvtClient(hasty, caller, login)).settleTime())
+        .isEqualTo(Duration.ofMillis(1400));
+    Duration silence = Duration.ofMinutes(2);
+    try (HttpCaller patient = HttpCaller.open(HttpSettings.defaults().withRead(silence))) {
+      assertThat(new QlvtPortal(new QlvtClient(settings, patient, login)).settleTime())
+          .isEqualTo(silence.multipliedBy(2));
+    }
+  }
 }
