@@ -131,7 +131,9 @@ abstract class OnceStep<T> implements StepAction {
     Doubt doubt = (before == null ? Doubt.restored(work.now()) : before).silent(work.now());
     State s = at.inside().edit().doubt(doubt).done();
     Duration silence = doubt.silence(work.now());
-    if (silence.compareTo(SILENCE_FOR_A_PERSON) >= 0) {
+    // A clock that jumped, or a host that was off, has not asked in vain for a week.
+    boolean isAskedOften = doubt.silences() >= work.pace().attempts();
+    if (isAskedOften && silence.compareTo(SILENCE_FOR_A_PERSON) >= 0) {
       State parked = Moves.parked(s, Advices.SILENT_FOR_A_WEEK);
       return work.write(at, parked, "asked: no answer for a week");
     }
