@@ -21,7 +21,6 @@ import vn.gtvt.sdk.text.Bilingual;
 abstract class OnceStep<T> implements StepAction {
   private static final int ABSENCES_NEEDED = 2;
   private static final Duration SILENCE_TO_TELL = Duration.ofDays(1);
-  private static final int ASKINGS_FOR_A_PERSON = 24;
   private static final Duration SILENCE_FOR_A_PERSON = Duration.ofDays(7);
 
   @Override
@@ -132,8 +131,9 @@ abstract class OnceStep<T> implements StepAction {
     Doubt doubt = (before == null ? Doubt.restored(work.now()) : before).silent(work.now());
     State s = at.inside().edit().doubt(doubt).done();
     Duration silence = doubt.silence(work.now());
-    // A clock that jumped makes a moment long: it must have been asked often, too.
-    if (silence.compareTo(SILENCE_FOR_A_PERSON) >= 0 && doubt.silences() >= ASKINGS_FOR_A_PERSON) {
+    // A clock that jumped, or a host that was off, has not asked in vain for a week.
+    boolean isAskedOften = doubt.silences() >= work.pace().attempts();
+    if (isAskedOften && silence.compareTo(SILENCE_FOR_A_PERSON) >= 0) {
       State parked = Moves.parked(s, Advices.SILENT_FOR_A_WEEK);
       return work.write(at, parked, "asked: no answer for a week");
     }
