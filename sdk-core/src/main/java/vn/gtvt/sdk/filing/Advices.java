@@ -68,6 +68,12 @@ final class Advices {
               + " Nếu kéo dài, kiểm tra đường truyền.",
           "The receiver cannot be reached or does not answer; it is tried again by itself. If this"
               + " lasts, check the line.");
+  static final Bilingual UNREADABLE =
+      new Bilingual(
+          "Không đọc lại được nội dung hồ sơ này trong sổ. Khôi phục sổ từ bản sao, hoặc báo cho"
+              + " người phát triển; các hồ sơ khác không bị ảnh hưởng.",
+          "What the journal holds of this dossier cannot be read back. Restore the journal from a"
+              + " copy, or tell a developer; other dossiers are not touched.");
   static final Bilingual RESTORED =
       new Bilingual(
           "Sổ hồ sơ được khôi phục từ bản sao; đang hỏi hệ thống tiếp nhận trước khi gửi bất cứ"

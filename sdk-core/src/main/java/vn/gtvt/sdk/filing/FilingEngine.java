@@ -89,14 +89,19 @@ public final class FilingEngine implements AutoCloseable {
    * Works on everything that is due, each filing as far as it goes now, and waits for it. An
    * interrupt of the calling thread ends the round after the step at hand; the flag stays.
    *
-   * @return how many filings were worked on
+   * @return how many filings were worked on; one that another thread has, or that could not be
+   *     read, is none of them
    * @throws JournalException if the journal failed; what was begun is in it and goes on later
    */
   public int runDue() {
     return rounds.runDue();
   }
 
-  /** Returns when the next open filing is due, or nothing if none is open. */
+  /**
+   * Returns when the next open filing is due, or nothing if none is open.
+   *
+   * @throws JournalException if the journal cannot be read
+   */
   public Optional<Instant> nextDue() {
     return rounds.nextDue();
   }
@@ -195,7 +200,11 @@ public final class FilingEngine implements AutoCloseable {
     return desk.load(id);
   }
 
-  /** Returns all filings in the order of acceptance. */
+  /**
+   * Returns all filings in the order of acceptance.
+   *
+   * @throws JournalException if the journal cannot be read
+   */
   public List<Filing> filings() {
     return terms.journal().all(terms.tenant());
   }

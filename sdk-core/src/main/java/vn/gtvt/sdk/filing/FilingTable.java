@@ -141,15 +141,25 @@ final class FilingTable {
   private List<Filing> select(Connection connection, String where, String value)
       throws SQLException {
     try (PreparedStatement select =
-        connection.prepareStatement("select head, inside, version from " + table + " " + where)) {
+        connection.prepareStatement(
+            "select id, head, inside, version from " + table + " " + where)) {
       select.setString(1, value);
       List<Filing> found = new ArrayList<>();
       try (ResultSet rows = select.executeQuery()) {
         while (rows.next()) {
-          found.add(json.filing(rows.getString(1), rows.getString(2), rows.getLong(3)));
+          found.add(read(rows));
         }
       }
       return found;
+    }
+  }
+
+  /** What is broken in one row may fail in any way, and says nothing of the others. */
+  private Filing read(ResultSet row) throws SQLException {
+    try {
+      return json.filing(row.getString(2), row.getString(3), row.getLong(4));
+    } catch (RuntimeException e) {
+      throw new UnreadableFiling("filing " + row.getString(1), e);
     }
   }
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import vn.gtvt.sdk.dossier.Attachment;
 import vn.gtvt.sdk.dossier.Content;
 import vn.gtvt.sdk.dossier.Dossier;
@@ -184,7 +185,7 @@ final class JdbcJournal implements Journal {
     String whose = filing.reference();
     return transactions
         .run("reading the dossier of " + whose, c -> parcels.dossier(c, filing.id()))
-        .map(text -> dossiers.read(text, whose))
+        .map(text -> readable("the dossier of " + whose, () -> dossiers.read(text, whose)))
         .orElseThrow(() -> missing("dossier of " + whose));
   }
 
@@ -193,7 +194,7 @@ final class JdbcJournal implements Journal {
     String whose = filing.reference();
     return transactions
         .run("reading an answer of " + whose, c -> parcels.answer(c, filing.id(), request))
-        .map(text -> answers.read(text, whose))
+        .map(text -> readable("an answer of " + whose, () -> answers.read(text, whose)))
         .orElseThrow(() -> missing("answer of " + whose + " to request " + request));
   }
 
@@ -224,8 +225,17 @@ final class JdbcJournal implements Journal {
     watch.close();
   }
 
+  /** What is broken in one parcel may fail in any way, and says nothing of the others. */
+  private static <T> T readable(String what, Supplier<T> read) {
+    try {
+      return read.get();
+    } catch (RuntimeException e) {
+      throw new UnreadableFiling(what, e);
+    }
+  }
+
   private JournalException missing(String what) {
-    return new JournalException(
+    return new UnreadableFiling(
         transactions.place() + " has no " + what + "; check that it is the right journal");
   }
 }

@@ -84,10 +84,18 @@ public interface Journal extends AutoCloseable {
    */
   void writeAll(List<Filing> next, String event, Instant now);
 
-  /** Returns the ids of what is due, the longest due first. */
+  /**
+   * Returns the ids of what is due, the longest due first.
+   *
+   * @throws JournalException if the journal cannot be read
+   */
   List<FilingId> due(String tenant, Instant now, int most);
 
-  /** Returns when the next open filing is due, or nothing if none is open. */
+  /**
+   * Returns when the next open filing is due, or nothing if none is open.
+   *
+   * @throws JournalException if the journal cannot be read
+   */
   Optional<Instant> nextDue(String tenant);
 
   /**
@@ -119,10 +127,14 @@ public interface Journal extends AutoCloseable {
    */
   void keep(List<Attachment> papers);
 
-  /** Returns the bytes kept under a fingerprint. */
+  /** Returns the bytes kept under a fingerprint. That they are gone shows when they are read. */
   Content content(String sha256);
 
-  /** Returns what happened to a filing, oldest first. */
+  /**
+   * Returns what happened to a filing, oldest first.
+   *
+   * @throws JournalException if there is no such filing, or the journal cannot be read
+   */
   List<FilingEvent> history(FilingId id);
 
   /**
@@ -139,7 +151,11 @@ public interface Journal extends AutoCloseable {
     void close();
   }
 
-  /** Returns all filings of a tenant in the order of acceptance. */
+  /**
+   * Returns all filings of a tenant in the order of acceptance.
+   *
+   * @throws JournalException if the journal cannot be read
+   */
   List<Filing> all(String tenant);
 
   @Override

@@ -1,7 +1,7 @@
 package vn.gtvt.sdk.filing;
 
 /** The journal cannot do what it promises; the message says which one and what to do. */
-public final class JournalException extends RuntimeException {
+public sealed class JournalException extends RuntimeException permits UnreadableFiling {
   private static final long serialVersionUID = 1L;
 
   /** Makes one. */

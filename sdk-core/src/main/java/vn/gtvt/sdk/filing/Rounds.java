@@ -4,6 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +26,9 @@ final class Rounds implements Ticker.Rounds {
   private final Underway underway;
   private final Lanes lanes;
 
+  /** Filings whose rows cannot be read. */
+  private final Set<FilingId> leftOut = ConcurrentHashMap.newKeySet();
+
   Rounds(Terms terms, Underway underway, Lanes lanes) {
     this.terms = terms;
     this.underway = underway;
@@ -31,45 +37,97 @@ final class Rounds implements Ticker.Rounds {
 
   @Override
   public int runDue() {
-    List<FilingId> due = terms.journal().due(terms.tenant(), terms.clock().instant(), MOST);
-    lanes.run(due, this::work);
-    return due.size();
+    // Those left out stand before all others and must not fill the round.
+    List<FilingId> due = due(terms.clock().instant(), MOST);
+    AtomicInteger worked = new AtomicInteger();
+    lanes.run(
+        due,
+        id -> {
+          if (work(id)) {
+            worked.incrementAndGet();
+          }
+        });
+    return worked.get();
+  }
+
+  private List<FilingId> due(Instant when, int most) {
+    return terms.journal().due(terms.tenant(), when, most + leftOut.size()).stream()
+        .filter(id -> !leftOut.contains(id))
+        .toList();
   }
 
   @Override
   public Optional<Instant> nextDue() {
     Instant now = terms.clock().instant();
     // What was written by a clock far ahead is due now and would hide behind what is due soon.
-    return terms.journal().due(terms.tenant(), now, 1).isEmpty()
-        ? terms.journal().nextDue(terms.tenant())
-        : Optional.of(now);
+    if (!due(now, 1).isEmpty()) {
+      return Optional.of(now);
+    }
+    return leftOut.isEmpty() ? terms.journal().nextDue(terms.tenant()) : nextBehindLeftOut(now);
+  }
+
+  /** What is left out would be the next for ever. */
+  private Optional<Instant> nextBehindLeftOut(Instant now) {
+    Optional<FilingId> next = due(now.plus(DueTime.LONGEST_WAIT), 1).stream().findFirst();
+    try {
+      return next.flatMap(id -> terms.journal().load(id).dueAt());
+    } catch (UnreadableFiling e) {
+      leaveOut(next.orElseThrow(), e);
+      return Optional.of(now);
+    }
   }
 
   void close(Duration deadline, Runnable whenEmpty) {
     lanes.close(deadline, whenEmpty);
   }
 
-  private void work(FilingId id) {
+  /** Returns whether anything was done. */
+  private boolean work(FilingId id) {
     if (!underway.tryEnter(id)) {
-      return;
+      return false;
     }
     Filing filing = null;
     try {
       filing = terms.journal().load(id);
+      boolean worked = false;
       Work work = new Work(terms, filing);
       while (isDue(filing) && mayGoOn(id)) {
+        worked = true;
         Filing at = Route.skip(filing, work);
         filing = Route.actionOf(at).act(at, work);
         LOG.debug("{}", filing);
       }
+      return worked;
+    } catch (UnreadableFiling e) {
+      return setAside(id, e);
     } catch (JournalException e) {
       throw e;
     } catch (RuntimeException e) {
       postpone(id, filing, e);
+      return true;
     } finally {
       underway.leave(id);
       terms.news().tell(id);
     }
+  }
+
+  /** A person must see to what cannot be read; the other filings go on. */
+  private boolean setAside(FilingId id, UnreadableFiling why) {
+    try {
+      Filing filing = terms.journal().load(id);
+      State parked = Moves.parked(filing.inside(), Advices.UNREADABLE);
+      LOG.error("{} needs a person", filing, why);
+      new Work(terms, filing).write(filing, parked, "cannot be read back");
+      return true;
+    } catch (UnreadableFiling e) {
+      leaveOut(id, e);
+      return false;
+    }
+  }
+
+  private void leaveOut(FilingId id, UnreadableFiling why) {
+    leftOut.add(id);
+    LOG.error("filing {} is left out until the next start of the engine", id, why);
   }
 
   private boolean mayGoOn(FilingId id) {
