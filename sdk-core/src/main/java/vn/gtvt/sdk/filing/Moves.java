@@ -95,9 +95,14 @@ final class Moves {
         .done();
   }
 
-  /** The receiver has the dossier. */
+  /**
+   * The receiver has the dossier. Where the journal was restored, more may have been sent since the
+   * copy than is seen now: where it stands is in doubt, too.
+   */
   static State received(State s, Receipt receipt, Instant now) {
-    return enter(s, Step.FOLLOW, now).edit().received(receipt, now).done();
+    State followed = enter(s, Step.FOLLOW, now).edit().received(receipt, now).done();
+    boolean isRestored = s.doubt() != null && s.doubt().restored();
+    return isRestored ? followed.edit().phase(Phase.UNKNOWN).doubt(s.doubt()).done() : followed;
   }
 
   /** It is over. */

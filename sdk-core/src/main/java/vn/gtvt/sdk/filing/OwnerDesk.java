@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import vn.gtvt.sdk.dossier.DossierStatus;
 import vn.gtvt.sdk.portal.Awaited;
 import vn.gtvt.sdk.portal.LookUp;
 import vn.gtvt.sdk.portal.Receipt;
@@ -126,8 +127,11 @@ final class OwnerDesk {
     }
     boolean isParked = at.state() == FilingState.NEEDS_PERSON;
     State open = isParked ? Moves.resumed(at.inside(), now()) : at.inside();
-    State wished = open.edit().wish(Wish.of(reason)).notice(null).done();
-    State next = canAskNow(at) ? asking(wished) : wished;
+    // One that the receiver shows already, e.g. uttered on the portal, is not uttered again.
+    boolean isThere = at.status().filter(DossierStatus.WITHDRAWAL_ASKED::equals).isPresent();
+    Wish wish = isThere ? Wish.of(reason).shown() : Wish.of(reason);
+    State wished = open.edit().wish(wish).notice(null).done();
+    State next = !isThere && canAskNow(at) ? asking(wished) : wished;
     return write(at, next, "withdrawal wished");
   }
 

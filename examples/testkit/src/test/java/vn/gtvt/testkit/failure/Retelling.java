@@ -32,6 +32,7 @@ final class Retelling {
     put("not there; sent again.*", "not there: sent again");
     put("not as we sent it; sent again.*", "spoilt: sent again");
     put("the result is not as .*|the stored file differs.*", "spoilt: done again");
+    put("asked once", "asked once");
     put("refused", "refused");
     put("no answer", "looked at again later");
     put("broke: .*", "a bug: looked at again later");

@@ -1,6 +1,7 @@
 package vn.gtvt.testkit.restore;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -36,11 +37,16 @@ import vn.gtvt.testkit.PracticePortal;
 final class Round {
   private static final int DOSSIERS = 8;
 
+  /** About as many as lie on the way of so many dossiers to their receiver. */
+  private static final int POINTS = 170;
+
   private final SplittableRandom random;
   private final boolean isTold;
   private final ManualClock clock = ManualClock.at(LocalDate.of(2026, 9, 14), LocalTime.of(8, 30));
   private int sentSinceTheCopy;
   private int pointsToGo;
+  private int thereAtCopy;
+  private Runnable atCopy = () -> {};
 
   /**
    * Makes one.
@@ -56,7 +62,7 @@ final class Round {
     return sentSinceTheCopy;
   }
 
-  List<String> run(Path folder) throws IOException {
+  List<String> run(Path folder) {
     Path journal = folder.resolve("journal");
     Path copy = folder.resolve("copy");
     try (Sandbox sandbox = Sandbox.builder().clock(clock).start();
@@ -74,6 +80,12 @@ final class Round {
                 Fault.junk());
       }
       PracticePortal portal = PracticePortal.at(sandbox.url(), caller, "practice");
+      atCopy =
+          () -> {
+            copy(journal, copy);
+            thereAtCopy = sandbox.practice().dossiers().size();
+          };
+      pointsToGo = 1 + random.nextInt(POINTS);
       work(
           journal,
           portal,
@@ -81,13 +93,12 @@ final class Round {
             for (int i = 0; i < DOSSIERS; i++) {
               engine.file(PracticeDossiers.of(title(i), plan(i), 1));
             }
-            live(engine, random.nextInt(12));
-            breakOff(engine);
-            copy(journal, copy);
+            live(engine, 2 + random.nextInt(40));
+            while (pointsToGo > 0) {
+              passed();
+            }
           });
-      int there = sandbox.practice().dossiers().size();
-      work(journal, portal, engine -> live(engine, 2 + random.nextInt(40)));
-      sentSinceTheCopy = sandbox.practice().dossiers().size() - there;
+      sentSinceTheCopy = sandbox.practice().dossiers().size() - thereAtCopy;
       List<String> wrong = new ArrayList<>();
       work(
           copy,
@@ -116,37 +127,20 @@ final class Round {
   }
 
   private interface Work {
-    void with(FilingEngine engine) throws IOException;
+    void with(FilingEngine engine);
   }
 
-  /** Ends a step in the middle, as a process that is killed does. */
-  private static final class Killed extends Error {
-    private static final long serialVersionUID = 1L;
-  }
-
-  /** Leaves a filing inside an act, as often as not: its intent is written, its outcome is not. */
-  private void breakOff(FilingEngine engine) {
-    pointsToGo = 1 + random.nextInt(8);
-    try {
-      live(engine, 3);
-    } catch (IllegalStateException e) {
-      if (!(e.getCause() instanceof Killed)) {
-        throw e;
-      }
-    }
-    pointsToGo = 0;
-  }
-
+  /** The copy is taken wherever the engine happens to be, as often as not inside an act. */
   private void passed() {
     if (pointsToGo > 0) {
       pointsToGo--;
       if (pointsToGo == 0) {
-        throw new Killed();
+        atCopy.run();
       }
     }
   }
 
-  private void work(Path folder, PracticePortal portal, Work work) throws IOException {
+  private void work(Path folder, PracticePortal portal, Work work) {
     FilingEngineBuilder builder = FilingEngine.builder();
     EngineSwitches.bystander(builder, (filing, operation, point) -> passed());
     try (Journal journal = EmbeddedJournal.open(folder);
@@ -227,7 +221,7 @@ final class Round {
         : filing.state() == FilingState.FINISHED && !isStopped;
   }
 
-  private static void copy(Path from, Path to) throws IOException {
+  private static void copy(Path from, Path to) {
     try (Stream<Path> files = Files.walk(from)) {
       for (Path each : files.toList()) {
         Path target = to.resolve(from.relativize(each).toString());
@@ -237,6 +231,8 @@ final class Round {
           Files.copy(each, target);
         }
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }
