@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class CrashTest {
   private static final int HITS = Integer.getInteger("crash.hits", 1);
-  private static final int KILLS = Integer.getInteger("crash.kills", 40);
+  private static final int KILLS = Integer.getInteger("crash.kills", 15);
   private static final long SEED = Long.getLong("crash.seed", 20261126L);
 
   @TempDir Path temp;
