@@ -16,6 +16,13 @@ import org.h2.jdbcx.JdbcConnectionPool;
 final class EmbeddedDatabase {
   static final String SCHEMA = "public";
   private static final String USER = "journal";
+
+  /**
+   * A file of two headers and nothing else: its making was cut off before anything was
+   * acknowledged.
+   */
+  private static final int BARE = 8192;
+
   private static final int CONNECTIONS = 32;
 
   /** So many parsed statements a connection keeps: all that the journal has. */
@@ -48,14 +55,15 @@ final class EmbeddedDatabase {
    */
   void demandWhole(Path contents) throws IOException, SQLException {
     boolean isThere = Files.exists(file) && Files.size(file) > 0;
-    if (!isThere && new JournalMarker(folder).showsJournal(contents)) {
+    boolean showsJournal = new JournalMarker(folder).showsJournal(contents);
+    if (!isThere && showsJournal) {
       throw new JournalException(
           file
               + (Files.exists(file) ? " is empty" : " is missing")
               + ", but a journal was here; "
               + JournalMarker.RECOVER);
     }
-    if (isThere) {
+    if (isThere && (showsJournal || Files.size(file) > BARE)) {
       look(seal.holds());
     }
   }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -187,6 +188,29 @@ class JournalDamageTest {
       statement.execute("delete from filing_event limit 1");
     }
     demandRefused(folder, "holds 79 acceptances and moves of the 80 that were acknowledged");
+  }
+
+  @Test
+  void aJournalWhoseVeryMakingWasCutOffIsMadeAnew() throws IOException {
+    Path folder = Files.createDirectories(temp.resolve("unborn"));
+    MVStore unborn = new MVStore.Builder().fileName(file(folder).toString()).open();
+    unborn.closeImmediately();
+    assertThat(file(folder)).hasSize(8192);
+    try (Journal journal = EmbeddedJournal.open(folder)) {
+      fill(journal);
+      assertThat(journal.all("mau")).hasSize(FILINGS);
+    }
+  }
+
+  @Test
+  void aJournalThatIsCutToItsHeadersIsNotTakenForOneThatWasNeverMade() throws IOException {
+    for (Path each : List.of(closed, killed)) {
+      Path folder = copyOf(each);
+      Files.write(file(folder), Arrays.copyOf(Files.readAllBytes(file(folder)), 8192));
+      assertThatThrownBy(() -> EmbeddedJournal.open(folder))
+          .isInstanceOf(JournalException.class)
+          .hasMessageContaining("restore the folder from a copy");
+    }
   }
 
   @Test
