@@ -7,13 +7,13 @@ module vn.gtvt.sdk {
   requires transitive java.sql;
   requires com.fasterxml.jackson.core;
   requires com.fasterxml.jackson.databind;
-  requires com.h2database;
   requires dev.failsafe.core;
   requires okhttp3;
   requires okio;
   requires org.hibernate.validator;
   requires org.slf4j;
   requires static org.jspecify;
+  requires static org.xerial.sqlitejdbc;
 
   exports vn.gtvt.sdk;
   exports vn.gtvt.sdk.codelist;

@@ -2,14 +2,11 @@ package vn.gtvt.benchmarks;
 
 import java.io.IOException;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
+import org.sqlite.SQLiteConfig;
 import vn.gtvt.sdk.dossier.Dossier;
 import vn.gtvt.sdk.filing.EmbeddedJournal;
 import vn.gtvt.sdk.filing.Filing;
@@ -35,11 +32,12 @@ final class Store implements AutoCloseable {
   static Store open() throws IOException, SQLException {
     TempFolder folder = TempFolder.create();
     Journal journal = EmbeddedJournal.open(folder.path());
+    SQLiteConfig config = new SQLiteConfig();
+    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+    config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+    config.setBusyTimeout(10_000);
     Connection connection =
-        DriverManager.getConnection(
-            "jdbc:h2:file:" + folder.path().toAbsolutePath().resolve("journal") + ";WRITE_DELAY=0",
-            "journal",
-            "");
+        config.createConnection("jdbc:sqlite:" + folder.path().resolve("journal.db"));
     connection.setAutoCommit(false);
     return new Store(folder, journal, connection);
   }
@@ -59,18 +57,13 @@ final class Store implements AutoCloseable {
 
   /** Returns what the database says of itself: version and how it writes commits. */
   String settings() {
-    try (Statement statement = connection.createStatement();
-        ResultSet rows =
-            statement.executeQuery(
-                "select distinct setting_name || '=' || setting_value from"
-                    + " information_schema.settings where setting_name in ('WRITE_DELAY',"
-                    + " 'info.BUILD_ID') order by 1 desc")) {
-      List<String> found = new ArrayList<>();
-      while (rows.next()) {
-        found.add(rows.getString(1));
-      }
-      connection.commit();
-      return "H2 " + String.join(", ", found);
+    try {
+      return "SQLite "
+          + one("select sqlite_version() where '' = ?", "")
+          + ", journal_mode="
+          + one("select journal_mode from pragma_journal_mode where '' = ?", "")
+          + ", synchronous="
+          + one("select synchronous from pragma_synchronous where '' = ?", "");
     } catch (SQLException e) {
       throw new IllegalStateException("the store cannot be asked", e);
     }

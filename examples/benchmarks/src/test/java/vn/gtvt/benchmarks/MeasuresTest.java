@@ -30,7 +30,7 @@ class MeasuresTest {
 
     assertThat(fork.reference()).isPositive();
     assertThat(fork.ours()).isPositive();
-    assertThat(fork.notes()).singleElement().asString().contains("WRITE_DELAY=0");
+    assertThat(fork.notes()).singleElement().asString().contains("journal_mode=wal, synchronous=2");
   }
 
   @Test

@@ -2,12 +2,14 @@ package vn.gtvt.sdk.filing;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import javax.sql.DataSource;
 
 /** Where transactions get their connections. Safe for concurrent use. */
 interface Connections {
   /** Takes one for one transaction; whoever took it closes it. */
   Taken take() throws SQLException;
+
+  /** Takes one that reads and writes nothing; whoever took it closes it. */
+  Taken takeToRead() throws SQLException;
 
   /** A connection taken for one transaction. For one thread. */
   interface Taken extends AutoCloseable {
@@ -19,28 +21,5 @@ interface Connections {
     /** Gives it back. */
     @Override
     void close() throws SQLException;
-  }
-
-  /** Takes a new one each time; how they are kept is the host's matter. */
-  static Connections of(DataSource database) {
-    return () -> {
-      Connection connection = database.getConnection();
-      return new Taken() {
-        @Override
-        public Connection connection() {
-          return connection;
-        }
-
-        @Override
-        public void committed() {
-          // The host's own pool makes it clean again.
-        }
-
-        @Override
-        public void close() throws SQLException {
-          connection.close();
-        }
-      };
-    };
   }
 }

@@ -2,20 +2,16 @@ package vn.gtvt.sdk.filing;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
-import org.h2.jdbcx.JdbcConnectionPool;
 
 /**
- * Opens a journal in a folder of this machine: an H2 database that writes each commit through, and
- * the attachments.
+ * Opens a journal in a folder of this machine: an SQLite database that writes each commit through
+ * to the disk, and the attachments. The host brings the driver, {@code org.xerial:sqlite-jdbc}.
  *
  * <p>A lock on the folder is held until the journal is closed: a second engine, in this process or
  * another, is refused and told who holds it. There is no default folder. Stateless.
  */
 public final class EmbeddedJournal {
-  private static final int IN_USE = 90020;
-
   private EmbeddedJournal() {}
 
   /**
@@ -30,22 +26,29 @@ public final class EmbeddedJournal {
    *     is of a later version, or would not write commits through
    */
   public static Journal open(Path folder) {
-    return open(folder, "file");
+    return open(folder, 0);
   }
 
-  /** Opens it by another way of H2 to its file; for tests of what a disk can do. */
-  static Journal open(Path folder, String scheme) {
+  /** Opens it with a limit to its pages; for tests of a disk that is full. */
+  static Journal open(Path folder, int mostPages) {
     Path contents = PrivateFiles.folder(PrivateFiles.folder(folder).resolve("contents"));
     OwnerLock lock = OwnerLock.take(folder);
     boolean opened = false;
     try {
-      Journal journal = open(folder, contents, new EmbeddedDatabase(folder, scheme), lock);
+      Journal journal = open(folder, contents, new EmbeddedDatabase(folder, mostPages), lock);
       opened = true;
       return journal;
     } catch (SQLException e) {
       throw notOpened(folder, e);
     } catch (IOException e) {
       throw JournalFailure.of("the journal in " + folder, "opening", e);
+    } catch (NoClassDefFoundError e) {
+      throw new JournalException(
+          "the journal in "
+              + folder
+              + " needs the SQLite driver, which is not on the class path; add"
+              + " org.xerial:sqlite-jdbc, in the version that docs/dependencies.md names",
+          e);
     } finally {
       if (!opened) {
         lock.close();
@@ -56,24 +59,25 @@ public final class EmbeddedJournal {
   private static Journal open(Path folder, Path contents, EmbeddedDatabase database, OwnerLock lock)
       throws SQLException, IOException {
     demandWhole(contents, database);
-    JdbcConnectionPool pool = database.open();
-    KeptConnections kept = new KeptConnections(pool);
+    KeptConnections connections = database.open();
     boolean opened = false;
-    try (Connection connection = pool.getConnection()) {
-      JournalIdentity identity = database.prepare(connection);
-      MoveCount count = database.count(connection);
+    try (Connections.Taken taken = connections.take()) {
+      JournalIdentity identity = database.prepare(taken.connection());
+      MoveCount count = database.count(taken.connection());
+      taken.connection().commit();
+      taken.committed();
       String place = "the journal in " + folder;
       Journal journal =
           new JdbcJournal(
-              new Transactions(kept, place),
-              EmbeddedDatabase.SCHEMA,
+              new Transactions(connections, place),
+              EmbeddedDatabase.PREFIX,
               new ContentStore(contents),
-              new EmbeddedWatch(place, database, pool, kept, identity, count, lock));
+              new EmbeddedWatch(place, database, connections, identity, count, lock));
       opened = true;
       return journal;
     } finally {
       if (!opened) {
-        pool.dispose();
+        connections.close();
       }
     }
   }
@@ -94,13 +98,13 @@ public final class EmbeddedJournal {
     if (JournalFailure.isDiskFull(failure)) {
       return JournalFailure.of("the journal in " + folder, "opening", failure);
     }
-    if (failure.getErrorCode() == IN_USE) {
+    if (JournalFailure.isBusy(failure)) {
       return new JournalException(
-          folder.resolve("journal.mv.db")
+          folder.resolve("journal.db")
               + " is open in another program, perhaps a database tool; close it there",
           failure);
     }
-    return damaged(folder.resolve("journal.mv.db").toString(), failure);
+    return damaged(folder.resolve("journal.db").toString(), failure);
   }
 
   private static JournalException damaged(String file, Exception failure) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.h2.jdbcx.JdbcConnectionPool;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,8 +13,7 @@ final class EmbeddedWatch implements JournalWatch {
 
   private final String place;
   private final EmbeddedDatabase database;
-  private final JdbcConnectionPool pool;
-  private final KeptConnections kept;
+  private final KeptConnections connections;
   private final JournalIdentity identity;
   private final MoveCount count;
   private final OwnerLock lock;
@@ -24,15 +22,13 @@ final class EmbeddedWatch implements JournalWatch {
   EmbeddedWatch(
       String place,
       EmbeddedDatabase database,
-      JdbcConnectionPool pool,
-      KeptConnections kept,
+      KeptConnections connections,
       JournalIdentity identity,
       MoveCount count,
       OwnerLock lock) {
     this.place = place;
     this.database = database;
-    this.pool = pool;
-    this.kept = kept;
+    this.connections = connections;
     this.identity = identity;
     this.count = count;
     this.lock = lock;
@@ -59,23 +55,13 @@ final class EmbeddedWatch implements JournalWatch {
     boolean interrupted = Thread.interrupted();
     try (lock;
         count) {
-      close(kept);
-      database.close(pool);
+      database.close(connections);
     } catch (SQLException | IOException e) {
       LOG.warn("{} was not closed cleanly; nothing is lost, the next opening reads it", place, e);
     } finally {
       if (interrupted) {
         Thread.currentThread().interrupt();
       }
-    }
-  }
-
-  /** The pool must have one to give: it is asked for one more to shut the database down. */
-  private static void close(KeptConnections kept) {
-    try {
-      kept.close();
-    } catch (SQLException e) {
-      LOG.debug("a connection was not given back; the database closes it", e);
     }
   }
 }

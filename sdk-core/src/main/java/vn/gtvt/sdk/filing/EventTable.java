@@ -12,8 +12,8 @@ import java.util.List;
 final class EventTable {
   private final String table;
 
-  EventTable(String schema) {
-    this.table = schema + ".filing_event";
+  EventTable(String prefix) {
+    this.table = prefix + "filing_event";
   }
 
   void add(Connection connection, Filing filing, String what, Instant now) throws SQLException {

@@ -16,8 +16,8 @@ final class FilingTable {
   private final String table;
   private final FilingJson json = new FilingJson();
 
-  FilingTable(String schema) {
-    this.table = schema + ".filing";
+  FilingTable(String prefix) {
+    this.table = prefix + "filing";
   }
 
   void insert(Connection connection, Filing fresh) throws SQLException {

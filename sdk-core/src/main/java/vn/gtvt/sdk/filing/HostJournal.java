@@ -4,17 +4,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import javax.sql.DataSource;
 
 /**
  * Opens a journal in the host's own database, so that a filing and the host's rows can be committed
- * together. The tables stand in a schema of their own, {@code gtvt_journal}. Stateless.
+ * together. The names of its tables begin with {@code gtvt_}. Stateless.
  *
- * <p>Supported is H2 in a file, version 2. Damage to the database is the host's to notice.
+ * <p>Supported is SQLite in a file, with {@code journal_mode=WAL}, {@code synchronous=FULL} on
+ * every connection, and a {@code busy_timeout}. Damage to the database is the host's to notice.
  */
 public final class HostJournal {
-  private static final String SCHEMA = "gtvt_journal";
+  private static final String PREFIX = "gtvt_";
 
   private HostJournal() {}
 
@@ -39,8 +39,8 @@ public final class HostJournal {
       JournalIdentity identity = prepareAlone(connection, contents, place);
       Journal journal =
           new JdbcJournal(
-              new Transactions(Connections.of(database), place),
-              SCHEMA,
+              new Transactions(new HostConnections(database, place), place),
+              PREFIX,
               new ContentStore(contents),
               new HostWatch(place, identity, lock));
       opened = true;
@@ -72,9 +72,9 @@ public final class HostJournal {
 
   private static JournalIdentity prepare(Connection connection, Path contents, String place)
       throws SQLException, IOException {
-    H2Settings.demand(connection, place);
+    SqliteSettings.demand(connection, place);
     JournalMarker marker = new JournalMarker(contents);
-    JournalSchema tables = new JournalSchema(connection, SCHEMA, place);
+    JournalSchema tables = new JournalSchema(connection, PREFIX, place);
     boolean isNew = tables.version() == 0;
     if (isNew && marker.showsJournal(contents)) {
       throw new JournalException(
@@ -85,11 +85,8 @@ public final class HostJournal {
               + " same time and tell the engine by afterRestore(), or name an empty folder to begin"
               + " anew");
     }
-    try (Statement statement = connection.createStatement()) {
-      statement.execute("create schema if not exists " + SCHEMA);
-    }
     tables.bring();
-    boolean isEmpty = MoveCount.inDatabase(connection, SCHEMA) == 0;
+    boolean isEmpty = MoveCount.inDatabase(connection, PREFIX) == 0;
     if (!isEmpty && marker.read().isEmpty()) {
       throw new JournalException(
           place
@@ -98,7 +95,7 @@ public final class HostJournal {
               + " is not the folder of their attachments; name that one, or restore it from a"
               + " copy");
     }
-    JournalIdentity identity = JournalIdentity.read(connection, SCHEMA);
+    JournalIdentity identity = JournalIdentity.read(connection, PREFIX);
     marker.demand(identity.text());
     connection.commit();
     return identity;

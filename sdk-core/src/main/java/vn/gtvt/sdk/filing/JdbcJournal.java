@@ -29,13 +29,13 @@ final class JdbcJournal implements Journal {
   private final Acceptance acceptance;
   private final Leases leases = new Leases();
 
-  JdbcJournal(Transactions transactions, String schema, ContentStore contents, JournalWatch watch) {
+  JdbcJournal(Transactions transactions, String prefix, ContentStore contents, JournalWatch watch) {
     this.transactions = transactions;
     this.contents = contents;
     this.watch = watch;
-    this.filings = new FilingTable(schema);
-    this.parcels = new ParcelTable(schema);
-    this.events = new EventTable(schema);
+    this.filings = new FilingTable(prefix);
+    this.parcels = new ParcelTable(prefix);
+    this.events = new EventTable(prefix);
     this.dossiers = new DossierJson(contents);
     this.answers = new AnswerJson(contents);
     this.acceptance = new Acceptance(filings, parcels);
@@ -52,7 +52,7 @@ final class JdbcJournal implements Journal {
     if (again == Resubmission.ONCE && !dossier.attachments().isEmpty()) {
       // What is there already needs no bytes kept. Where there are none, the look below is enough.
       Optional<Filing> live =
-          transactions.run("looking for the content", c -> acceptance.live(c, key));
+          transactions.read("looking for the content", c -> acceptance.live(c, key));
       if (live.isPresent()) {
         return live.get();
       }
@@ -160,31 +160,31 @@ final class JdbcJournal implements Journal {
 
   @Override
   public List<FilingId> due(String tenant, Instant now, int most) {
-    return transactions.run("reading what is due", c -> filings.due(c, tenant, now, most));
+    return transactions.read("reading what is due", c -> filings.due(c, tenant, now, most));
   }
 
   @Override
   public Optional<Instant> nextDue(String tenant) {
-    return transactions.run("reading what is due", c -> filings.nextDue(c, tenant));
+    return transactions.read("reading what is due", c -> filings.nextDue(c, tenant));
   }
 
   @Override
   public Filing load(FilingId id) {
     return transactions
-        .run("reading " + id, c -> filings.find(c, id))
+        .read("reading " + id, c -> filings.find(c, id))
         .orElseThrow(() -> missing("filing " + id));
   }
 
   @Override
   public List<Filing> all(String tenant) {
-    return transactions.run("reading all filings", c -> filings.all(c, tenant));
+    return transactions.read("reading all filings", c -> filings.all(c, tenant));
   }
 
   @Override
   public Dossier dossier(Filing filing) {
     String whose = filing.reference();
     return transactions
-        .run("reading the dossier of " + whose, c -> parcels.dossier(c, filing.id()))
+        .read("reading the dossier of " + whose, c -> parcels.dossier(c, filing.id()))
         .map(text -> readable("the dossier of " + whose, () -> dossiers.read(text, whose)))
         .orElseThrow(() -> missing("dossier of " + whose));
   }
@@ -193,7 +193,7 @@ final class JdbcJournal implements Journal {
   public SupplementAnswer answer(Filing filing, String request) {
     String whose = filing.reference();
     return transactions
-        .run("reading an answer of " + whose, c -> parcels.answer(c, filing.id(), request))
+        .read("reading an answer of " + whose, c -> parcels.answer(c, filing.id(), request))
         .map(text -> readable("an answer of " + whose, () -> answers.read(text, whose)))
         .orElseThrow(() -> missing("answer of " + whose + " to request " + request));
   }
@@ -211,7 +211,7 @@ final class JdbcJournal implements Journal {
   @Override
   public List<FilingEvent> history(FilingId id) {
     Filing filing = load(id);
-    return transactions.run(
+    return transactions.read(
         "reading the history of " + filing.reference(), c -> events.of(c, filing));
   }
 

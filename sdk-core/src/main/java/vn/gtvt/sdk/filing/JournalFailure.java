@@ -5,26 +5,31 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Turns what a database says into what happened, where, and what to do next. Stateless. */
 final class JournalFailure {
   private static final String DUPLICATE = "23505";
-  private static final int BUSY = 50200;
-  private static final int BUSY_TOO = 90131;
 
-  /** H2's words for a database that it closed, e.g. because a write failed. */
-  private static final Set<Integer> CLOSED = Set.of(90007, 90067, 90098, 90121, 90135);
+  /** What SQLite says instead of a state: a rule of a table was broken. */
+  private static final int CONSTRAINT = 19;
+
+  private static final int BUSY = 5;
+  private static final int LOCKED = 6;
 
   private static final List<String> FULL =
-      List.of("no space left", "not enough space", "disk full", "quota exceeded");
+      List.of("no space left", "not enough space", "disk full", "disk is full", "quota exceeded");
 
   private JournalFailure() {}
 
   /** Says whether a row was refused because its key is there already. */
   static boolean isDuplicate(SQLException failure) {
-    return DUPLICATE.equals(failure.getSQLState());
+    return DUPLICATE.equals(failure.getSQLState()) || failure.getErrorCode() == CONSTRAINT;
+  }
+
+  /** Says whether another connection, perhaps of another program, holds what is needed. */
+  static boolean isBusy(SQLException failure) {
+    return failure.getErrorCode() == BUSY || failure.getErrorCode() == LOCKED;
   }
 
   /** Says whether the disk, or what this user may use of it, is full. */
@@ -48,15 +53,10 @@ final class JournalFailure {
 
   private static String advice(SQLException failure) {
     if (isDiskFull(failure)) {
-      return "the disk is full; free space, close the journal and open it again. What was"
-          + " acknowledged before is kept";
+      return "the disk is full; free space and try again. What was acknowledged before is kept";
     }
-    if (CLOSED.contains(failure.getErrorCode())) {
-      return "the database is closed, perhaps after an earlier failure; see to that one, close the"
-          + " journal and open it again";
-    }
-    if (failure.getErrorCode() == BUSY || failure.getErrorCode() == BUSY_TOO) {
-      return "another transaction holds the row; let that one end and try again";
+    if (isBusy(failure)) {
+      return "another transaction is writing; let that one end and try again";
     }
     return "the database says " + failure.getMessage() + "; close the journal and open it again";
   }

@@ -6,11 +6,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /** The name that a journal gave itself when it was made; tells two databases apart. Immutable. */
-record JournalIdentity(String schema, String text) {
-  static JournalIdentity read(Connection connection, String schema) throws SQLException {
+record JournalIdentity(String prefix, String text) {
+  static JournalIdentity read(Connection connection, String prefix) throws SQLException {
     try (Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery("select id from " + schema + ".journal_identity")) {
-      return new JournalIdentity(schema, rows.next() ? rows.getString(1) : "");
+        ResultSet rows = statement.executeQuery("select id from " + prefix + "journal_identity")) {
+      return new JournalIdentity(prefix, rows.next() ? rows.getString(1) : "");
     }
   }
 
@@ -26,7 +26,7 @@ record JournalIdentity(String schema, String text) {
                 + " was handed a connection to another database; take it from the database that"
                 + " holds the journal, or the filing and your rows cannot be committed together");
     try {
-      if (read(connection, schema).equals(this)) {
+      if (read(connection, prefix).equals(this)) {
         return;
       }
     } catch (SQLException e) {

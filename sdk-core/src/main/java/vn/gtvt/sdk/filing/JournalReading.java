@@ -11,12 +11,12 @@ import java.sql.Statement;
  */
 final class JournalReading {
   private final Connection connection;
-  private final String schema;
+  private final String prefix;
   private final FilingJson json = new FilingJson();
 
-  JournalReading(Connection connection, String schema) {
+  JournalReading(Connection connection, String prefix) {
     this.connection = connection;
-    this.schema = schema;
+    this.prefix = prefix;
   }
 
   /**
@@ -26,13 +26,13 @@ final class JournalReading {
    */
   long readAll() throws SQLException {
     long moves = 0;
-    if (JournalTables.has(connection, schema, "filing")) {
+    if (JournalTables.has(connection, prefix + "filing")) {
       moves += filings();
     }
-    if (JournalTables.has(connection, schema, "filing_event")) {
+    if (JournalTables.has(connection, prefix + "filing_event")) {
       moves += rows("filing_event");
     }
-    if (JournalTables.has(connection, schema, "parcel")) {
+    if (JournalTables.has(connection, prefix + "parcel")) {
       rows("parcel");
     }
     return moves;
@@ -41,7 +41,7 @@ final class JournalReading {
   private long filings() throws SQLException {
     long count = 0;
     try (Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery("select * from " + schema + ".filing")) {
+        ResultSet rows = statement.executeQuery("select * from " + prefix + "filing")) {
       while (rows.next()) {
         Filing read =
             json.filing(rows.getString("head"), rows.getString("inside"), rows.getLong("version"));
@@ -58,7 +58,7 @@ final class JournalReading {
   private long rows(String table) throws SQLException {
     long count = 0;
     try (Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery("select * from " + schema + "." + table)) {
+        ResultSet rows = statement.executeQuery("select * from " + prefix + table)) {
       while (rows.next()) {
         readColumns(rows);
         count++;

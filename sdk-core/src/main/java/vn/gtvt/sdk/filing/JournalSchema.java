@@ -4,37 +4,37 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
  * The journal's tables: numbered scripts lead from one schema to the next.
  *
- * <p>The database commits by itself at each change of a table. So a script is not one transaction:
- * beside the version stands how many statements of its script are done, and what was cut off is
- * taken up there by the next opening. The version is raised before the first statement, so that an
- * older SDK refuses a journal on its way. For one thread.
+ * <p>A script and the version it leads to are one transaction, also where it changes tables: what
+ * is cut off leaves the schema before it. For one thread.
  */
 final class JournalSchema {
-  static final int NEWEST = 2;
+  static final int NEWEST = 1;
 
   private final Connection connection;
-  private final String schema;
+  private final String prefix;
   private final String place;
 
   /**
    * Makes one.
    *
-   * @param schema the part of the database that holds the tables
+   * @param prefix what the names of the tables begin with
    * @param place where the journal is, for messages
    */
-  JournalSchema(Connection connection, String schema, String place) {
+  JournalSchema(Connection connection, String prefix, String place) {
     this.connection = connection;
-    this.schema = schema;
+    this.prefix = prefix;
     this.place = place;
   }
 
@@ -46,32 +46,24 @@ final class JournalSchema {
   void bring() throws SQLException {
     connection.setAutoCommit(false);
     demandNotLater();
-    if (version() == 0) {
-      for (String each : statements(1)) {
+    for (int next = version() + 1; next <= NEWEST; next++) {
+      for (String each : statements(next)) {
         execute(each);
       }
-      connection.commit();
-    }
-    execute("alter table ${schema}.schema_version add column if not exists done int");
-    while (version() < NEWEST || done() >= 0) {
-      if (done() < 0) {
-        execute("update ${schema}.schema_version set version = version + 1, done = 0");
-        connection.commit();
+      if (next == 1) {
+        giveIdentity();
       }
-      goOn(version());
+      execute("update ${prefix}schema_version set version = " + next);
+      connection.commit();
     }
   }
 
-  /** A statement and the note that it is done are committed together, where the database can. */
-  private void goOn(int version) throws SQLException {
-    List<String> statements = statements(version);
-    for (int i = done(); i < statements.size(); i++) {
-      execute(statements.get(i));
-      execute("update ${schema}.schema_version set done = " + (i + 1));
-      connection.commit();
+  private void giveIdentity() throws SQLException {
+    try (PreparedStatement insert =
+        connection.prepareStatement("insert into " + prefix + "journal_identity values (?)")) {
+      insert.setString(1, UUID.randomUUID().toString());
+      insert.executeUpdate();
     }
-    execute("update ${schema}.schema_version set done = null");
-    connection.commit();
   }
 
   /**
@@ -94,29 +86,19 @@ final class JournalSchema {
 
   /** Returns the version, or 0 if there are no tables yet. */
   int version() throws SQLException {
-    if (!JournalTables.has(connection, schema, "schema_version")) {
+    if (!JournalTables.has(connection, prefix + "schema_version")) {
       return 0;
     }
-    return number("select max(version) from ${schema}.schema_version", 0);
-  }
-
-  /** Returns how many statements of a script that was cut off are done, or -1 if none was. */
-  private int done() throws SQLException {
-    return number("select max(done) from ${schema}.schema_version", -1);
-  }
-
-  private int number(String query, int otherwise) throws SQLException {
     try (Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(query.replace("${schema}", schema))) {
-      rows.next();
-      int found = rows.getInt(1);
-      return rows.wasNull() ? otherwise : found;
+        ResultSet rows =
+            statement.executeQuery("select max(version) from " + prefix + "schema_version")) {
+      return rows.next() ? rows.getInt(1) : 0;
     }
   }
 
   private void execute(String sql) throws SQLException {
     try (Statement statement = connection.createStatement()) {
-      statement.execute(sql.replace("${schema}", schema));
+      statement.execute(sql.replace("${prefix}", prefix));
     }
   }
 

@@ -12,11 +12,10 @@ final class JournalTables {
    * Says whether there is a table of this name. The names are compared here: the database would
    * lower their letters by the host's language.
    */
-  static boolean has(Connection connection, String schema, String table) throws SQLException {
+  static boolean has(Connection connection, String table) throws SQLException {
     try (ResultSet tables = connection.getMetaData().getTables(null, null, "%", null)) {
       while (tables.next()) {
-        if (schema.equalsIgnoreCase(tables.getString("TABLE_SCHEM"))
-            && table.equalsIgnoreCase(tables.getString("TABLE_NAME"))) {
+        if (table.equalsIgnoreCase(tables.getString("TABLE_NAME"))) {
           return true;
         }
       }

@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 /**
  * The file {@code journal.count}: how many acceptances and moves were acknowledged at least.
  *
- * <p>A database that finds its last pages damaged goes back to the newest that are whole, and says
+ * <p>A database that finds the last of its log damaged goes back to what is whole, and says
  * nothing. The count, kept apart from it, shows that moves are missing. It is written after each
  * commit and not forced to the disk: it is there to outlive the process. Safe for concurrent use.
  */
@@ -56,8 +56,8 @@ final class MoveCount implements AutoCloseable {
   }
 
   /** Returns how many acceptances and moves the database holds; it need not read them for that. */
-  static long inDatabase(Connection connection, String schema) throws SQLException {
-    return rows(connection, schema + ".filing") + rows(connection, schema + ".filing_event");
+  static long inDatabase(Connection connection, String prefix) throws SQLException {
+    return rows(connection, prefix + "filing") + rows(connection, prefix + "filing_event");
   }
 
   private static long rows(Connection connection, String table) throws SQLException {

@@ -15,8 +15,8 @@ final class ParcelTable {
 
   private final String table;
 
-  ParcelTable(String schema) {
-    this.table = schema + ".parcel";
+  ParcelTable(String prefix) {
+    this.table = prefix + "parcel";
   }
 
   void insertDossier(Connection connection, FilingId filing, String body) throws SQLException {

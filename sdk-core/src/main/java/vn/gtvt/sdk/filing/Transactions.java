@@ -57,6 +57,23 @@ final class Transactions {
   }
 
   /**
+   * Reads with one statement, which needs no transaction.
+   *
+   * @throws JournalException if it cannot be read
+   */
+  <T> T read(String what, Body<T> body) {
+    return uninterrupted(
+        what,
+        () -> {
+          try (Connections.Taken taken = connections.takeToRead()) {
+            T result = body.run(taken.connection());
+            taken.committed();
+            return result;
+          }
+        });
+  }
+
+  /**
    * Runs inside the host's transaction and leaves its end to the host.
    *
    * @throws JournalException if the connection commits by itself, or the body fails
@@ -80,10 +97,7 @@ final class Transactions {
     T run() throws SQLException;
   }
 
-  /**
-   * An interrupt would close the database's file under everybody: it waits until the commit is
-   * through.
-   */
+  /** An interrupt waits until the commit is through: nobody is left in doubt about it. */
   private <T> T uninterrupted(String what, Call<T> call) {
     boolean interrupted = Thread.interrupted();
     try {

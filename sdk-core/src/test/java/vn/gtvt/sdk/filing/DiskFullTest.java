@@ -15,8 +15,7 @@ import vn.gtvt.sandbox.ManualClock;
 import vn.gtvt.sdk.dossier.DossierStatus;
 
 class DiskFullTest {
-  private static final String ADVICE =
-      "the disk is full; free space, close the journal and open it again";
+  private static final String ADVICE = "the disk is full; free space and try again";
 
   @TempDir Path folder;
 
@@ -28,9 +27,8 @@ class DiskFullTest {
 
   @BeforeEach
   void open() {
-    FullDisk.fill(false);
     fullAt = "";
-    journal = EmbeddedJournal.open(folder, FullDisk.SCHEME);
+    journal = EmbeddedJournal.open(folder, FullDisk.PAGES);
     engine =
         FilingEngine.builder()
             .tenant("mau")
@@ -45,12 +43,11 @@ class DiskFullTest {
   void close() {
     engine.close();
     journal.close();
-    FullDisk.fill(false);
   }
 
   private void fillAt(Filing filing, String operation, Probe.Point point) {
     if (fullAt.equals(operation + " " + point)) {
-      FullDisk.fill(true);
+      FullDisk.fill(folder);
     }
   }
 
@@ -66,8 +63,9 @@ class DiskFullTest {
         .hasMessageContaining("What was acknowledged before is kept");
   }
 
-  /** Frees space and begins anew, as the message says. */
+  /** Frees space and begins anew. */
   private void reopen() {
+    FullDisk.free(folder);
     close();
     open();
   }
@@ -83,7 +81,7 @@ class DiskFullTest {
   @Test
   void whatCannotBeKeptIsNotTakenAndTheMessageSaysWhatToDo() {
     Filing before = file();
-    FullDisk.fill(true);
+    FullDisk.fill(folder);
     assertThatThrownBy(() -> engine.file(FilingSamples.dossier("29E-000.02", 1)))
         .isInstanceOf(JournalException.class)
         .hasMessageContaining("failed at accepting")
@@ -96,15 +94,15 @@ class DiskFullTest {
   }
 
   @Test
-  void untilItIsOpenedAgainItSaysThatItIsClosedAndWhy() {
-    FullDisk.fill(true);
-    assertThatThrownBy(this::file).hasMessageContaining(ADVICE);
-    FullDisk.fill(false);
-    assertThatThrownBy(this::file)
-        .isInstanceOf(JournalException.class)
-        .hasMessageContaining("close the journal and open it again");
-    reopen();
-    assertThat(engine.filings()).isEmpty();
+  void onceThereIsSpaceItGoesOnWithoutBeingOpenedAgain() {
+    Filing before = file();
+    FullDisk.fill(folder);
+    assertThatThrownBy(() -> engine.file(FilingSamples.dossier("29E-000.02", 1)))
+        .hasMessageContaining(ADVICE);
+    FullDisk.free(folder);
+    Filing later = engine.file(FilingSamples.dossier("29E-000.02", 1));
+    assertThat(engine.filings()).containsExactly(before, later);
+    assertThat(runFor(before, Duration.ofMinutes(1)).receipt()).isPresent();
   }
 
   @Test

@@ -7,9 +7,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -172,20 +169,16 @@ class EmbeddedJournalTest {
   @Test
   void aJournalOfALaterVersionIsRefused() throws Exception {
     EmbeddedJournal.open(folder).close();
-    String url = "jdbc:h2:file:" + folder.toAbsolutePath().resolve("journal");
-    try (Connection connection = DriverManager.getConnection(url, "journal", "");
-        Statement statement = connection.createStatement()) {
-      statement.execute("update schema_version set version = 99");
-    }
+    Rows.change(folder, "update schema_version set version = 99");
     assertThatThrownBy(() -> EmbeddedJournal.open(folder))
         .isInstanceOf(JournalException.class)
-        .hasMessageContaining("has schema 99, this SDK reads 2");
+        .hasMessageContaining("has schema 99, this SDK reads 1");
   }
 
   @Test
   void aDamagedFileIsRefusedAndNotReplaced() throws IOException {
     EmbeddedJournal.open(folder).close();
-    Path file = folder.resolve("journal.mv.db");
+    Path file = folder.resolve("journal.db");
     byte[] damaged = new byte[(int) Files.size(file)];
     Files.write(file, damaged);
     assertThatThrownBy(() -> EmbeddedJournal.open(folder))

@@ -1,90 +1,70 @@
 package vn.gtvt.sdk.filing;
 
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.util.concurrent.atomic.AtomicBoolean;
-import org.h2.store.fs.FileBaseDefault;
-import org.h2.store.fs.FilePath;
-import org.h2.store.fs.FilePathWrapper;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.sqlite.SQLiteConfig;
 
-/**
- * A disk of the journal's database that a test fills up: {@code EmbeddedJournal.open(folder,
- * FullDisk.SCHEME)}.
- */
-public final class FullDisk extends FilePathWrapper {
-  static final String SCHEME = "fulldisk";
-  private static final AtomicBoolean FULL = new AtomicBoolean();
+/** Takes away all room that a journal has left, down to the last row of each table. */
+final class FullDisk {
+  static final int PAGES = 80;
+  private static final int FULL = 13;
 
-  static {
-    FilePath.register(new FullDisk());
-  }
+  private static final List<String> FILLERS =
+      List.of(
+          "insert into filler values (zeroblob(3000))",
+          "insert into filler values (zeroblob(100))",
+          "insert into parcel values ('zz' || hex(randomblob(8)), 0, '', '')",
+          "insert into filing values ('zz' || hex(randomblob(8)), 'zz', hex(randomblob(8)),"
+              + " null, null, 1, '', '')",
+          "insert into filing_event values ('zz' || hex(randomblob(8)), 1, 1, '')");
 
-  /** Is called by the database by way of reflection. */
-  public FullDisk() {}
+  private FullDisk() {}
 
-  static void fill(boolean full) {
-    FULL.set(full);
-  }
-
-  @Override
-  public String getScheme() {
-    return SCHEME;
-  }
-
-  @Override
-  public FileChannel open(String mode) throws IOException {
-    return new Channel(super.open(mode));
-  }
-
-  private static void demandSpace() throws IOException {
-    if (FULL.get()) {
-      throw new IOException("No space left on device");
+  static void fill(Path journal) {
+    try (Connection connection = connect(journal);
+        Statement statement = connection.createStatement()) {
+      statement.execute("create table if not exists filler (body blob)");
+      for (String each : FILLERS) {
+        untilFull(statement, each);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
     }
   }
 
-  private static final class Channel extends FileBaseDefault {
-    private final FileChannel real;
-
-    Channel(FileChannel real) {
-      this.real = real;
+  private static void untilFull(Statement statement, String filler) throws SQLException {
+    try {
+      while (true) {
+        statement.execute(filler);
+      }
+    } catch (SQLException e) {
+      if (e.getErrorCode() != FULL) {
+        throw e;
+      }
     }
+  }
 
-    @Override
-    public synchronized int read(ByteBuffer to, long position) throws IOException {
-      return real.read(to, position);
+  static void free(Path journal) {
+    try (Connection connection = connect(journal);
+        Statement statement = connection.createStatement()) {
+      statement.execute("drop table if exists filler");
+      for (String table : List.of("parcel", "filing_event")) {
+        statement.execute("delete from " + table + " where filing_id like 'zz%'");
+      }
+      statement.execute("delete from filing where tenant = 'zz'");
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
     }
+  }
 
-    @Override
-    public synchronized int write(ByteBuffer from, long position) throws IOException {
-      demandSpace();
-      return real.write(from, position);
-    }
-
-    @Override
-    public long size() throws IOException {
-      return real.size();
-    }
-
-    @Override
-    protected void implTruncate(long size) throws IOException {
-      real.truncate(size);
-    }
-
-    @Override
-    public void force(boolean metaData) throws IOException {
-      real.force(metaData);
-    }
-
-    @Override
-    public FileLock tryLock(long position, long size, boolean shared) throws IOException {
-      return real.tryLock(position, size, shared);
-    }
-
-    @Override
-    protected void implCloseChannel() throws IOException {
-      real.close();
-    }
+  private static Connection connect(Path journal) throws SQLException {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setMaxPageCount(PAGES);
+    config.setBusyTimeout(10_000);
+    config.setSynchronous(SQLiteConfig.SynchronousMode.OFF);
+    return Rows.host(journal.resolve("journal.db"), config).getConnection();
   }
 }

@@ -2,19 +2,22 @@ package vn.gtvt.sdk.filing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.sqlite.SQLiteConfig.JournalMode.DELETE;
+import static org.sqlite.SQLiteConfig.SynchronousMode.NORMAL;
+import static org.sqlite.SQLiteConfig.SynchronousMode.OFF;
 
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
-import org.h2.jdbcx.JdbcConnectionPool;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
 import vn.gtvt.sandbox.ManualClock;
 import vn.gtvt.sdk.dossier.Dossier;
 import vn.gtvt.sdk.portal.Outcome;
@@ -25,14 +28,13 @@ class HostJournalTest {
   @TempDir Path folder;
 
   private final ScriptedPortal portal = new ScriptedPortal();
-  private final List<JdbcConnectionPool> pools = new ArrayList<>();
-  private JdbcConnectionPool hosts;
+  private SQLiteDataSource hosts;
   private Journal journal;
   private FilingEngine engine;
 
   @BeforeEach
   void open() throws SQLException {
-    hosts = database("host", ";WRITE_DELAY=0");
+    hosts = database("host");
     execute(hosts, "create table orders (id int primary key)");
     journal = HostJournal.open(hosts, folder.resolve("contents"));
     engine = engine(journal);
@@ -42,7 +44,6 @@ class HostJournalTest {
   void close() {
     engine.close();
     journal.close();
-    pools.forEach(JdbcConnectionPool::dispose);
   }
 
   private FilingEngine engine(Journal on) {
@@ -50,17 +51,11 @@ class HostJournalTest {
     return FilingEngine.builder().tenant("mau").journal(on).portal(portal).clock(clock).build();
   }
 
-  private JdbcConnectionPool database(String name, String settings) {
-    return pool("jdbc:h2:file:" + folder.toAbsolutePath().resolve(name) + settings);
+  private SQLiteDataSource database(String name) {
+    return Rows.host(folder.resolve(name + ".db"));
   }
 
-  private JdbcConnectionPool pool(String url) {
-    JdbcConnectionPool pool = JdbcConnectionPool.create(url, "host", "");
-    pools.add(pool);
-    return pool;
-  }
-
-  private static void execute(JdbcConnectionPool on, String sql) throws SQLException {
+  private static void execute(SQLiteDataSource on, String sql) throws SQLException {
     try (Connection connection = on.getConnection()) {
       execute(connection, sql);
     }
@@ -147,14 +142,14 @@ class HostJournalTest {
 
   @Test
   void aConnectionToAnotherDatabaseIsRefused() throws SQLException {
-    JdbcConnectionPool other = database("other", ";WRITE_DELAY=0");
+    SQLiteDataSource other = database("other");
     demandElsewhere(other);
     HostJournal.open(other, folder.resolve("others")).close();
     demandElsewhere(other);
     assertThat(engine.filings()).isEmpty();
   }
 
-  private void demandElsewhere(JdbcConnectionPool other) throws SQLException {
+  private void demandElsewhere(SQLiteDataSource other) throws SQLException {
     try (Connection connection = other.getConnection()) {
       connection.setAutoCommit(false);
       assertThatThrownBy(() -> file(connection))
@@ -165,18 +160,37 @@ class HostJournalTest {
 
   @Test
   void aDatabaseThatWouldNotKeepThePromiseIsRefusedWithASentence() throws SQLException {
-    demandRefused(database("late", ""), "with WRITE_DELAY=500: commits would be written late");
-    demandRefused(pool("jdbc:h2:mem:fast;WRITE_DELAY=0"), "with a database in memory");
     demandRefused(
-        database("mixed", ";WRITE_DELAY=0;LOCK_MODE=0"), "with LOCK_MODE=0: transactions");
-    JdbcConnectionPool filled = database("shut", ";WRITE_DELAY=0");
-    execute(filled, "create table t (id int)");
-    execute(filled, "shutdown");
+        weak("late.db", c -> c.setSynchronous(NORMAL)), "with synchronous=NORMAL: commits");
+    demandRefused(weak("never.db", c -> c.setSynchronous(OFF)), "with synchronous=OFF: commits");
     demandRefused(
-        database("shut", ";WRITE_DELAY=0;ACCESS_MODE_DATA=r"), "with read only: nothing could");
+        weak("old.db", c -> c.setJournalMode(DELETE)), "with journal_mode=delete: readers");
+    demandRefused(weak("hasty.db", c -> c.setBusyTimeout(0)), "with busy_timeout=0: two");
+    demandRefused(weak(":memory:", c -> {}), "with a database in memory: it is gone");
+    execute(database("shut"), "create table t (id int)");
+    demandRefused(weak("shut.db", c -> c.setReadOnly(true)), "with read only: nothing could");
   }
 
-  private void demandRefused(JdbcConnectionPool database, String why) throws SQLException {
+  private SQLiteDataSource weak(String name, Consumer<SQLiteConfig> weakness) {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+    config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+    config.setBusyTimeout(10_000);
+    weakness.accept(config);
+    return Rows.host(name.equals(":memory:") ? Path.of(name) : folder.resolve(name), config);
+  }
+
+  @Test
+  void aConnectionThatBecameWeakerLaterIsRefusedToo() {
+    hosts.getConfig().setSynchronous(OFF);
+    assertThatThrownBy(() -> engine.file(DOSSIER))
+        .isInstanceOf(JournalException.class)
+        .hasMessageContaining("would not keep its promise with synchronous=OFF");
+    hosts.getConfig().setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+    assertThat(engine.filings()).isEmpty();
+  }
+
+  private void demandRefused(SQLiteDataSource database, String why) throws SQLException {
     assertThatThrownBy(() -> HostJournal.open(database, folder.resolve("weak")))
         .isInstanceOf(JournalException.class)
         .hasMessageContaining("would not keep its promise")
@@ -212,7 +226,7 @@ class HostJournalTest {
   @Test
   void databaseAndFolderOfTwoJournalsAreNotTakenTogether() {
     engine.file(DOSSIER);
-    JdbcConnectionPool other = database("other", ";WRITE_DELAY=0");
+    SQLiteDataSource other = database("other");
     try (Journal second = HostJournal.open(other, folder.resolve("others"))) {
       second.accept("mau", DOSSIER, Resubmission.ONCE, SampleJournal.NOW);
     }
@@ -221,12 +235,12 @@ class HostJournalTest {
     demandApart(hosts, "others", "belongs to another journal than its database");
     demandApart(other, "contents", "belongs to another journal than its database");
     demandApart(hosts, "fresh", "is not the folder of their attachments");
-    demandApart(database("empty", ";WRITE_DELAY=0"), "contents", "is missing, but");
+    demandApart(database("empty"), "contents", "is missing, but");
     journal = HostJournal.open(hosts, folder.resolve("contents"));
     assertThat(journal.all("mau")).hasSize(1);
   }
 
-  private void demandApart(JdbcConnectionPool database, String contents, String why) {
+  private void demandApart(SQLiteDataSource database, String contents, String why) {
     assertThatThrownBy(() -> HostJournal.open(database, folder.resolve(contents)))
         .isInstanceOf(JournalException.class)
         .hasMessageContaining(why)

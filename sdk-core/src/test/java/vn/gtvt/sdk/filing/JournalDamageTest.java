@@ -8,14 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
-import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,10 +25,14 @@ class JournalDamageTest {
   @TempDir static Path temp;
   private static Path closed;
   private static Path killed;
+
+  /** Killed when all was copied from its log into the database: what a host finds after a while. */
+  private static Path half;
+
   private static int copies;
 
   @BeforeAll
-  static void makeJournals() throws IOException {
+  static void makeJournals() throws Exception {
     closed = temp.resolve("closed");
     try (Journal journal = EmbeddedJournal.open(closed)) {
       fill(journal);
@@ -39,6 +41,11 @@ class JournalDamageTest {
     Process child = ChildJvm.run(FillsAndIsKilled.class, killed.toString());
     assertThat(new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
         .contains("acknowledged " + FILINGS);
+    half = Folders.copy(killed, temp.resolve("half"));
+    try (Connection connection = Rows.connect(half);
+        Statement statement = connection.createStatement()) {
+      statement.execute("pragma wal_checkpoint(truncate)");
+    }
   }
 
   private static void fill(Journal journal) {
@@ -68,7 +75,7 @@ class JournalDamageTest {
   }
 
   private static Path file(Path folder) {
-    return folder.resolve("journal.mv.db");
+    return folder.resolve("journal.db");
   }
 
   @Test
@@ -107,7 +114,7 @@ class JournalDamageTest {
 
   @Test
   void aTruncatedFileIsRefusedOrOpenedWithAllFilings() throws IOException {
-    for (Path each : List.of(closed, killed)) {
+    for (Path each : List.of(closed, half)) {
       int length = (int) Files.size(file(each));
       for (int keep : lengths(length)) {
         Path folder = copyOf(each);
@@ -132,7 +139,7 @@ class JournalDamageTest {
   @Test
   void flippedBytesAreRefusedOrAllFilingsAreThere() throws IOException {
     SplittableRandom random = new SplittableRandom(20260914);
-    for (Path each : List.of(closed, killed)) {
+    for (Path each : List.of(closed, half)) {
       int length = (int) Files.size(file(each));
       for (int i = 0; i < 60; i++) {
         Path folder = copyOf(each);
@@ -167,13 +174,14 @@ class JournalDamageTest {
   }
 
   @Test
-  void whatADatabaseToolChangedAfterTheCloseIsNoDamage() throws Exception {
+  void whatADatabaseToolChangedAfterTheCloseIsTakenOnceTheSealIsGone() throws Exception {
     Path folder = copyOf(closed);
-    String url = "jdbc:h2:file:" + folder.toAbsolutePath().resolve("journal");
-    try (Connection connection = DriverManager.getConnection(url, "journal", "");
+    try (Connection connection = Rows.connect(folder);
         Statement statement = connection.createStatement()) {
       statement.execute("create table looked_at (on_day date)");
     }
+    demandRefused(folder, "If you changed it on purpose, delete journal.seal");
+    Files.delete(folder.resolve("journal.seal"));
     try (Journal journal = EmbeddedJournal.open(folder)) {
       assertThat(journal.all("mau")).hasSize(FILINGS);
     }
@@ -182,35 +190,60 @@ class JournalDamageTest {
   @Test
   void rowsThatWereAcknowledgedAndAreGoneAreNoticed() throws Exception {
     Path folder = copyOf(closed);
-    String url = "jdbc:h2:file:" + folder.toAbsolutePath().resolve("journal");
-    try (Connection connection = DriverManager.getConnection(url, "journal", "");
-        Statement statement = connection.createStatement()) {
-      statement.execute("delete from filing_event limit 1");
-    }
+    Rows.change(folder, "delete from filing_event where rowid = 1");
     demandRefused(folder, "holds 79 acceptances and moves of the 80 that were acknowledged");
   }
 
   @Test
-  void aJournalWhoseVeryMakingWasCutOffIsMadeAnew() throws IOException {
-    Path folder = Files.createDirectories(temp.resolve("unborn"));
-    MVStore unborn = new MVStore.Builder().fileName(file(folder).toString()).open();
-    unborn.closeImmediately();
-    assertThat(file(folder)).hasSize(8192);
-    try (Journal journal = EmbeddedJournal.open(folder)) {
-      fill(journal);
-      assertThat(journal.all("mau")).hasSize(FILINGS);
+  void aLogThatIsCutOrChangedIsNoticedOrAllFilingsAreThere() throws IOException {
+    SplittableRandom random = new SplittableRandom(20260915);
+    int length = (int) Files.size(log(killed));
+    assertThat(length).isGreaterThan(100_000);
+    for (int i = 0; i < 60; i++) {
+      Path folder = copyOf(killed);
+      byte[] bytes = Files.readAllBytes(log(folder));
+      int at = i < 10 ? i * 8 : random.nextInt(length);
+      if (i % 3 == 0) {
+        bytes = Arrays.copyOf(bytes, at);
+      } else {
+        bytes[at] ^= (byte) (1 + random.nextInt(255));
+      }
+      Files.write(log(folder), bytes);
+      demandAllOrRefused(folder, Files.readAllBytes(file(folder)), false, "log at " + at);
+    }
+    Path folder = copyOf(killed);
+    Files.delete(log(folder));
+    demandAllOrRefused(folder, Files.readAllBytes(file(folder)), false, "log gone");
+  }
+
+  private static Path log(Path folder) {
+    return folder.resolve("journal.db-wal");
+  }
+
+  @Test
+  void aJournalWhoseVeryMakingWasCutOffIsMadeAnew() throws Exception {
+    Path empty = Files.createDirectories(temp.resolve("unborn-1"));
+    Files.createFile(file(empty));
+    Path bare = Files.createDirectories(temp.resolve("unborn-2"));
+    try (Connection connection = Rows.connect(bare);
+        Statement statement = connection.createStatement()) {
+      statement.execute("pragma journal_mode = wal");
+    }
+    for (Path each : List.of(empty, bare)) {
+      try (Journal journal = EmbeddedJournal.open(each)) {
+        fill(journal);
+        assertThat(journal.all("mau")).hasSize(FILINGS);
+      }
     }
   }
 
   @Test
-  void aJournalThatIsCutToItsHeadersIsNotTakenForOneThatWasNeverMade() throws IOException {
-    for (Path each : List.of(closed, killed)) {
-      Path folder = copyOf(each);
-      Files.write(file(folder), Arrays.copyOf(Files.readAllBytes(file(folder)), 8192));
-      assertThatThrownBy(() -> EmbeddedJournal.open(folder))
-          .isInstanceOf(JournalException.class)
-          .hasMessageContaining("restore the folder from a copy");
-    }
+  void aDatabaseWithoutTheTablesIsNotTakenForOneThatWasNeverMade() throws Exception {
+    Path folder = copyOf(closed);
+    Files.delete(file(folder));
+    Files.delete(folder.resolve("journal.count"));
+    Rows.change(folder, "pragma journal_mode = wal");
+    demandRefused(folder, "has lost the tables of the journal");
   }
 
   @Test

@@ -14,25 +14,29 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.h2.jdbcx.JdbcConnectionPool;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sqlite.SQLiteDataSource;
 
 class KeptConnectionsTest {
-  private static final int MOST = 2;
-
   @TempDir Path folder;
-  private JdbcConnectionPool pool;
+  private final AtomicInteger opened = new AtomicInteger();
   private KeptConnections kept;
   private Transactions transactions;
 
   @BeforeEach
   void open() {
-    pool = JdbcConnectionPool.create("jdbc:h2:file:" + folder.resolve("rows"), "sa", "");
-    pool.setMaxConnections(MOST);
-    kept = new KeptConnections(pool);
+    SQLiteDataSource database = Rows.host(folder.resolve("rows.db"));
+    kept =
+        new KeptConnections(
+            () -> {
+              opened.incrementAndGet();
+              return database.getConnection();
+            },
+            200);
     transactions = new Transactions(kept, "the rows");
     transactions.run("making", c -> run(c, "create table one (id int primary key)"));
   }
@@ -40,7 +44,6 @@ class KeptConnectionsTest {
   @AfterEach
   void close() throws SQLException {
     kept.close();
-    pool.dispose();
   }
 
   @Test
@@ -69,8 +72,8 @@ class KeptConnectionsTest {
   }
 
   @Test
-  void moreThreadsThanConnectionsWaitForEachOther() throws Exception {
-    ExecutorService threads = Executors.newFixedThreadPool(4 * MOST);
+  void threadsThatWriteWaitForEachOtherAndShareOneConnection() throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(8);
     List<Callable<Boolean>> work = new ArrayList<>();
     for (int i = 0; i < 200; i++) {
       String insert = "insert into one values (" + i + ")";
@@ -81,17 +84,47 @@ class KeptConnectionsTest {
     }
     threads.shutdown();
 
+    assertThat(opened).hasValue(1);
     assertThat(rows()).isEqualTo(200);
-    assertThat(pool.getActiveConnections()).isLessThanOrEqualTo(MOST);
   }
 
   @Test
-  void closingGivesEveryConnectionBack() throws SQLException {
-    used();
+  void aReaderWaitsForNoWriterAndSeesWhatIsCommitted() {
+    transactions.run(
+        "writing",
+        c -> {
+          run(c, "insert into one values (1)");
+          assertThat(rows()).isZero();
+          return c;
+        });
+    assertThat(rows()).isEqualTo(1);
+    assertThat(rows()).isEqualTo(1);
+    assertThat(opened).hasValue(2);
+  }
 
-    kept.close();
+  @Test
+  void aWriterThatNeverEndsIsNotWaitedForEndlessly() {
+    transactions.run(
+        "writing",
+        c -> {
+          assertThatThrownBy(() -> transactions.run("too", d -> d))
+              .hasMessageContaining("no connection became free within 200 ms");
+          return c;
+        });
+  }
 
-    assertThat(pool.getActiveConnections()).isZero();
+  @Test
+  void whatIsInUseAtTheEndIsClosedWhenItComesBack() {
+    Connection last =
+        transactions.run(
+            "using",
+            c -> {
+              kept.close();
+              return c;
+            });
+
+    assertThat(last).satisfies(c -> assertThat(c.isClosed()).isTrue());
+    assertThatThrownBy(this::used).hasMessageContaining("the journal was closed");
   }
 
   private Connection used() {
@@ -99,7 +132,7 @@ class KeptConnectionsTest {
   }
 
   private int rows() {
-    return transactions.run("counting", KeptConnectionsTest::count);
+    return transactions.read("counting", KeptConnectionsTest::count);
   }
 
   private static boolean run(Connection connection, String sql) throws SQLException {

@@ -65,7 +65,7 @@ final class SampleJournal {
   }
 
   private Filing stored(Filing filing, int files) {
-    Filing at = filing;
+    Filing at = move(filing, Moves.enter(filing.inside(), Step.UPLOAD, NOW), "sign: signed");
     List<Attachment> papers = journal.dossier(filing).attachments();
     List<FileSlot> slots = Collections.nCopies(papers.size(), FileSlot.EMPTY);
     for (int i = 0; i < files; i++) {

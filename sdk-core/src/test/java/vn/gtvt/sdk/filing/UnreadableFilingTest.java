@@ -8,13 +8,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sqlite.SQLiteDataSource;
 import vn.gtvt.sandbox.ManualClock;
 import vn.gtvt.sdk.portal.Outcome;
 
@@ -23,7 +23,7 @@ class UnreadableFilingTest {
 
   private final ScriptedPortal portal = new ScriptedPortal();
   private final ManualClock clock = ManualClock.at(SampleJournal.NOW);
-  private JdbcConnectionPool database;
+  private SQLiteDataSource database;
   private Journal journal;
   private FilingEngine engine;
   private Filing broken;
@@ -31,8 +31,7 @@ class UnreadableFilingTest {
 
   @BeforeEach
   void open() {
-    String url = "jdbc:h2:file:" + folder.toAbsolutePath().resolve("host") + ";WRITE_DELAY=0";
-    database = JdbcConnectionPool.create(url, "host", "");
+    database = Rows.host(folder.resolve("host.db"));
     journal = HostJournal.open(database, folder.resolve("contents"));
     engine = engine();
     broken = engine.file(FilingSamples.dossier("29E-000.01", 1));
@@ -43,7 +42,6 @@ class UnreadableFilingTest {
   void close() {
     engine.close();
     journal.close();
-    database.dispose();
   }
 
   private FilingEngine engine() {
@@ -66,9 +64,9 @@ class UnreadableFilingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "update gtvt_journal.parcel set body = '{' where filing_id = ?",
-        "update gtvt_journal.parcel set body = '{}' where filing_id = ?",
-        "delete from gtvt_journal.parcel where filing_id = ?"
+        "update gtvt_parcel set body = '{' where filing_id = ?",
+        "update gtvt_parcel set body = '{}' where filing_id = ?",
+        "delete from gtvt_parcel where filing_id = ?"
       })
   void aFilingWhoseDossierCannotBeReadNeedsAPersonAndStopsNoOther(String change)
       throws SQLException {
@@ -84,10 +82,10 @@ class UnreadableFilingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "update gtvt_journal.filing set inside = '{' where id = ?",
-        "update gtvt_journal.filing set inside = '{}' where id = ?",
-        "update gtvt_journal.filing set inside = replace(inside, 'CHECK', 'DANCE') where id = ?",
-        "update gtvt_journal.filing set head = '{}' where id = ?"
+        "update gtvt_filing set inside = '{' where id = ?",
+        "update gtvt_filing set inside = '{}' where id = ?",
+        "update gtvt_filing set inside = replace(inside, 'CHECK', 'DANCE') where id = ?",
+        "update gtvt_filing set head = '{}' where id = ?"
       })
   void aFilingWhoseRowCannotBeReadIsLeftOutAndStopsNoOther(String change) throws SQLException {
     spoil(change);
@@ -106,9 +104,9 @@ class UnreadableFilingTest {
 
   @Test
   void whatCanBeReadAgainGoesOnAfterTheNextStart() throws SQLException {
-    spoil("update gtvt_journal.filing set inside = '#' || inside where id = ?");
+    spoil("update gtvt_filing set inside = '#' || inside where id = ?");
     engine.runDue();
-    spoil("update gtvt_journal.filing set inside = substring(inside from 2) where id = ?");
+    spoil("update gtvt_filing set inside = substr(inside, 2) where id = ?");
     engine.close();
     engine = engine();
     assertThat(engine.runDue()).isEqualTo(1);
@@ -117,7 +115,7 @@ class UnreadableFilingTest {
 
   @Test
   void aFailureOfTheDatabaseItselfStillEndsTheRound() throws SQLException {
-    spoil("alter table gtvt_journal.parcel rename to gone");
+    spoil("alter table gtvt_parcel rename to gone");
     assertThatThrownBy(() -> engine.runDue()).isInstanceOf(JournalException.class);
     assertThat(engine.filing(broken.id()).state()).isEqualTo(FilingState.OPEN);
   }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -30,7 +31,9 @@ class CrashTest {
   private static final int KILLS = Integer.getInteger("crash.kills", 15);
   private static final long SEED = Long.getLong("crash.seed", 20261126L);
 
-  @TempDir Path temp;
+  /** What failed is kept, to be looked at. */
+  @TempDir(cleanup = CleanupMode.ON_SUCCESS)
+  Path temp;
 
   @Test
   void killedAtEveryPointWithEveryTroubleEachDossierIsThereOnce() throws Exception {
