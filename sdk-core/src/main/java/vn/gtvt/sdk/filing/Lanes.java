@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,11 +33,23 @@ final class Lanes {
   }
 
   /**
-   * Runs the work for every id and waits for it.
+   * Finds out what is due, runs the work for every id and waits for it. After the end nothing is
+   * looked for any more: what was to be closed behind these lanes may be closed.
    *
    * @throws RuntimeException the first that the work threw, after every other id had its turn
    */
-  void run(Collection<FilingId> ids, Consumer<FilingId> work) {
+  void run(Supplier<? extends Collection<FilingId>> due, Consumer<FilingId> work) {
+    if (!enteredBeforeTheEnd()) {
+      return;
+    }
+    try {
+      run(due.get(), work);
+    } finally {
+      left();
+    }
+  }
+
+  private void run(Collection<FilingId> ids, Consumer<FilingId> work) {
     Round round = new Round(ids, work);
     for (int i = 1; i < Math.min(most, ids.size()); i++) {
       try {
@@ -49,6 +62,14 @@ final class Lanes {
     round.endIfInterrupted();
     round.await();
     round.rethrow();
+  }
+
+  private synchronized boolean enteredBeforeTheEnd() {
+    if (closed) {
+      return false;
+    }
+    active++;
+    return true;
   }
 
   private Executor executor() {

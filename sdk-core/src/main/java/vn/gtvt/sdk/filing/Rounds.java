@@ -37,11 +37,9 @@ final class Rounds implements Ticker.Rounds {
 
   @Override
   public int runDue() {
-    // Those left out stand before all others and must not fill the round.
-    List<FilingId> due = due(terms.clock().instant(), MOST);
     AtomicInteger worked = new AtomicInteger();
     lanes.run(
-        due,
+        () -> due(terms.clock().instant(), MOST),
         id -> {
           if (work(id)) {
             worked.incrementAndGet();
@@ -50,6 +48,7 @@ final class Rounds implements Ticker.Rounds {
     return worked.get();
   }
 
+  /** Those left out stand before all others and must not fill the round. */
   private List<FilingId> due(Instant when, int most) {
     return terms.journal().due(terms.tenant(), when, most + leftOut.size()).stream()
         .filter(id -> !leftOut.contains(id))

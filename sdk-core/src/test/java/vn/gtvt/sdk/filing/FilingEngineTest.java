@@ -285,4 +285,13 @@ class FilingEngineTest {
     assertThat(engine.filing(filing.id()).status()).contains(DossierStatus.unknown("X9"));
     assertThat(runFor(filing, Duration.ofHours(2)).state()).isEqualTo(FilingState.FINISHED);
   }
+
+  @Test
+  void aHostsTimerThatGoesOnAfterTheEndFindsNothingToDoInAClosedJournal() {
+    file();
+    engine.close();
+    journal.close();
+    assertThat(engine.runDue()).isZero();
+    assertThat(portal.submissions).isEmpty();
+  }
 }
