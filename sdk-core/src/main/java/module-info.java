@@ -24,6 +24,9 @@ module vn.gtvt.sdk {
   exports vn.gtvt.sdk.identifier;
   exports vn.gtvt.sdk.law;
   exports vn.gtvt.sdk.portal;
+  exports vn.gtvt.sdk.portal.dvcsync;
+  exports vn.gtvt.sdk.portal.national;
+  exports vn.gtvt.sdk.portal.opencps;
   exports vn.gtvt.sdk.procedure;
   exports vn.gtvt.sdk.text;
   exports vn.gtvt.sdk.time;
