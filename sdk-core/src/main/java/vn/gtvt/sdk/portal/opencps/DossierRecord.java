@@ -17,7 +17,7 @@ import vn.gtvt.sdk.portal.wire.Fields;
  * @param receivedAt {@code receiveDate}; null before
  * @param dueAt {@code dueDate}; null if not promised
  * @param decidedAt {@code releaseDate}, else {@code finishDate}; null before
- * @param lastActionAt {@code lastActionDate}; null if none
+ * @param movedAt {@code lastActionDate}; null if none
  * @param note what the officer said last: {@code lastActionNote}, else {@code stepInstruction}
  */
 record DossierRecord(
@@ -30,7 +30,7 @@ record DossierRecord(
     @Nullable Instant receivedAt,
     @Nullable Instant dueAt,
     @Nullable Instant decidedAt,
-    @Nullable Instant lastActionAt,
+    @Nullable Instant movedAt,
     String note) {
   static final String DRAFT = "new";
 

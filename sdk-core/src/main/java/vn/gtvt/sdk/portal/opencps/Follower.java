@@ -114,10 +114,10 @@ final class Follower {
   }
 
   private static SupplementRequest ofLastWord(DossierRecord record) {
-    String since = record.lastActionAt() == null ? "" : "-" + record.lastActionAt().toEpochMilli();
+    String since = record.movedAt() == null ? "" : "-" + record.movedAt().toEpochMilli();
     return new SupplementRequest(
         WAITING + since,
-        record.lastActionAt(),
+        record.movedAt(),
         null,
         List.of(new SupplementRequest.Wanted("", null, record.note())));
   }

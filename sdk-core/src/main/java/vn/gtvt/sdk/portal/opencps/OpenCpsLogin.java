@@ -128,8 +128,9 @@ public final class OpenCpsLogin implements TokenSource, AutoCloseable {
   private String key() {
     CharBuffer both = CharBuffer.allocate(user.length() + 1 + password.length);
     both.put(user).put(':').put(password).flip();
-    ByteBuffer bytes = StandardCharsets.UTF_8.encode(both);
-    byte[] raw = new byte[bytes.remaining()];
+    ByteBuffer bytes = ByteBuffer.allocate(4 * both.remaining());
+    StandardCharsets.UTF_8.newEncoder().encode(both, bytes, true);
+    byte[] raw = new byte[bytes.flip().remaining()];
     bytes.get(raw);
     String key = Base64.getEncoder().encodeToString(raw);
     Arrays.fill(raw, (byte) 0);
