@@ -53,17 +53,21 @@ public record ActionRule(List<String> codes, List<String> words, boolean takesOn
   private List<ActionOffer> byName(List<ActionOffer> open) {
     return open.stream()
         .filter(each -> !isWayOut(each))
-        .filter(each -> words.stream().anyMatch(word -> folded(each.name()).contains(folded(word))))
+        .filter(each -> words.stream().anyMatch(word -> says(each, word)))
         .toList();
   }
 
   private static boolean isWayOut(ActionOffer offer) {
-    String name = folded(offer.name());
-    return WAYS_OUT.stream().anyMatch(name::contains);
+    return WAYS_OUT.stream().anyMatch(word -> says(offer, word));
   }
 
-  private static String folded(String text) {
-    return VietnameseText.fold(text);
+  /** Whole words only: "huỷ" stands in "chuyển" too. */
+  private static boolean says(ActionOffer offer, String words) {
+    return padded(offer.name()).contains(padded(words));
+  }
+
+  private static String padded(String text) {
+    return " " + VietnameseText.fold(text).replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + " ";
   }
 
   private static Bilingual notClear(List<ActionOffer> open) {
