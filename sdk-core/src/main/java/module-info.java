@@ -24,6 +24,8 @@ module vn.gtvt.sdk {
   exports vn.gtvt.sdk.identifier;
   exports vn.gtvt.sdk.law;
   exports vn.gtvt.sdk.portal;
+  exports vn.gtvt.sdk.portal.igate;
+  exports vn.gtvt.sdk.portal.td;
   exports vn.gtvt.sdk.procedure;
   exports vn.gtvt.sdk.text;
   exports vn.gtvt.sdk.time;
