@@ -25,8 +25,10 @@ module vn.gtvt.sdk {
   exports vn.gtvt.sdk.law;
   exports vn.gtvt.sdk.portal;
   exports vn.gtvt.sdk.portal.dvcsync;
+  exports vn.gtvt.sdk.portal.igate;
   exports vn.gtvt.sdk.portal.national;
   exports vn.gtvt.sdk.portal.opencps;
+  exports vn.gtvt.sdk.portal.td;
   exports vn.gtvt.sdk.procedure;
   exports vn.gtvt.sdk.text;
   exports vn.gtvt.sdk.time;

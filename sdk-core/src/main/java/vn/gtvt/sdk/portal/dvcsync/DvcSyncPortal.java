@@ -3,7 +3,9 @@ package vn.gtvt.sdk.portal.dvcsync;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,9 +17,11 @@ import vn.gtvt.sdk.http.HttpCall;
 import vn.gtvt.sdk.http.HttpCaller;
 import vn.gtvt.sdk.http.TokenSource;
 import vn.gtvt.sdk.identifier.DossierCode;
+import vn.gtvt.sdk.identifier.ProcedureCode;
 import vn.gtvt.sdk.portal.Capabilities;
 import vn.gtvt.sdk.portal.ChargedFee;
 import vn.gtvt.sdk.portal.DossierKey;
+import vn.gtvt.sdk.portal.ElectronicForm;
 import vn.gtvt.sdk.portal.Guard;
 import vn.gtvt.sdk.portal.HistoryEntry;
 import vn.gtvt.sdk.portal.LookUp;
@@ -28,9 +32,9 @@ import vn.gtvt.sdk.portal.Receipt;
 import vn.gtvt.sdk.portal.ResultFile;
 import vn.gtvt.sdk.portal.StoredFile;
 import vn.gtvt.sdk.portal.Submission;
-import vn.gtvt.sdk.portal.wire.Fields;
 import vn.gtvt.sdk.portal.wire.Json;
 import vn.gtvt.sdk.portal.wire.TokenCalls;
+import vn.gtvt.sdk.portal.wire.Values;
 
 /**
  * A ministry's portal behind DvcSync as a receiver. Immutable and safe for concurrent use.
@@ -44,13 +48,19 @@ public final class DvcSyncPortal implements Portal {
   private final DvcSyncSettings settings;
   private final TokenCalls calls;
   private final Clock clock;
+  private final Map<ProcedureCode, ElectronicForm> forms;
   private final @Nullable Portal reader;
 
   private DvcSyncPortal(
-      DvcSyncSettings settings, TokenCalls calls, Clock clock, @Nullable Portal reader) {
+      DvcSyncSettings settings,
+      TokenCalls calls,
+      Clock clock,
+      Map<ProcedureCode, ElectronicForm> forms,
+      @Nullable Portal reader) {
     this.settings = settings;
     this.calls = calls;
     this.clock = clock;
+    this.forms = forms;
     this.reader = reader;
   }
 
@@ -60,17 +70,24 @@ public final class DvcSyncPortal implements Portal {
    * @param http the caller; it stays the caller's to close
    * @param tokens usually {@link vn.gtvt.sdk.http.ClientCredentials} at {@link
    *     DvcSyncSettings#tokenEndpoint()}
+   * @param forms the electronic form of each procedure that is filed
    */
   public static DvcSyncPortal of(
-      DvcSyncSettings settings, HttpCaller http, TokenSource tokens, Clock clock) {
-    return new DvcSyncPortal(
-        settings, new TokenCalls(http, tokens, new DvcSyncMeaning()), clock, null);
+      DvcSyncSettings settings,
+      HttpCaller http,
+      TokenSource tokens,
+      Clock clock,
+      List<ElectronicForm> forms) {
+    Map<ProcedureCode, ElectronicForm> known = new LinkedHashMap<>();
+    forms.forEach(form -> known.put(form.procedure(), form));
+    TokenCalls calls = new TokenCalls(http, tokens, new DvcSyncMeaning());
+    return new DvcSyncPortal(settings, calls, clock, Map.copyOf(known), null);
   }
 
   /** Returns the same receiver, followed by another that sees its dossiers by their codes. */
   public DvcSyncPortal followedBy(Portal value) {
     Objects.requireNonNull(value, "reader == null");
-    return new DvcSyncPortal(settings, calls, clock, value);
+    return new DvcSyncPortal(settings, calls, clock, forms, value);
   }
 
   @Override
@@ -115,8 +132,8 @@ public final class DvcSyncPortal implements Portal {
 
   /** The relay may wrap what the adapter answers. */
   private static Outcome<String> code(JsonNode answer) {
-    String bare = Fields.text(answer, "value");
-    String value = bare.isEmpty() ? Fields.text(answer.path("data"), "value") : bare;
+    String bare = Values.text(answer, "value");
+    String value = bare.isEmpty() ? Values.text(answer.path("data"), "value") : bare;
     return DossierCode.tryParse(value).value().isPresent()
         ? new Outcome.Done<>(value)
         : new Outcome.Unknown<>("the answer holds no dossier code");
@@ -132,25 +149,23 @@ public final class DvcSyncPortal implements Portal {
 
   @Override
   public Outcome<Receipt> submit(Submission submission) {
-    String procedure = submission.dossier().procedure().text();
-    DvcSyncService service = settings.service(submission.dossier().procedure()).orElse(null);
+    ProcedureCode procedure = submission.dossier().procedure();
+    DvcSyncService service = settings.service(procedure).orElse(null);
+    ElectronicForm form = forms.get(procedure);
     String code = submission.code();
-    if (service == null) {
-      return DvcSyncWords.notConfigured(procedure);
+    if (service == null || form == null) {
+      return DvcSyncWords.notConfigured(procedure.text());
     }
     if (code == null) {
       return new Outcome.NotSent<>("no dossier code was allocated for it");
     }
-    Optional<String> unknown =
-        submission.files().stream()
-            .map(each -> each.attachment().component())
-            .filter(component -> service.part(component) == null)
-            .findFirst();
-    if (unknown.isPresent()) {
-      return DvcSyncWords.notConfigured(procedure + ", " + unknown.get());
+    byte[] body;
+    try {
+      body =
+          Json.write(CreateMessage.of(submission, code, service, form, settings, clock.instant()));
+    } catch (IllegalArgumentException e) {
+      return DvcSyncWords.doesNotFit(e);
     }
-    byte[] body =
-        Json.write(CreateMessage.of(submission, code, service, settings.agency(), clock.instant()));
     return calls
         .json(HttpCall.postJson("dvcsync CreateDossier", settings.create(), body))
         .then(CreatedDossier::of)

@@ -25,6 +25,7 @@ public final class DvcSyncSettings {
   private final String uploadPath;
   private final String createPath;
   private final Duration settle;
+  private final DvcSyncFiler filer;
 
   private DvcSyncSettings(Builder from) {
     this.base = from.base;
@@ -35,6 +36,7 @@ public final class DvcSyncSettings {
     this.uploadPath = from.uploadPath;
     this.createPath = from.createPath;
     this.settle = from.settle;
+    this.filer = from.filer;
   }
 
   /**
@@ -84,6 +86,10 @@ public final class DvcSyncSettings {
     return settle;
   }
 
+  DvcSyncFiler filer() {
+    return filer;
+  }
+
   @Override
   public String toString() {
     return "DvcSyncSettings[" + base.getHost() + ", " + agency + "]";
@@ -99,6 +105,7 @@ public final class DvcSyncSettings {
     private String uploadPath = "DvcSync/UploadFile";
     private String createPath = "DvcSync/CreateDossier";
     private Duration settle = Duration.ofMinutes(1);
+    private DvcSyncFiler filer = DvcSyncFiler.UNKNOWN;
 
     private Builder(URI base, String agency) {
       this.base = Objects.requireNonNull(base, "base == null");
@@ -108,6 +115,12 @@ public final class DvcSyncSettings {
     /** Says how a procedure is filed here. */
     public Builder service(ProcedureCode procedure, DvcSyncService service) {
       services.put(procedure, service);
+      return this;
+    }
+
+    /** Tells more of the person who files. */
+    public Builder filer(DvcSyncFiler value) {
+      this.filer = Objects.requireNonNull(value, "filer == null");
       return this;
     }
 

@@ -1,6 +1,7 @@
 package vn.gtvt.sdk.portal.dvcsync;
 
 import vn.gtvt.sdk.portal.Outcome;
+import vn.gtvt.sdk.portal.wire.Values;
 import vn.gtvt.sdk.text.Bilingual;
 
 /** What is told to a person about a receiver that can only be written to. */
@@ -12,6 +13,17 @@ final class DvcSyncWords {
         new Bilingual(
             "Cấu hình kết nối chưa khai thủ tục hoặc thành phần " + what + ". Khai rồi nộp lại.",
             "The settings do not name " + what + ". State it and file again."));
+  }
+
+  /** The form names the item that is missing, by its name and not by its value. */
+  static <T> Outcome<T> doesNotFit(IllegalArgumentException e) {
+    String what = Values.told(String.valueOf(e.getMessage()));
+    return new Outcome.Refused<>(
+        new Bilingual(
+            "Hồ sơ không điền được vào biểu mẫu của cổng: " + what + ". Sửa hồ sơ rồi nộp lại.",
+            "The dossier does not fit the portal's form: "
+                + what
+                + ". Correct it and file again."));
   }
 
   static <T> Outcome<T> nobodyToAsk() {

@@ -5,35 +5,34 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.dossier.Dossier;
 import vn.gtvt.sdk.dossier.Party;
-import vn.gtvt.sdk.dossier.PartyDetails;
 import vn.gtvt.sdk.dossier.PostalAddress;
 
 /** {@code ThongTinNguoiNop}: who files, and for whom ({@code docs/wire/dvcsync.md} 2.4). */
 final class FilerMessage {
   private FilerMessage() {}
 
-  static Map<String, Object> of(Dossier dossier) {
+  static Map<String, Object> of(Dossier dossier, DvcSyncFiler more, @Nullable PostalAddress seat) {
     Party filer = dossier.applicant().filer();
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("LoaiDoiTuong", SubjectKind.of(filer));
-    body.put("ThongTinChiTiet", details(dossier, filer));
+    body.put("ThongTinChiTiet", details(dossier, filer, more, seat));
     return body;
   }
 
-  private static Map<String, Object> details(Dossier dossier, Party filer) {
-    PartyDetails of = PartyDetails.of(dossier, PartyDetails.FILER);
+  private static Map<String, Object> details(
+      Dossier dossier, Party filer, DvcSyncFiler more, @Nullable PostalAddress seat) {
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("TenNguoiNop", filer.name());
     put(body, "SoDinhDanh", filer.identity());
-    if (of.identityIssuedOn() != null) {
-      body.put("NgayCapDinhDanh", DvcSyncTime.day(of.identityIssuedOn()));
+    if (more.identityIssuedOn() != null) {
+      body.put("NgayCapDinhDanh", DvcSyncTime.day(more.identityIssuedOn()));
     }
-    if (of.birthday() != null) {
-      body.put("NgaySinh", DvcSyncTime.day(of.birthday()));
+    if (more.birthday() != null) {
+      body.put("NgaySinh", DvcSyncTime.day(more.birthday()));
     }
     put(body, "SoDienThoai", filer.phone());
     put(body, "Email", filer.email());
-    PostalAddress address = of.address();
+    PostalAddress address = more.address();
     if (address != null) {
       put(body, "MaTinh", address.province().code());
       PostalAddress.Unit district = address.district();
@@ -41,15 +40,14 @@ final class FilerMessage {
       put(body, "MaXa", address.ward().code());
       body.put("DiaChiChiTiet", address.street());
     }
-    putOwner(body, dossier);
+    putOwner(body, dossier.applicant().owner(), seat);
     return body;
   }
 
-  private static void putOwner(Map<String, Object> body, Dossier dossier) {
-    Party owner = dossier.applicant().owner();
+  private static void putOwner(
+      Map<String, Object> body, Party owner, @Nullable PostalAddress address) {
     body.put("TenChuHs", owner.name());
     put(body, "SoDinhDanhChuHs", owner.identity());
-    PostalAddress address = PartyDetails.of(dossier, PartyDetails.OWNER).address();
     if (address != null) {
       put(body, "MaTinhChuHs", address.province().code());
       put(body, "MaXaChuHs", address.ward().code());

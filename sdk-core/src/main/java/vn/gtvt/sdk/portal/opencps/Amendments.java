@@ -5,7 +5,8 @@ import vn.gtvt.sdk.portal.Outcome;
 import vn.gtvt.sdk.portal.Receipt;
 import vn.gtvt.sdk.portal.Supplement;
 import vn.gtvt.sdk.portal.Withdrawal;
-import vn.gtvt.sdk.portal.wire.Fields;
+import vn.gtvt.sdk.portal.wire.TokenCalls;
+import vn.gtvt.sdk.portal.wire.Values;
 import vn.gtvt.sdk.text.Bilingual;
 
 /** What a filer does to a dossier that was handed in: answers, and withdraws. */
@@ -22,17 +23,17 @@ final class Amendments {
    */
   Outcome<String> supplement(Receipt receipt, Supplement answer) {
     String id = receipt.id();
-    return Drafts.notActed(client.raw(id))
+    return TokenCalls.before(client.raw(id))
         .then(
             raw ->
-                Fields.text(raw, "dossierStatus").equals("waiting")
+                Values.text(raw, "dossierStatus").equals("waiting")
                     ? fillAndSend(id, raw, answer)
                     : new Outcome.Unknown<>("the portal waits for no papers at the moment"));
   }
 
   private Outcome<String> fillAndSend(String id, JsonNode raw, Supplement answer) {
-    return Drafts.notActed(client.update(id, DossierForm.again(raw, answer.note())))
-        .then(filled -> Drafts.notActed(client.nextActions(id)))
+    return TokenCalls.before(client.update(id, DossierForm.again(raw, answer.note())))
+        .then(filled -> TokenCalls.before(client.nextActions(id)))
         .then(offers -> client.settings().supplementing().choose(offers))
         .then(offer -> client.act(id, ActionForm.of(offer, answer.note())))
         .then(acted -> new Outcome.Done<>(answer.request()));
@@ -41,7 +42,7 @@ final class Amendments {
   /** Before it is received the filer may cancel; afterwards an officer decides. */
   Outcome<Withdrawal> withdraw(Receipt receipt) {
     String id = receipt.id();
-    return Drafts.notActed(client.dossier(id))
+    return TokenCalls.before(client.dossier(id))
         .then(
             record ->
                 switch (record.status()) {

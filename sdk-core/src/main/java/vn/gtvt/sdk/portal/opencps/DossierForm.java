@@ -1,7 +1,6 @@
 package vn.gtvt.sdk.portal.opencps;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.dossier.Applicant;
 import vn.gtvt.sdk.dossier.Dossier;
 import vn.gtvt.sdk.dossier.Party;
-import vn.gtvt.sdk.dossier.PartyDetails;
 import vn.gtvt.sdk.dossier.PostalAddress;
 import vn.gtvt.sdk.dossier.PostalDelivery;
 
@@ -86,10 +84,11 @@ final class DossierForm {
   }
 
   /** Returns the full model: a field that is left out would be emptied. */
-  static Map<String, String> full(String reference, OpenCpsService service, Dossier dossier) {
+  static Map<String, String> full(
+      String reference, OpenCpsService service, Dossier dossier, @Nullable PostalAddress seat) {
     Applicant applicant = dossier.applicant();
     Map<String, String> form = create(reference, service);
-    putApplicant(form, applicant.owner(), PartyDetails.of(dossier, PartyDetails.OWNER));
+    putApplicant(form, applicant.owner(), seat);
     put(form, "contactName", applicant.filer().name());
     put(form, "contactTelNo", first(applicant.filer().phone(), applicant.owner().phone()));
     put(form, "contactEmail", first(applicant.filer().email(), applicant.owner().email()));
@@ -114,14 +113,12 @@ final class DossierForm {
     return form;
   }
 
-  private static void putApplicant(Map<String, String> form, Party owner, PartyDetails details) {
+  private static void putApplicant(
+      Map<String, String> form, Party owner, @Nullable PostalAddress address) {
     boolean isPerson = owner.kind() == Party.Kind.PERSON;
     put(form, "applicantName", owner.name());
     put(form, "applicantIdType", isPerson ? "citizen" : "business");
     put(form, "applicantIdNo", owner.identity());
-    LocalDate issued = details.identityIssuedOn();
-    put(form, "applicantIdDate", issued == null ? null : OpenCpsTime.day(issued));
-    PostalAddress address = details.address();
     if (address != null) {
       put(form, "address", address.line());
       put(form, "cityCode", address.province().code());

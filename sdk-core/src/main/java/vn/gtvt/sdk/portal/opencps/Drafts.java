@@ -3,14 +3,18 @@ package vn.gtvt.sdk.portal.opencps;
 import java.util.Map;
 import java.util.Optional;
 import vn.gtvt.sdk.dossier.Dossier;
+import vn.gtvt.sdk.dossier.PostalAddress;
+import vn.gtvt.sdk.identifier.ProcedureCode;
 import vn.gtvt.sdk.portal.AccountState;
 import vn.gtvt.sdk.portal.DossierKey;
+import vn.gtvt.sdk.portal.ElectronicForm;
 import vn.gtvt.sdk.portal.LookUp;
 import vn.gtvt.sdk.portal.Outcome;
 import vn.gtvt.sdk.portal.Receipt;
 import vn.gtvt.sdk.portal.Submission;
-import vn.gtvt.sdk.portal.wire.ItemsTree;
 import vn.gtvt.sdk.portal.wire.Json;
+import vn.gtvt.sdk.portal.wire.TokenCalls;
+import vn.gtvt.sdk.portal.wire.Values;
 import vn.gtvt.sdk.text.Bilingual;
 
 /**
@@ -20,8 +24,11 @@ import vn.gtvt.sdk.text.Bilingual;
 final class Drafts {
   private final OpenCpsClient client;
   private final Registrations registrations;
+  private final Map<ProcedureCode, ElectronicForm> forms;
 
-  Drafts(OpenCpsClient client, Registrations registrations) {
+  Drafts(
+      OpenCpsClient client, Registrations registrations, Map<ProcedureCode, ElectronicForm> forms) {
+    this.forms = forms;
     this.client = client;
     this.registrations = registrations;
   }
@@ -65,7 +72,7 @@ final class Drafts {
       return new Outcome.NotSent<>("no draft was opened for it");
     }
     Receipt receipt = new Receipt(id, submission.reference());
-    return notActed(client.dossier(id))
+    return TokenCalls.before(client.dossier(id))
         .then(
             draft ->
                 draft.isDraft()
@@ -75,22 +82,33 @@ final class Drafts {
 
   private Outcome<Receipt> fillAndHandIn(
       Submission submission, String id, OpenCpsService service, Receipt receipt) {
-    Map<String, String> full =
-        DossierForm.full(submission.reference(), service, submission.dossier());
-    return notActed(client.update(id, full))
-        .then(filled -> eForm(id, service, submission.dossier()))
-        .then(written -> notActed(client.nextActions(id)))
+    Dossier dossier = submission.dossier();
+    ElectronicForm form = forms.get(dossier.procedure());
+    if (service.eFormPart() != null && form == null) {
+      return notConfigured(dossier);
+    }
+    Map<String, String> full;
+    String content;
+    try {
+      PostalAddress seat = form == null ? null : form.seat(dossier).orElse(null);
+      full = DossierForm.full(submission.reference(), service, dossier, seat);
+      content = form == null ? "" : Json.text(form.fields(dossier));
+    } catch (IllegalArgumentException e) {
+      return doesNotFit(e);
+    }
+    return TokenCalls.before(client.update(id, full))
+        .then(filled -> eForm(id, service, content))
+        .then(written -> TokenCalls.before(client.nextActions(id)))
         .then(offers -> client.settings().handingIn().choose(offers))
         .then(offer -> client.act(id, ActionForm.of(offer, null)))
         .then(acted -> seenHandedIn(id, receipt));
   }
 
-  private Outcome<String> eForm(String id, OpenCpsService service, Dossier dossier) {
+  private Outcome<String> eForm(String id, OpenCpsService service, String content) {
     String part = service.eFormPart();
     return part == null
         ? new Outcome.Done<>(id)
-        : notActed(client.eForm(id, part, Json.text(ItemsTree.of(dossier.items()))))
-            .then(answer -> new Outcome.Done<>(id));
+        : TokenCalls.before(client.eForm(id, part, content)).then(answer -> new Outcome.Done<>(id));
   }
 
   /** A step that was taken and shows no effect is in doubt (wire facts 4, row 2). */
@@ -122,13 +140,15 @@ final class Drafts {
             : new LookUp.Found(new Receipt(record.id(), key.reference())));
   }
 
-  /**
-   * What went wrong before the step that counts left nothing that matters: it is safe to repeat.
-   */
-  static <T> Outcome<T> notActed(Outcome<T> outcome) {
-    return outcome instanceof Outcome.Unknown<T> unknown
-        ? new Outcome.NotSent<>("before the step that counts: " + unknown.cause())
-        : outcome;
+  /** The form names the item that is missing, by its name and not by its value. */
+  private static <T> Outcome<T> doesNotFit(IllegalArgumentException e) {
+    String what = Values.told(String.valueOf(e.getMessage()));
+    return new Outcome.Refused<>(
+        new Bilingual(
+            "Hồ sơ không điền được vào biểu mẫu của cổng: " + what + ". Sửa hồ sơ rồi nộp lại.",
+            "The dossier does not fit the portal's form: "
+                + what
+                + ". Correct it and file again."));
   }
 
   private static <T> Outcome<T> notConfigured(Dossier dossier) {

@@ -13,7 +13,7 @@ import vn.gtvt.sdk.portal.Progress;
 import vn.gtvt.sdk.portal.Receipt;
 import vn.gtvt.sdk.portal.ResultFile;
 import vn.gtvt.sdk.portal.SupplementRequest;
-import vn.gtvt.sdk.portal.wire.Fields;
+import vn.gtvt.sdk.portal.wire.Values;
 
 /** Tells where a dossier stands, what happened to it, and what was issued. */
 final class Follower {
@@ -83,7 +83,7 @@ final class Follower {
     if (!record.status().equals(WAITING)) {
       return new Outcome.Done<>(Optional.empty());
     }
-    String service = Fields.text(raw, "serviceCode");
+    String service = Values.text(raw, "serviceCode");
     return client
         .logs(record.id())
         .then(
@@ -103,9 +103,9 @@ final class Follower {
             .map(
                 part ->
                     new SupplementRequest.Wanted(
-                        client.settings().component(service, Fields.text(part, "partNo")),
+                        client.settings().component(service, Values.text(part, "partNo")),
                         null,
-                        Fields.firstText(part, "reason")))
+                        Values.firstText(part, "reason")))
             .toList();
     List<SupplementRequest.Wanted> whole =
         List.of(new SupplementRequest.Wanted("", null, log.content()));

@@ -2,18 +2,22 @@ package vn.gtvt.sdk.portal.opencps;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.gtvt.sdk.dossier.Attachment;
 import vn.gtvt.sdk.dossier.Content;
 import vn.gtvt.sdk.dossier.Dossier;
 import vn.gtvt.sdk.http.HttpCaller;
 import vn.gtvt.sdk.http.TokenSource;
+import vn.gtvt.sdk.identifier.ProcedureCode;
 import vn.gtvt.sdk.portal.AccountRegistration;
 import vn.gtvt.sdk.portal.AccountState;
 import vn.gtvt.sdk.portal.Capabilities;
 import vn.gtvt.sdk.portal.ChargedFee;
 import vn.gtvt.sdk.portal.DossierKey;
+import vn.gtvt.sdk.portal.ElectronicForm;
 import vn.gtvt.sdk.portal.HistoryEntry;
 import vn.gtvt.sdk.portal.ListedProcedure;
 import vn.gtvt.sdk.portal.LookUp;
@@ -69,11 +73,18 @@ public final class OpenCpsPortal implements Portal {
   private final Money money;
   private final Registrations registrations;
 
-  /** Makes the receiver; caller and token source stay the caller's to close. */
-  public OpenCpsPortal(OpenCpsSettings settings, HttpCaller http, TokenSource tokens) {
+  /**
+   * Makes the receiver; caller and token source stay the caller's to close.
+   *
+   * @param forms the electronic form of each procedure that is filed
+   */
+  public OpenCpsPortal(
+      OpenCpsSettings settings, HttpCaller http, TokenSource tokens, List<ElectronicForm> forms) {
+    Map<ProcedureCode, ElectronicForm> known = new LinkedHashMap<>();
+    forms.forEach(form -> known.put(form.procedure(), form));
     this.client = new OpenCpsClient(settings, http, tokens);
     this.registrations = new Registrations(client);
-    this.drafts = new Drafts(client, registrations);
+    this.drafts = new Drafts(client, registrations, Map.copyOf(known));
     this.papers = new Papers(client);
     this.follower = new Follower(client);
     this.amendments = new Amendments(client);

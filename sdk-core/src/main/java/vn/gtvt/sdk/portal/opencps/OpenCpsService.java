@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param agencyCode the agency that takes it
  * @param templateNo its dossier template
  * @param parts our component to the number of the part that takes it
- * @param eFormPart the part that takes the form's content; null if the form travels as a paper only
+ * @param eFormPart the part that takes the content of the electronic form; null if the form travels
+ *     as a paper only
  */
 public record OpenCpsService(
     String serviceCode,

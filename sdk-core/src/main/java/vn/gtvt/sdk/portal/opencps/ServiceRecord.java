@@ -2,16 +2,16 @@ package vn.gtvt.sdk.portal.opencps;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import vn.gtvt.sdk.portal.ListedProcedure;
-import vn.gtvt.sdk.portal.wire.Fields;
+import vn.gtvt.sdk.portal.wire.Values;
 
 /** A procedure in the list of an installation ("ServiceInfo", wire facts 2.1.3). */
 record ServiceRecord(JsonNode node) {
   ListedProcedure procedure() {
     return new ListedProcedure(
-        Fields.firstText(node, "serviceInfoId", "serviceCode"),
-        Fields.text(node, "serviceCode"),
+        Values.firstText(node, "serviceInfoId", "serviceCode"),
+        Values.text(node, "serviceCode"),
         null,
-        Fields.text(node, "serviceName"),
-        Fields.optional(node, "administrationName"));
+        Values.text(node, "serviceName"),
+        Values.optional(node, "administrationName"));
   }
 }

@@ -40,6 +40,21 @@ public final class TokenCalls {
     return call(call.answerAtMost(LARGEST_JSON)).then(Answers::json);
   }
 
+  /**
+   * Makes a reading call whose answer is needed before something else is done: where it is lost,
+   * that other thing was not sent.
+   */
+  public Outcome<JsonNode> jsonBefore(HttpCall call) {
+    return before(json(call));
+  }
+
+  /** Returns the same outcome for a preparation: what is unknown about a read was not sent. */
+  public static <T> Outcome<T> before(Outcome<T> read) {
+    return read instanceof Outcome.Unknown<T> lost
+        ? new Outcome.NotSent<>("before sending: " + lost.cause())
+        : read;
+  }
+
   /** Makes a call. */
   public Outcome<HttpReply.Answered> call(HttpCall call) {
     Login first = tokens.login();

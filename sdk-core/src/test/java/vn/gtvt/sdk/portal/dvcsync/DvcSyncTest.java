@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -53,12 +54,10 @@ class DvcSyncTest {
       HttpCaller.open(HttpSettings.defaults().withRead(Duration.ofSeconds(5)));
   private final DvcSyncSettings settings =
       DvcSyncSettings.at(server.base().resolve("/api"), "G09.20")
-          .service(
-              SampleDossier.PROCEDURE,
-              new DvcSyncService(
-                  "9.000001.01",
-                  "9.000001",
-                  Map.of("paper", DvcSyncPart.scans("KQ005039", "Giấy đề nghị"))))
+          .service(SampleDossier.PROCEDURE, DvcSyncService.of("9.000001.01", "9.000001"))
+          .filer(
+              new DvcSyncFiler(
+                  LocalDate.of(1990, 1, 2), LocalDate.of(2021, 12, 31), SampleDossier.ADDRESS))
           .build();
   private final DvcSyncPortal portal =
       DvcSyncPortal.of(
@@ -71,7 +70,8 @@ class DvcSyncTest {
               ClientCredentials.Manner.JSON,
               "doi-tac",
               "bi-mat".toCharArray()),
-          CLOCK);
+          CLOCK,
+          List.of(SampleDossier.FORM));
   private final Attachment paper = SampleDossier.paper("paper", "don.pdf", "đơn");
   private final Dossier dossier = SampleDossier.with(paper);
 
@@ -202,7 +202,7 @@ class DvcSyncTest {
             "DiaChiChiTietChuHs - 1 phố Giả")
         .check(filer.get("ThongTinChiTiet"));
     assertThat(filer.get("ThongTinChiTiet").has("NgaySinh")).isTrue();
-    assertThat(body.at("/EformThongTinChiTiet/day").asText()).isEqualTo("14/09/2026");
+    assertThat(body.get("EformThongTinChiTiet").get("Nguoi.HoVaTen").asText()).isEqualTo("giá trị");
   }
 
   @ParameterizedTest

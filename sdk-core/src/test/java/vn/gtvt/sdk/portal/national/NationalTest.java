@@ -251,7 +251,8 @@ class NationalTest {
                 DvcSyncSettings.at(server.base(), "G09.20").build(),
                 http,
                 TokenSource.fixed("t"),
-                Clock.systemUTC())
+                Clock.systemUTC(),
+                List.of())
             .followedBy(portal);
     server.on(FIND, 200, NOTHING).on(FIND, 200, found("\"TrangThaiHoSo\":\"9\""));
 

@@ -2,6 +2,7 @@ package vn.gtvt.sdk.portal.opencps;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import vn.gtvt.sdk.http.HttpCaller;
 import vn.gtvt.sdk.http.HttpSettings;
@@ -28,7 +29,9 @@ final class OpenCps implements AutoCloseable {
               SampleDossier.PROCEDURE,
               new OpenCpsService("SV1", "CQ1", "T1", Map.of("paper", "TP1", "extra", "TP2"), "EF1"))
           .build();
-  final OpenCpsPortal portal = new OpenCpsPortal(settings, http, TokenSource.fixed("token-canary"));
+  final OpenCpsPortal portal =
+      new OpenCpsPortal(
+          settings, http, TokenSource.fixed("token-canary"), List.of(SampleDossier.FORM));
 
   OpenCps() throws IOException {}
 

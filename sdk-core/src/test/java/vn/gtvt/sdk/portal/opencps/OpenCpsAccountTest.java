@@ -92,7 +92,7 @@ class OpenCpsAccountTest {
 
   @Test
   void aTokenThatLivedOutEarlyIsReplacedOnceAndTheCallIsMadeAgain() {
-    OpenCpsPortal own = new OpenCpsPortal(portal.settings, portal.http, login);
+    OpenCpsPortal own = new OpenCpsPortal(portal.settings, portal.http, login, List.of());
     String line = "GET " + REST + "/dossiers/4711";
     portal.server.on(LOGIN, 200, "{\"token\":\"jwt-1\"}").on(LOGIN, 200, "{\"token\":\"jwt-2\"}");
     portal.server.on(line, 203, "{\"message\":\"Non-Authoritative Information.\",\"code\":203}");

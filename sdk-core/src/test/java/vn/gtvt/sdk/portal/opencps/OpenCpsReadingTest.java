@@ -106,7 +106,7 @@ class OpenCpsReadingTest {
             .build();
     portal.server.on("GET " + AT, 200, dossier("dang-luan-chuyen", ""));
     OpenCpsPortal other =
-        new OpenCpsPortal(changed, portal.http, vn.gtvt.sdk.http.TokenSource.fixed("t"));
+        new OpenCpsPortal(changed, portal.http, vn.gtvt.sdk.http.TokenSource.fixed("t"), List.of());
 
     DossierStatus status = ((Outcome.Done<Progress>) other.progress(receipt)).value().status();
     assertThat(status).isEqualTo(DossierStatus.PROCESSING);

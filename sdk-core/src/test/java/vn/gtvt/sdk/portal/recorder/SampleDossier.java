@@ -3,16 +3,19 @@ package vn.gtvt.sdk.portal.recorder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import vn.gtvt.sdk.dossier.Applicant;
 import vn.gtvt.sdk.dossier.Attachment;
 import vn.gtvt.sdk.dossier.Content;
 import vn.gtvt.sdk.dossier.Dossier;
 import vn.gtvt.sdk.dossier.Items;
 import vn.gtvt.sdk.dossier.Party;
-import vn.gtvt.sdk.dossier.PartyDetails;
 import vn.gtvt.sdk.dossier.PostalAddress;
 import vn.gtvt.sdk.dossier.PostalDelivery;
 import vn.gtvt.sdk.identifier.ProcedureCode;
+import vn.gtvt.sdk.portal.ElectronicForm;
+import vn.gtvt.sdk.portal.FormPaper;
 
 /** A synthetic dossier with everything that a dialect may want to write. */
 public final class SampleDossier {
@@ -25,6 +28,33 @@ public final class SampleDossier {
           "1 phố Giả",
           new PostalAddress.Unit("00004", "Phường Giả"),
           new PostalAddress.Unit("01", "Thành phố Giả"));
+
+  /** The form of the procedure, with a dotted key as the real ones have. */
+  public static final ElectronicForm FORM =
+      new ElectronicForm() {
+        @Override
+        public ProcedureCode procedure() {
+          return PROCEDURE;
+        }
+
+        @Override
+        public Map<String, Object> fields(Dossier dossier) {
+          return Map.of("Nguoi.HoVaTen", dossier.items().text("word"));
+        }
+
+        @Override
+        public FormPaper paper(Attachment file) {
+          if (!file.component().equals("paper")) {
+            throw new IllegalArgumentException("no component " + file.component());
+          }
+          return new FormPaper(1, "KQ005039", "Giấy đề nghị", 1, 0);
+        }
+
+        @Override
+        public Optional<PostalAddress> seat(Dossier dossier) {
+          return Optional.of(ADDRESS);
+        }
+      };
 
   private SampleDossier() {}
 
@@ -61,13 +91,6 @@ public final class SampleDossier {
                 .date("day", LocalDate.of(2026, 9, 14))
                 .number("count", 2)
                 .flag("leased", false)
-                .group(
-                    PartyDetails.OWNER,
-                    new PartyDetails(null, LocalDate.of(2020, 2, 29), ADDRESS).items())
-                .group(
-                    PartyDetails.FILER,
-                    new PartyDetails(LocalDate.of(1990, 1, 2), LocalDate.of(2021, 12, 31), ADDRESS)
-                        .items())
                 .group(
                     PostalDelivery.ITEM,
                     new PostalDelivery("Trần Thị Giả", "0200000001", ADDRESS).items())
