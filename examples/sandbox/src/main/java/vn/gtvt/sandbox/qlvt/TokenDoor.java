@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.gtvt.sandbox.desk.Gate;
+import vn.gtvt.sandbox.http.Form;
 import vn.gtvt.sandbox.http.HttpProblem;
 import vn.gtvt.sandbox.http.MediaType;
 import vn.gtvt.sandbox.http.Request;
