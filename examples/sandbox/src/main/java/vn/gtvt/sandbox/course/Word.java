@@ -1,0 +1,33 @@
+package vn.gtvt.sandbox.course;
+
+/** What an officer, or the portal, does differently with a dossier. */
+public enum Word {
+  /** Does not take it up. */
+  REFUSE,
+  /** Asks once for a paper, after taking it up. */
+  SUPPLEMENT,
+  /** Asks once for a paper, before taking it up. */
+  SUPPLEMENT_FIRST,
+  /** Asks for the fee and waits for it. */
+  PAY,
+  /** Shows a status that stands on no list while it is in work. */
+  ODD,
+  /** Stops it instead of deciding. */
+  STOP,
+  /** Answers a wish to withdraw after an hour instead of at once. */
+  PONDER,
+  /** Does not agree to a withdrawal: after an hour the dossier goes on. */
+  DENY,
+  /** Takes ninety days instead of one. */
+  SLOW,
+  /** Issues no paper. */
+  PAPERLESS,
+  /** Issues an empty file as the paper. */
+  BLANK,
+  /** Shows the citizen every status a day later than the officer. */
+  DRIFT,
+  /** Does not show the dossier for the first ten minutes, though it is there. */
+  EARLY,
+  /** Stores the dossier and then fails, as a portal does whose e-mail is down. */
+  MAIL_DOWN
+}
