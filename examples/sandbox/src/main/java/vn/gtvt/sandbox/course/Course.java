@@ -31,8 +31,6 @@ public record Course(
   private static final Duration DECIDES_AFTER = Duration.ofDays(1);
   private static final Duration DECIDES_SLOWLY_AFTER = Duration.ofDays(90);
   private static final Duration HANDS_OVER_AFTER = Duration.ofHours(1);
-  private static final Duration DRIFTS = Duration.ofDays(1);
-  private static final Duration HIDDEN = Duration.ofMinutes(10);
 
   /** The course of a dossier filed at this time. */
   public static Course from(Instant filedAt) {
@@ -57,17 +55,6 @@ public record Course(
   /** The same course, taken back by the citizen. */
   public Course takenBack(Instant at) {
     return new Course(filedAt, answeredAt, paidAt, withdrawnAt, at);
-  }
-
-  /** Whether the portal shows it at all. */
-  public boolean isShown(Set<Word> words, Instant now) {
-    return !words.contains(Word.EARLY) || !now.isBefore(filedAt.plus(HIDDEN));
-  }
-
-  /** The time as of which the citizen sees it. */
-  public Instant asTheCitizenSees(Set<Word> words, Instant now) {
-    Instant seen = words.contains(Word.DRIFT) ? now.minus(DRIFTS) : now;
-    return seen.isBefore(filedAt) ? filedAt : seen;
   }
 
   /** When it is taken up, if it is. */

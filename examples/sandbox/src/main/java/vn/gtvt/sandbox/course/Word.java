@@ -1,5 +1,8 @@
 package vn.gtvt.sandbox.course;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /** What an officer, or the portal, does differently with a dossier. */
 public enum Word {
   /** Does not take it up. */
@@ -24,10 +27,15 @@ public enum Word {
   PAPERLESS,
   /** Issues an empty file as the paper. */
   BLANK,
-  /** Shows the citizen every status a day later than the officer. */
-  DRIFT,
-  /** Does not show the dossier for the first ten minutes, though it is there. */
-  EARLY,
   /** Stores the dossier and then fails, as a portal does whose e-mail is down. */
-  MAIL_DOWN
+  MAIL_DOWN;
+
+  /** The names of these words, as a plan has them. */
+  public static Set<String> names(Set<Word> words) {
+    return words.stream().map(Word::name).collect(Collectors.toUnmodifiableSet());
+  }
+
+  static Set<Word> of(Set<String> names) {
+    return names.stream().map(Word::valueOf).collect(Collectors.toUnmodifiableSet());
+  }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** What a value must be. */
 public sealed interface FieldType
-    permits TextType, WholeType, FlagType, GroupType, ListType, EitherType {
+    permits TextType, WholeType, FlagType, ObjectType, GroupType, ListType, EitherType {
   /** Adds a flaw for everything that is wrong with the value at this path. */
   void check(JsonNode value, String path, List<Flaw> flaws);
 }
