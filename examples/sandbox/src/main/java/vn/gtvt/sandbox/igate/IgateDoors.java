@@ -85,6 +85,11 @@ public final class IgateDoors {
     return book.ledger();
   }
 
+  /** A person before the portal's pages. */
+  public Person person() {
+    return persons;
+  }
+
   /**
    * Serves a request to one of the doors; {@code null} if it is for none of them.
    *

@@ -13,7 +13,7 @@ import vn.gtvt.sandbox.http.Request;
 import vn.gtvt.sandbox.http.Response;
 
 /** The pages on which a person does what no program may do, or no call is known for. */
-final class PersonDoor {
+final class PersonDoor implements Person {
   private static final String[] DIGITS = {
     "không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"
   };
@@ -26,6 +26,26 @@ final class PersonDoor {
   PersonDoor(Codes codes, CaseBook book) {
     this.codes = codes;
     this.book = book;
+  }
+
+  @Override
+  public void confirm(String code) {
+    codes.confirm(code);
+  }
+
+  @Override
+  public void handInPapers(String dossierId) {
+    book.answer(dossierId, body -> body, true);
+  }
+
+  @Override
+  public void pay(String dossierId) {
+    book.pay(dossierId);
+  }
+
+  @Override
+  public void withdraw(String dossierId) {
+    book.withdraw(dossierId);
   }
 
   Response handle(Request request, String page) throws IOException {
@@ -76,7 +96,7 @@ final class PersonDoor {
     if (expected == null || !expected.equals(answer.strip())) {
       return question(code, "<p>Mã xác nhận không đúng, mời nhập lại.</p>");
     }
-    codes.confirm(code);
+    confirm(code);
     return html(200, "<p>Đã xác nhận. Phần mềm của bạn sẽ nộp tiếp hồ sơ.</p>");
   }
 
@@ -85,7 +105,7 @@ final class PersonDoor {
       return html(200, "<p>Hồ sơ không có yêu cầu bổ sung.</p>");
     }
     if (isPost) {
-      book.answer(dossier.id(), body -> body, true);
+      handInPapers(dossier.id());
       return html(200, "<p>Đã nhận giấy tờ bổ sung.</p>");
     }
     return confirmation("<p>" + DossierJson.wanted() + "</p>", dossier, "Nộp giấy tờ bổ sung");
@@ -96,7 +116,7 @@ final class PersonDoor {
       return html(200, "<p>Hồ sơ không chờ nộp lệ phí.</p>");
     }
     if (isPost) {
-      book.pay(dossier.id());
+      pay(dossier.id());
       return html(200, "<p>Đã nộp lệ phí.</p>");
     }
     return confirmation("<p>Lệ phí (giả lập): 200.000 đồng.</p>", dossier, "Nộp lệ phí");
@@ -107,7 +127,7 @@ final class PersonDoor {
       return html(200, "<p>Hồ sơ đã kết thúc, không rút được.</p>");
     }
     if (isPost) {
-      book.withdraw(dossier.id());
+      withdraw(dossier.id());
       return html(200, "<p>Đã ghi nhận đề nghị rút hồ sơ.</p>");
     }
     return confirmation("<p>Rút hồ sơ này?</p>", dossier, "Đề nghị rút hồ sơ");
