@@ -46,6 +46,7 @@ record Parts(
       OfficerRules rules,
       Map<String, char[]> users,
       Practice settings,
+      PortalDoors.Settings portalSettings,
       Store store,
       InetAddress address,
       int port,
@@ -67,7 +68,7 @@ record Parts(
           return book.entries();
         };
     Consumer<Duration> dial = clock instanceof ManualClock manual ? manual::advance : null;
-    PortalDoors portals = new PortalDoors(clock, accounts, ids, shelf, desk, store);
+    PortalDoors portals = new PortalDoors(portalSettings, clock, accounts, ids, shelf, desk, store);
     PortalControl portalControl = new PortalControl(portals, portals.plans(), portals.accounts());
     ControlDoors control = new ControlDoors(desk, ledger, registry, portalControl, clock, dial);
     QlvtDoors qlvt = new QlvtDoors(clock, accounts, archive, shelf, desk);

@@ -3,17 +3,21 @@ package vn.gtvt.sandbox;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.gtvt.sandbox.archive.FileShelf;
 import vn.gtvt.sandbox.archive.Ids;
+import vn.gtvt.sandbox.course.Ground;
 import vn.gtvt.sandbox.desk.FaultDesk;
 import vn.gtvt.sandbox.desk.PlanBook;
 import vn.gtvt.sandbox.dvcsync.DvcsyncDoors;
 import vn.gtvt.sandbox.http.Request;
 import vn.gtvt.sandbox.http.Response;
+import vn.gtvt.sandbox.igate.IgateDoors;
+import vn.gtvt.sandbox.igate.Person;
 import vn.gtvt.sandbox.national.NationalDoors;
 import vn.gtvt.sandbox.national.NationalSource;
 import vn.gtvt.sandbox.opencps.OpencpsDoors;
@@ -29,15 +33,30 @@ final class PortalDoors implements PortalLedger {
   private final Plans plans;
   private final OpencpsDoors opencps;
   private final DvcsyncDoors dvcsync;
+  private final IgateDoors igate;
   private final NationalDoors national;
 
+  /** Settings of the portals. */
+  record Settings(boolean igateAsksCaptcha) {}
+
   PortalDoors(
-      Clock clock, Accounts accounts, Ids ids, FileShelf shelf, FaultDesk desk, Store store) {
+      Settings settings,
+      Clock clock,
+      Accounts accounts,
+      Ids ids,
+      FileShelf shelf,
+      FaultDesk desk,
+      Store store) {
     Map<String, Set<String>> words =
-        Map.of("opencps", OpencpsDoors.planWords(), "dvcsync", DvcsyncDoors.planWords());
+        Map.of(
+            "opencps", OpencpsDoors.planWords(),
+            "dvcsync", DvcsyncDoors.planWords(),
+            "igate", IgateDoors.WORDS);
     this.plans = new PlanBook(words, store);
     this.opencps = new OpencpsDoors(clock, accounts, shelf, desk, plans, store);
     this.dvcsync = new DvcsyncDoors(clock, ids, shelf, desk, plans, store);
+    Ground ground = new Ground(clock, ids, shelf, desk, plans, store);
+    this.igate = new IgateDoors(ground, accounts, settings.igateAsksCaptcha());
     this.national = new NationalDoors(clock, desk, List.of(source(opencps), source(dvcsync)));
   }
 
@@ -73,15 +92,20 @@ final class PortalDoors implements PortalLedger {
     return plans;
   }
 
+  Person igatePerson() {
+    return igate.person();
+  }
+
   AccountDesk accounts() {
     return opencps.accounts();
   }
 
   @Override
   public List<PortalDossier> dossiers() {
-    return java.util.stream.Stream.concat(
-            opencps.ledger().get().stream(), dvcsync.ledger().get().stream())
-        .toList();
+    List<PortalDossier> all = new ArrayList<>(opencps.ledger().get());
+    all.addAll(dvcsync.ledger().get());
+    all.addAll(igate.dossiers());
+    return List.copyOf(all);
   }
 
   /** Serves a request to one of the portals; {@code null} if it is for none of them. */
@@ -89,6 +113,9 @@ final class PortalDoors implements PortalLedger {
     Response answer = opencps.handle(request);
     if (answer == null) {
       answer = dvcsync.handle(request);
+    }
+    if (answer == null) {
+      answer = igate.handle(request);
     }
     return answer == null ? national.handle(request) : answer;
   }

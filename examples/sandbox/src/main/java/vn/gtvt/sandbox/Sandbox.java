@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import vn.gtvt.sandbox.fault.Faults;
+import vn.gtvt.sandbox.igate.Person;
 import vn.gtvt.sandbox.ledger.Ledger;
 import vn.gtvt.sandbox.officer.OfficerRules;
 import vn.gtvt.sandbox.portal.AccountDesk;
@@ -65,9 +66,14 @@ public final class Sandbox implements AutoCloseable {
     return parts.practice().ledger();
   }
 
-  /** What the portals opencps and dvcsync really hold. */
+  /** What the portals opencps, dvcsync and igate really hold. */
   public PortalLedger portals() {
     return parts.portals();
+  }
+
+  /** A person before the pages of the iGate portal. */
+  public Person igatePerson() {
+    return parts.portals().igatePerson();
   }
 
   /** What the officers of the portals will do that is out of the ordinary. */
@@ -122,6 +128,7 @@ public final class Sandbox implements AutoCloseable {
     private OfficerRules rules = OfficerRules.standard();
     private final Map<String, String> practiceTenants = new LinkedHashMap<>();
     private boolean practiceRefusesTwice;
+    private boolean igateAsksCaptcha = true;
     private Store store = Store.none();
 
     private Builder() {
@@ -175,6 +182,12 @@ public final class Sandbox implements AutoCloseable {
       return this;
     }
 
+    /** Lets the iGate portal take dossiers whose code no person has confirmed on its page. */
+    public Builder igateWithoutCaptcha() {
+      igateAsksCaptcha = false;
+      return this;
+    }
+
     /** Lets the practice portal refuse a second dossier under the same reference. */
     public Builder practiceRefusesTwice() {
       practiceRefusesTwice = true;
@@ -221,6 +234,7 @@ public final class Sandbox implements AutoCloseable {
                 rules,
                 accounts,
                 new Parts.Practice(practiceTenants, practiceRefusesTwice),
+                new PortalDoors.Settings(igateAsksCaptcha),
                 store,
                 loopback,
                 port,

@@ -96,6 +96,12 @@ public final class FileShelf implements AutoCloseable {
     return files.get(id);
   }
 
+  /** Forgets a file. */
+  public void remove(String id) {
+    files.remove(id);
+    store.remove(KIND, id);
+  }
+
   synchronized Path newFile() throws IOException {
     Path place = directory;
     if (place == null) {

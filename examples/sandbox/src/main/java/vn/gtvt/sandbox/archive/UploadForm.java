@@ -51,6 +51,14 @@ public final class UploadForm implements AutoCloseable {
       return spool.tooLarge();
     }
 
+    /** Whether its bytes begin as a PDF, a JPEG or a PNG does. */
+    public boolean isPaper() {
+      return spool.beginsWith((byte) '%', (byte) 'P', (byte) 'D', (byte) 'F', (byte) '-')
+          || spool.beginsWith((byte) 0xff, (byte) 0xd8, (byte) 0xff)
+          || spool.beginsWith(
+              (byte) 0x89, (byte) 'P', (byte) 'N', (byte) 'G', (byte) 13, (byte) 10, (byte) 26);
+    }
+
     /**
      * Keeps it.
      *

@@ -15,7 +15,10 @@ public final class FaultDesk implements Faults {
       Map.of(
           "search", "userCreate",
           "practice.search", "practice.create",
-          "opencps.list", "opencps.create");
+          "opencps.list", "opencps.create",
+          "igate.search", "igate.apply",
+          "igate.publicSearch", "igate.apply",
+          "td.list", "td.submit");
 
   private final Map<String, Lane> lanes = new HashMap<>();
   private final Map<FaultKind, Integer> hits = new EnumMap<>(FaultKind.class);

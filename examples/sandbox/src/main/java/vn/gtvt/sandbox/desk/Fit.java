@@ -6,10 +6,18 @@ import vn.gtvt.sandbox.fault.Fault;
 /** Which fault fits which operation. */
 final class Fit {
   private static final Set<String> LAGGING =
-      Set.of("userCreate", "practice.create", "opencps.create", "national.find");
-  private static final Set<String> UPLOADS = Set.of("opencps.upload", "dvcsync.upload");
-  private static final Set<String> MANY_FILES = Set.of("opencps.upload", "dvcsync.create");
-  private static final Set<String> FOLLOWED = Set.of("opencps.create");
+      Set.of(
+          "userCreate",
+          "practice.create",
+          "opencps.create",
+          "igate.apply",
+          "td.submit",
+          "national.find");
+  private static final Set<String> UPLOADS =
+      Set.of("opencps.upload", "dvcsync.upload", "igate.upload", "td.upload");
+  private static final Set<String> MANY_FILES =
+      Set.of("opencps.upload", "dvcsync.create", "igate.apply", "td.submit");
+  private static final Set<String> FOLLOWED = Set.of("opencps.create", "igate.apply", "td.submit");
 
   private Fit() {}
 

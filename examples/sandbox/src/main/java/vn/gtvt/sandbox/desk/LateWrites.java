@@ -39,7 +39,12 @@ public final class LateWrites {
 
   /** Lets land what a look-up for this dossier has been answered without. */
   public void missed(String reference) {
-    land(each -> each.at() == null && each.reference().equals(reference));
+    missed(reference::equals);
+  }
+
+  /** Lets land what a look-up for dossiers like these has been answered without. */
+  public void missed(Predicate<String> isAsked) {
+    land(each -> each.at() == null && isAsked.test(each.reference()));
   }
 
   private void land(Predicate<Late> isDue) {

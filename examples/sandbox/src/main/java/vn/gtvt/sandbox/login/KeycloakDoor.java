@@ -1,9 +1,10 @@
-package vn.gtvt.sandbox.qlvt;
+package vn.gtvt.sandbox.login;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import vn.gtvt.sandbox.desk.Gate;
 import vn.gtvt.sandbox.http.Form;
@@ -13,25 +14,44 @@ import vn.gtvt.sandbox.http.Request;
 import vn.gtvt.sandbox.http.Response;
 import vn.gtvt.sandbox.json.Json;
 
-/** Log-in: section 1 of the wire page. */
-final class TokenDoor {
+/** The token endpoint of a realm. Thread-safe. */
+public final class KeycloakDoor {
   private static final Duration ACCESS = Duration.ofMinutes(15);
   private static final Duration REFRESH = Duration.ofMinutes(30);
   private static final int FORM_LIMIT = 16 * 1024;
 
-  private final Accounts accounts;
+  private final String operation;
+  private final BiPredicate<String, String> passwords;
   private final Tokens access;
   private final Tokens refresh;
   private final Gate gate;
 
-  TokenDoor(Accounts accounts, Tokens access, Tokens refresh, Gate gate) {
-    this.accounts = accounts;
+  /**
+   * The endpoint.
+   *
+   * @param operation its name on the switchboard
+   * @param passwords whether a user has this password
+   * @param access the tokens that it gives
+   */
+  public KeycloakDoor(
+      String operation,
+      BiPredicate<String, String> passwords,
+      Tokens access,
+      Tokens refresh,
+      Gate gate) {
+    this.operation = operation;
+    this.passwords = passwords;
     this.access = access;
     this.refresh = refresh;
     this.gate = gate;
   }
 
-  Response handle(Request request) throws IOException {
+  /**
+   * Serves a log-in.
+   *
+   * @throws IOException if the client went away
+   */
+  public Response handle(Request request) throws IOException {
     String type = request.headers().first("content-type");
     if (type == null || !MediaType.is(type, "application/x-www-form-urlencoded")) {
       throw new HttpProblem(415, "Cần application/x-www-form-urlencoded");
@@ -56,11 +76,11 @@ final class TokenDoor {
     if (user == null) {
       return error(401, "invalid_grant", "Sai tên đăng nhập, mật khẩu hoặc phiên đã hết hạn");
     }
-    return gate.pass("token", draw -> Json.response(200, tokens(user)));
+    return gate.pass(operation, draw -> Json.response(200, tokens(user)));
   }
 
   private @Nullable String byPassword(@Nullable String username, @Nullable String password) {
-    boolean right = username != null && password != null && accounts.match(username, password);
+    boolean right = username != null && password != null && passwords.test(username, password);
     return right ? username : null;
   }
 

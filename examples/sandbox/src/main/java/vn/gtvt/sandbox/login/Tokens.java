@@ -1,4 +1,4 @@
-package vn.gtvt.sandbox.qlvt;
+package vn.gtvt.sandbox.login;
 
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -10,19 +10,20 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Tokens and when they end, on the sandbox's clock. Thread-safe. */
-final class Tokens {
+public final class Tokens {
   private record Grant(String username, Instant ends) {}
 
   private final Clock clock;
   private final SecureRandom random = new SecureRandom();
   private final Map<String, Grant> grants = new ConcurrentHashMap<>();
 
-  Tokens(Clock clock) {
+  /** No tokens. */
+  public Tokens(Clock clock) {
     this.clock = clock;
   }
 
   /** A new token for the user. */
-  String issue(String username, Duration life) {
+  public String issue(String username, Duration life) {
     Instant now = clock.instant();
     grants.values().removeIf(grant -> !now.isBefore(grant.ends()));
     byte[] bytes = new byte[24];
@@ -33,7 +34,7 @@ final class Tokens {
   }
 
   /** Whose token this is; {@code null} if it is missing, unknown or has ended. */
-  @Nullable String owner(@Nullable String token) {
+  public @Nullable String owner(@Nullable String token) {
     Grant grant = token == null ? null : grants.get(token);
     return grant != null && clock.instant().isBefore(grant.ends()) ? grant.username() : null;
   }

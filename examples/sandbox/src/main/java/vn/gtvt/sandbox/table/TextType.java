@@ -1,4 +1,4 @@
-package vn.gtvt.sandbox.qlvt;
+package vn.gtvt.sandbox.table;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
@@ -15,34 +15,40 @@ import java.util.regex.Pattern;
  * @param rule what the text must be
  * @param expected the same in Vietnamese
  */
-record TextType(Predicate<String> rule, String expected) implements FieldType {
+public record TextType(Predicate<String> rule, String expected) implements FieldType {
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("dd/MM/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
-  static TextType filled() {
+  /** A text that is not blank. */
+  public static TextType filled() {
     return new TextType(text -> !text.isBlank(), "một đoạn chữ không trống");
   }
 
-  static TextType any() {
+  /** Any text. */
+  public static TextType any() {
     return new TextType(text -> true, "một đoạn chữ");
   }
 
-  static TextType upTo(int most) {
+  /** A text of one to so many characters, not blank. */
+  public static TextType upTo(int most) {
     return new TextType(
         text -> !text.isBlank() && text.codePointCount(0, text.length()) <= most,
         "một đoạn chữ từ 1 đến " + most + " ký tự");
   }
 
-  static TextType oneOf(String... values) {
+  /** One of these texts. */
+  public static TextType oneOf(String... values) {
     List<String> allowed = List.of(values);
     return new TextType(allowed::contains, "một trong: " + String.join("; ", allowed));
   }
 
-  static TextType like(String regex, String expected) {
+  /** A text of this form. */
+  public static TextType like(String regex, String expected) {
     return new TextType(Pattern.compile(regex).asMatchPredicate(), expected);
   }
 
-  static TextType date() {
+  /** A day as {@code dd/MM/yyyy}. */
+  public static TextType date() {
     return new TextType(TextType::isDate, "ngày dạng dd/MM/yyyy");
   }
 
@@ -56,9 +62,9 @@ record TextType(Predicate<String> rule, String expected) implements FieldType {
   }
 
   @Override
-  public void check(JsonNode value, String path, List<Problem> problems) {
+  public void check(JsonNode value, String path, List<Flaw> flaws) {
     if (!value.isTextual() || !rule.test(value.textValue())) {
-      problems.add(Problem.mistyped(path, expected));
+      flaws.add(Flaw.mistyped(path, expected));
     }
   }
 }

@@ -1,12 +1,17 @@
-package vn.gtvt.sandbox.qlvt;
+package vn.gtvt.sandbox.table;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 
 /** A whole number within bounds, both included. */
-record WholeType(int least, int most) implements FieldType {
+public record WholeType(int least, int most) implements FieldType {
+  /** A whole number of at least this. */
+  public static WholeType from(int least) {
+    return new WholeType(least, Integer.MAX_VALUE);
+  }
+
   @Override
-  public void check(JsonNode value, String path, List<Problem> problems) {
+  public void check(JsonNode value, String path, List<Flaw> flaws) {
     boolean fits =
         value.isIntegralNumber()
             && value.canConvertToInt()
@@ -14,7 +19,7 @@ record WholeType(int least, int most) implements FieldType {
             && value.intValue() <= most;
     if (!fits) {
       String bounds = most == Integer.MAX_VALUE ? "từ " + least : "từ " + least + " đến " + most;
-      problems.add(Problem.mistyped(path, "số nguyên " + bounds));
+      flaws.add(Flaw.mistyped(path, "số nguyên " + bounds));
     }
   }
 }
