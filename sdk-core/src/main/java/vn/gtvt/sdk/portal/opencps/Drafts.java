@@ -39,14 +39,24 @@ final class Drafts {
     if (service == null) {
       return notConfigured(dossier);
     }
-    return client
-        .find(reference, Finding.ANY_EXCEPTION)
+    return seen(reference)
         .then(
             found ->
                 found.isPresent()
                     ? new Outcome.Done<>(found.get())
                     : create(DossierForm.create(reference, service)))
         .then(draft -> new Outcome.Done<>(draft.id()));
+  }
+
+  /** One that an earlier try opened may land late: none is seen only if it is not seen twice. */
+  private Outcome<Optional<DossierRecord>> seen(String reference) {
+    return client
+        .find(reference, Finding.ANY_EXCEPTION)
+        .then(
+            found ->
+                found.isPresent()
+                    ? new Outcome.Done<>(found)
+                    : client.find(reference, Finding.ANY_EXCEPTION));
   }
 
   /** An exception may mean that the account is not let in yet: its registration tells. */

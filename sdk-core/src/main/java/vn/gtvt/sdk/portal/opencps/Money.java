@@ -26,7 +26,10 @@ final class Money {
         .payment(receipt.id())
         .then(
             found ->
-                new Outcome.Done<>(found.map(PaymentRecord::fees).orElse(List.<ChargedFee>of())));
+                new Outcome.Done<>(
+                    found
+                        .map(payment -> payment.fees(client.settings().payments()))
+                        .orElse(List.<ChargedFee>of())));
   }
 
   Outcome<PaymentLink> link(Receipt receipt) {

@@ -130,6 +130,14 @@ final class OpenCpsClient {
         : new OpenCpsMeaning().of(answered).then(Answers::json);
   }
 
+  /** Opens an account; nobody is logged in yet. */
+  HttpReply openAccount(Map<String, String> form) {
+    return http.call(
+        HttpCall.postForm("opencps applicant", settings.rest("applicants"), form)
+            .header("groupId", settings.group())
+            .answerAtMost(TokenCalls.LARGEST_JSON));
+  }
+
   Outcome<List<ActionOffer>> nextActions(String id) {
     return list(
         HttpCall.get("opencps nextactions", settings.rest("dossiers", id, "nextactions")),

@@ -211,6 +211,16 @@ public final class OpenCpsPortal implements Portal {
     return money.link(receipt);
   }
 
+  /**
+   * Opens an account on the portal for an organisation that has none; the portal then writes to its
+   * e-mail address, and a person follows that letter. Repeating it may open a second one.
+   *
+   * @param password the password to log in with later; a copy travels in the request
+   */
+  public Outcome<AccountState> openAccount(AccountRegistration registration, char[] password) {
+    return NewAccount.of(client.openAccount(RegistrationForm.account(registration, password)));
+  }
+
   /** Registers with the agency that the registration names; the log-in itself must exist. */
   @Override
   public Outcome<AccountState> register(AccountRegistration registration) {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.identifier.ProcedureCode;
+import vn.gtvt.sdk.portal.ChargedFee;
 import vn.gtvt.sdk.portal.StatusTable;
 
 /** Where an OpenCPS installation is, and what its codes are. Immutable. */
@@ -21,6 +22,7 @@ public final class OpenCpsSettings {
   private final ActionRule handingIn;
   private final ActionRule supplementing;
   private final Duration settle;
+  private final Map<Long, ChargedFee.State> payments;
 
   private OpenCpsSettings(Builder from) {
     this.host = from.host;
@@ -30,6 +32,7 @@ public final class OpenCpsSettings {
     this.handingIn = from.handingIn;
     this.supplementing = from.supplementing;
     this.settle = from.settle;
+    this.payments = from.payments;
   }
 
   /**
@@ -82,6 +85,11 @@ public final class OpenCpsSettings {
     return settle;
   }
 
+  /** Returns what the numbers of {@code paymentStatus} mean here. */
+  Map<Long, ChargedFee.State> payments() {
+    return payments;
+  }
+
   /** Returns an address below the base; each segment is encoded. */
   URI rest(String... segments) {
     return address("/o/rest/v2", segments);
@@ -131,6 +139,7 @@ public final class OpenCpsSettings {
     private ActionRule handingIn = ActionRule.handingIn();
     private ActionRule supplementing = ActionRule.supplementing();
     private Duration settle = Duration.ofMinutes(1);
+    private Map<Long, ChargedFee.State> payments = Map.of();
 
     private Builder(URI host, long group) {
       this.host = Objects.requireNonNull(host, "host == null");
@@ -158,6 +167,15 @@ public final class OpenCpsSettings {
     /** Sets by what the step that sends papers that were asked for is told. */
     public Builder supplementing(ActionRule value) {
       this.supplementing = Objects.requireNonNull(value, "supplementing == null");
+      return this;
+    }
+
+    /**
+     * Sets what the numbers of {@code paymentStatus} mean; no source says it, so without this only
+     * the dates of a payment tell.
+     */
+    public Builder payments(Map<Long, ChargedFee.State> value) {
+      this.payments = Map.copyOf(value);
       return this;
     }
 

@@ -3,6 +3,7 @@ package vn.gtvt.sdk.portal.opencps;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.portal.ChargedFee;
@@ -48,25 +49,25 @@ record PaymentRecord(
   }
 
   /** Returns each part that costs something; the whole if the portal does not divide it. */
-  List<ChargedFee> fees() {
+  List<ChargedFee> fees(Map<Long, ChargedFee.State> known) {
     List<ChargedFee> parts =
         Stream.of(
-                fee("feeAmount", "Lệ phí", duty),
-                fee("serviceAmount", "Phí", service),
-                fee("shipAmount", "Cước gửi bưu chính", shipping))
+                fee("feeAmount", "Lệ phí", duty, known),
+                fee("serviceAmount", "Phí", service, known),
+                fee("shipAmount", "Cước gửi bưu chính", shipping, known))
             .filter(part -> part.amount() > 0)
             .toList();
     long divided = parts.stream().mapToLong(ChargedFee::amount).sum();
     boolean isWhole = total <= 0 || divided == total;
-    return isWhole ? parts : List.of(fee("paymentAmount", "Phí, lệ phí", total));
+    return isWhole ? parts : List.of(fee("paymentAmount", "Phí, lệ phí", total, known));
   }
 
-  private ChargedFee fee(String part, String name, long amount) {
-    return new ChargedFee(referenceUid + "/" + part, name, amount, state(), raw());
+  private ChargedFee fee(String part, String name, long amount, Map<Long, ChargedFee.State> known) {
+    ChargedFee.State state = known.getOrDefault(status, byDates());
+    return new ChargedFee(referenceUid + "/" + part, name, amount, state, raw());
   }
 
-  /** The dates tell; what the numbers of the state mean is not known. */
-  private ChargedFee.State state() {
+  private ChargedFee.State byDates() {
     if (approvedAt != null) {
       return ChargedFee.State.PAID;
     } else if (confirmedAt != null) {

@@ -12,7 +12,7 @@ final class RegistrationForm {
   private RegistrationForm() {}
 
   /** Returns the fields that an account on the portal and a registration with an agency share. */
-  static Map<String, String> applicant(AccountRegistration of) {
+  private static Map<String, String> applicant(AccountRegistration of) {
     Map<String, String> form = new LinkedHashMap<>();
     form.put("applicantName", of.name());
     form.put("applicantIdType", "business");
@@ -31,6 +31,13 @@ final class RegistrationForm {
     form.put("contactName", of.contact());
     form.put("contactTelNo", of.phone());
     form.put("contactEmail", of.email());
+    return form;
+  }
+
+  /** Returns the fields that open an account on the portal. */
+  static Map<String, String> account(AccountRegistration of, char[] password) {
+    Map<String, String> form = applicant(of);
+    form.put("password", new String(password));
     return form;
   }
 
