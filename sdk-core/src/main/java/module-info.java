@@ -24,6 +24,7 @@ module vn.gtvt.sdk {
   exports vn.gtvt.sdk.identifier;
   exports vn.gtvt.sdk.law;
   exports vn.gtvt.sdk.portal;
+  exports vn.gtvt.sdk.portal.identity;
   exports vn.gtvt.sdk.portal.igate;
   exports vn.gtvt.sdk.portal.td;
   exports vn.gtvt.sdk.procedure;
