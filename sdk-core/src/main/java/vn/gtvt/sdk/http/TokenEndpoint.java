@@ -78,7 +78,9 @@ final class TokenEndpoint {
 
   private TokenSource.Login read(HttpReply.Answered answered) {
     try {
-      JsonNode node = json.readTree(answered.body());
+      JsonNode root = json.readTree(answered.body());
+      // A relay in front may wrap what the endpoint answers.
+      JsonNode node = root.path("data").hasNonNull("access_token") ? root.get("data") : root;
       String error = node.path("error").asText("");
       if (answered.status() == 401
           || error.equals("invalid_grant")

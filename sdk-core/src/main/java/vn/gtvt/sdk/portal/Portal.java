@@ -66,6 +66,17 @@ public interface Portal {
   /** Stores a file. A repeated upload harms nobody: only the files named in the dossier count. */
   Outcome<StoredFile> upload(Attachment file);
 
+  /**
+   * Stores a file for a dossier: what the engine calls. Where files lie inside of a dossier that
+   * was opened before, {@link #allocate} opens it and its code leads here; every other platform
+   * stores the file by itself.
+   *
+   * @param key by what the receiver knows the dossier
+   */
+  default Outcome<StoredFile> upload(DossierKey key, Dossier dossier, Attachment file) {
+    return upload(file);
+  }
+
   /** Reads a stored file back, or its fingerprint as the receiver computes it now. */
   default Outcome<StoredFile> verify(StoredFile stored) {
     return NoSuchOperation.answer("đọc lại tệp đã tải lên", "read a stored file back");

@@ -6,7 +6,7 @@ import vn.gtvt.sdk.portal.Outcome;
 /** What the answers of one platform mean, before anybody reads their bodies. */
 @FunctionalInterface
 public interface Meaning {
-  /** XX everything else leaves the outcome unknown, for a guard in front may have given it. */
+  /** Everything else leaves the outcome unknown, for a guard in front may have given it. */
   Meaning PLAIN = Answers::plain;
 
   /** Returns what an answer means; one that refuses the token never comes here. */
