@@ -86,4 +86,10 @@ public final class ClientCredentials implements TokenSource, AutoCloseable {
     granted.close();
     Arrays.fill(secret, '\0');
   }
+
+  /** Shows where it logs in, and nothing of the account. */
+  @Override
+  public String toString() {
+    return "ClientCredentials[" + endpoint.getHost() + "]";
+  }
 }

@@ -75,4 +75,10 @@ public final class PasswordLogin implements TokenSource, AutoCloseable {
     granted.close();
     Arrays.fill(password, '\0');
   }
+
+  /** Shows where it logs in, and nothing of the account. */
+  @Override
+  public String toString() {
+    return "PasswordLogin[" + endpoint.getHost() + "]";
+  }
 }

@@ -136,4 +136,10 @@ public final class TdLogin implements TokenSource, AutoCloseable {
     spent = null;
     refreshToken = null;
   }
+
+  /** Shows where it logs in, and nothing of the account. */
+  @Override
+  public String toString() {
+    return "TdLogin[" + tokens.getHost() + "]";
+  }
 }
