@@ -1,6 +1,7 @@
 package vn.gtvt.sdk.portal.opencps;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
 import vn.gtvt.sdk.portal.Outcome;
 import vn.gtvt.sdk.portal.Receipt;
 import vn.gtvt.sdk.portal.Supplement;
@@ -11,6 +12,8 @@ import vn.gtvt.sdk.text.Bilingual;
 
 /** What a filer does to a dossier that was handed in: answers, and withdraws. */
 final class Amendments {
+  private static final String WAITING = "waiting";
+
   private final OpenCpsClient client;
 
   Amendments(OpenCpsClient client) {
@@ -26,7 +29,7 @@ final class Amendments {
     return TokenCalls.before(client.raw(id))
         .then(
             raw ->
-                Values.text(raw, "dossierStatus").equals("waiting")
+                Values.text(raw, "dossierStatus").equals(WAITING)
                     ? fillAndSend(id, raw, answer)
                     : new Outcome.Unknown<>("the portal waits for no papers at the moment"));
   }
@@ -36,27 +39,80 @@ final class Amendments {
         .then(filled -> TokenCalls.before(client.nextActions(id)))
         .then(offers -> client.settings().supplementing().choose(offers))
         .then(offer -> client.act(id, ActionForm.of(offer, answer.note())))
-        .then(acted -> new Outcome.Done<>(answer.request()));
+        .then(ended -> sent(id, ended, answer.request()));
   }
 
-  /** Before it is received the filer may cancel; afterwards an officer decides. */
+  /** One that the portal itself broke off, and that is still waited for, did not arrive. */
+  private Outcome<String> sent(String id, OpenCpsClient.Ended ended, String request) {
+    if (ended == OpenCpsClient.Ended.TAKEN) {
+      return new Outcome.Done<>(request);
+    }
+    boolean isWaitedFor =
+        client.dossier(id) instanceof Outcome.Done<DossierRecord> read
+            && read.value().status().equals(WAITING);
+    return isWaitedFor
+        ? new Outcome.NotSent<>("an exception broke the step off; papers are still waited for")
+        : new Outcome.Unknown<>("an exception broke the step off");
+  }
+
+  /**
+   * Before it is received the filer may cancel; afterwards, or where the portal does not let him,
+   * an officer is asked.
+   */
   Outcome<Withdrawal> withdraw(Receipt receipt) {
     String id = receipt.id();
     return TokenCalls.before(client.dossier(id))
         .then(
             record ->
                 switch (record.status()) {
-                  case "new", "receiving" -> client.cancel(id).then(Amendments::became);
-                  case "cancelled" -> new Outcome.Done<>(Withdrawal.DONE);
-                  case "cancelling" -> new Outcome.Done<>(Withdrawal.ASKED);
+                  case "new", "receiving" -> cancel(id, record.status());
                   case "denied", "unresolved", "releasing", "done" -> decided();
-                  default -> client.cancelling(id).then(Amendments::became);
+                  default -> became(record.status()).orElseGet(() -> ask(id, record.status()));
                 });
   }
 
-  private static Outcome<Withdrawal> became(DossierRecord record) {
-    return new Outcome.Done<>(
-        record.status().equals("cancelled") ? Withdrawal.DONE : Withdrawal.ASKED);
+  private Outcome<Withdrawal> cancel(String id, String before) {
+    return client
+        .cancel(id)
+        .then(ended -> TokenCalls.before(client.dossier(id)))
+        .then(
+            now ->
+                became(now.status())
+                    .orElseGet(
+                        () ->
+                            now.status().equals(before)
+                                ? ask(id, before)
+                                : new Outcome.Unknown<>("cancelled, and it shows otherwise")));
+  }
+
+  private Outcome<Withdrawal> ask(String id, String before) {
+    return client
+        .cancelling(id)
+        .then(
+            ended ->
+                ended == OpenCpsClient.Ended.TAKEN
+                    ? new Outcome.Done<>(Withdrawal.ASKED)
+                    : client.dossier(id).then(now -> asked(now.status(), before)));
+  }
+
+  private static Outcome<Withdrawal> asked(String now, String before) {
+    return became(now)
+        .orElseGet(() -> now.equals(before) ? notHeard() : new Outcome.Unknown<>("broken off"));
+  }
+
+  private static Optional<Outcome<Withdrawal>> became(String status) {
+    return switch (status) {
+      case "cancelled" -> Optional.of(new Outcome.Done<>(Withdrawal.DONE));
+      case "cancelling" -> Optional.of(new Outcome.Done<>(Withdrawal.ASKED));
+      default -> Optional.empty();
+    };
+  }
+
+  private static Outcome<Withdrawal> notHeard() {
+    return new Outcome.Refused<>(
+        new Bilingual(
+            "Cổng không nhận yêu cầu rút hồ sơ này. Liên hệ cơ quan đang giải quyết để rút.",
+            "The portal did not take the wish to withdraw. Ask the agency that works on it."));
   }
 
   private static Outcome<Withdrawal> decided() {

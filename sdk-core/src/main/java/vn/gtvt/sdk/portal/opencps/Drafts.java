@@ -111,7 +111,7 @@ final class Drafts {
         .then(written -> TokenCalls.before(client.nextActions(id)))
         .then(offers -> client.settings().handingIn().choose(offers))
         .then(offer -> client.act(id, ActionForm.of(offer, null)))
-        .then(acted -> seenHandedIn(id, receipt));
+        .then(ended -> judgedHandIn(id, ended, receipt));
   }
 
   private Outcome<String> eForm(String id, OpenCpsService service, String content) {
@@ -121,11 +121,24 @@ final class Drafts {
         : TokenCalls.before(client.eForm(id, part, content)).then(answer -> new Outcome.Done<>(id));
   }
 
-  /** A step that was taken and shows no effect is in doubt (wire facts 4, row 2). */
-  private Outcome<Receipt> seenHandedIn(String id, Receipt receipt) {
-    return client.dossier(id) instanceof Outcome.Done<DossierRecord> read && read.value().isDraft()
+  /**
+   * A step that was taken and shows no effect is in doubt (wire facts 4, row 2); one that the
+   * portal itself broke off, and that a read shows not to be taken, is safe to take again.
+   */
+  private Outcome<Receipt> judgedHandIn(String id, OpenCpsClient.Ended ended, Receipt receipt) {
+    Outcome<DossierRecord> read = client.dossier(id);
+    boolean isTaken = ended == OpenCpsClient.Ended.TAKEN;
+    if (!(read instanceof Outcome.Done<DossierRecord> done)) {
+      return isTaken
+          ? new Outcome.Done<>(receipt)
+          : new Outcome.Unknown<>("an exception broke the step off, and it cannot be read");
+    }
+    if (!done.value().isDraft()) {
+      return new Outcome.Done<>(receipt);
+    }
+    return isTaken
         ? new Outcome.Unknown<>("the step was taken, and it is still a draft")
-        : new Outcome.Done<>(receipt);
+        : new Outcome.NotSent<>("an exception broke the step off; it is still a draft");
   }
 
   /** A draft is not filed: it counts as absent. */

@@ -3,9 +3,11 @@ package vn.gtvt.sdk.portal.opencps;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.gtvt.sdk.dossier.Attachment;
@@ -30,15 +32,15 @@ final class OpenCpsClient {
   private final OpenCpsSettings settings;
   private final HttpCaller http;
   private final TokenCalls calls;
-  private final TokenCalls orNoSuch;
-  private final TokenCalls orException;
+  private final Map<Finding, TokenCalls> keeping = new EnumMap<>(Finding.class);
 
   OpenCpsClient(OpenCpsSettings settings, HttpCaller http, TokenSource tokens) {
     this.settings = settings;
     this.http = http;
     this.calls = new TokenCalls(http, tokens, new OpenCpsMeaning());
-    this.orNoSuch = new TokenCalls(http, tokens, Finding.NO_SUCH);
-    this.orException = new TokenCalls(http, tokens, Finding.ANY_EXCEPTION);
+    for (Finding each : Finding.values()) {
+      keeping.put(each, new TokenCalls(http, tokens, each));
+    }
   }
 
   OpenCpsSettings settings() {
@@ -144,20 +146,36 @@ final class OpenCpsClient {
         ActionOffer::of);
   }
 
-  Outcome<JsonNode> act(String id, Map<String, String> form) {
-    return json(
+  /** Takes a step. */
+  Outcome<Ended> act(String id, Map<String, String> form) {
+    return step(
         HttpCall.postForm("opencps action", settings.rest("dossiers", id, "actions"), form));
   }
 
-  Outcome<DossierRecord> cancel(String id) {
-    return dossier(
+  Outcome<Ended> cancel(String id) {
+    return step(
         HttpCall.postForm("opencps cancel", settings.rest("dossiers", id, "cancel"), Map.of()));
   }
 
-  Outcome<DossierRecord> cancelling(String id) {
-    return dossier(
+  Outcome<Ended> cancelling(String id) {
+    return step(
         HttpCall.postForm(
             "opencps cancelling", settings.rest("dossiers", id, "cancelling"), Map.of()));
+  }
+
+  /** How a step ended by the portal's word: taken, or broken off by an exception. */
+  enum Ended {
+    TAKEN,
+    BROKEN_OFF
+  }
+
+  private Outcome<Ended> step(HttpCall call) {
+    return found(call, TokenCalls.LARGEST_JSON, Finding.STEP_ENDED)
+        .then(
+            answered ->
+                answered.isEmpty()
+                    ? new Outcome.Done<>(Ended.BROKEN_OFF)
+                    : Answers.json(answered.get()).then(read -> new Outcome.Done<>(Ended.TAKEN)));
   }
 
   Outcome<List<LogRecord>> logs(String id) {
@@ -217,12 +235,12 @@ final class OpenCpsClient {
   }
 
   private Outcome<Optional<HttpReply.Answered>> found(HttpCall call, int most, Finding finding) {
-    TokenCalls made = finding == Finding.NO_SUCH ? orNoSuch : orException;
-    return made.call(call.header("groupId", settings.group()).answerAtMost(most))
+    return Objects.requireNonNull(keeping.get(finding), "every finding has its calls")
+        .call(call.header("groupId", settings.group()).answerAtMost(most))
         .then(
             answered ->
                 new Outcome.Done<>(
-                    finding.isAbsence(answered) ? Optional.empty() : Optional.of(answered)));
+                    finding.keeps(answered) ? Optional.empty() : Optional.of(answered)));
   }
 
   private Outcome<DossierRecord> dossier(HttpCall call) {

@@ -18,6 +18,7 @@ import vn.gtvt.sdk.portal.Awaited;
 import vn.gtvt.sdk.portal.Outcome;
 import vn.gtvt.sdk.portal.Receipt;
 import vn.gtvt.sdk.portal.Submission;
+import vn.gtvt.sdk.portal.Withdrawal;
 import vn.gtvt.sdk.portal.recorder.SampleDossier;
 
 /** What answers mean that are not as REST has it (docs/wire/opencps.md, section 7), and junk. */
@@ -66,9 +67,41 @@ class OpenCpsAnswersTest {
     portal.server.on("GET " + AT + "/nextactions", 200, offer("1300", "Gửi"));
     portal.server.on("POST " + AT + "/actions", 403, error(403, "No Content."));
 
+    portal.server.on("POST " + AT + "/actions", 403, "<html>blocked</html>");
+
     assertThat(portal.portal.submit(submission())).isInstanceOf(Outcome.NotSent.class);
     assertThat(portal.server.lines()).doesNotContain("POST " + AT + "/actions");
+    // The portal's own exception has ended the step, and a read shows that it was not taken.
+    assertThat(portal.portal.submit(submission())).isInstanceOf(Outcome.NotSent.class);
+    assertThat(portal.server.lines().subList(6, 8))
+        .containsExactly("POST " + AT + "/actions", "GET " + AT);
+    // A proxy's does not say whether the portal is still at work.
     assertThat(portal.portal.submit(submission())).isInstanceOf(Outcome.Unknown.class);
+  }
+
+  @Test
+  void anExceptionBehindWhichTheStepWasTakenIsASuccess() {
+    portal.server.on("GET " + AT, 200, DRAFT).on("GET " + AT, 200, dossier("receiving", ""));
+    portal.server.on("PUT " + AT, 200, DRAFT);
+    portal.server.on("POST " + AT + "/eforms/EF1", 200, "{}");
+    portal.server.on("GET " + AT + "/nextactions", 200, offer("1300", "Gửi"));
+    portal.server.on("POST " + AT + "/actions", 403, error(403, "No Content."));
+
+    assertThat(portal.portal.submit(submission())).isEqualTo(new Outcome.Done<>(receipt));
+  }
+
+  @Test
+  void whereCancellingIsNotAllowedAnOfficerIsAskedAndWhereThatIsNotItIsSaid() {
+    portal.server.on("GET " + AT, 200, dossier("receiving", ""));
+    portal.server.on("POST " + AT + "/cancel", 403, error(403, "No Content."));
+    portal.server.on("POST " + AT + "/cancelling", 200, dossier("cancelling", ""));
+    portal.server.on("POST " + AT + "/cancelling", 403, error(403, "No Content."));
+    portal.server.on("POST " + AT + "/cancelling", 403, "<html>blocked</html>");
+
+    assertThat(portal.portal.withdraw(receipt, "x"))
+        .isEqualTo(new Outcome.Done<>(Withdrawal.ASKED));
+    assertThat(portal.portal.withdraw(receipt, "x")).isInstanceOf(Outcome.Refused.class);
+    assertThat(portal.portal.withdraw(receipt, "x")).isInstanceOf(Outcome.Unknown.class);
   }
 
   @Test

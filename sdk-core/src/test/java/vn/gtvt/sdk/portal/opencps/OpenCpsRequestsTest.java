@@ -264,6 +264,7 @@ class OpenCpsRequestsTest {
   void beforeItIsReceivedItIsCancelledAndAfterwardsAnOfficerIsAsked() {
     String at = REST + "/dossiers/4711";
     portal.server.on("GET " + at, 200, dossier("receiving", ""));
+    portal.server.on("GET " + at, 200, dossier("cancelled", ""));
     portal.server.on("GET " + at, 200, dossier("processing", ""));
     portal.server.on("GET " + at, 200, dossier("done", ""));
     portal.server.on("POST " + at + "/cancel", 200, dossier("cancelled", ""));
