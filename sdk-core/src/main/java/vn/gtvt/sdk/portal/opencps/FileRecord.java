@@ -27,7 +27,7 @@ record FileRecord(
     boolean removed) {
   private static final long RESULT = 2;
   private static final String UNKNOWN_TYPE = "application/octet-stream";
-  private static final Map<String, String> TYPES =
+  static final Map<String, String> TYPES =
       Map.of(
           "pdf", "application/pdf",
           "jpg", "image/jpeg",

@@ -75,6 +75,10 @@ final class OpenCpsClient {
     return new Outcome.Done<>(List.copyOf(found));
   }
 
+  Outcome<JsonNode> template(String templateNo) {
+    return json(HttpCall.get("opencps template", settings.rest("dossiertemplates", templateNo)));
+  }
+
   Outcome<DossierRecord> create(Map<String, String> form) {
     return dossier(HttpCall.postForm("opencps create", settings.rest("dossiers"), form));
   }

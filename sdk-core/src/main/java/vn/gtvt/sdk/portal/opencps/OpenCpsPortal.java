@@ -32,6 +32,7 @@ import vn.gtvt.sdk.portal.ResultFile;
 import vn.gtvt.sdk.portal.StoredFile;
 import vn.gtvt.sdk.portal.Submission;
 import vn.gtvt.sdk.portal.Supplement;
+import vn.gtvt.sdk.portal.UploadLimits;
 import vn.gtvt.sdk.portal.Withdrawal;
 import vn.gtvt.sdk.text.Bilingual;
 
@@ -120,6 +121,23 @@ public final class OpenCpsPortal implements Portal {
                         .map(ServiceRecord::procedure)
                         .filter(each -> !each.code().isEmpty())
                         .toList()));
+  }
+
+  /**
+   * Tells what files the portal takes for each component of a procedure, so that one that is too
+   * large is refused before anything is sent.
+   *
+   * @throws IllegalArgumentException if the settings do not name the procedure
+   */
+  public Outcome<UploadLimits> uploadLimits(ProcedureCode procedure) {
+    OpenCpsService service =
+        client
+            .settings()
+            .service(procedure)
+            .orElseThrow(() -> new IllegalArgumentException("no settings for " + procedure));
+    return client
+        .template(service.templateNo())
+        .then(template -> new Outcome.Done<>(PartTips.limits(template, service)));
   }
 
   @Override

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.gtvt.sdk.dossier.Attachment;
+import vn.gtvt.sdk.dossier.Content;
 import vn.gtvt.sdk.dossier.DossierStatus;
 import vn.gtvt.sdk.portal.ChargedFee;
 import vn.gtvt.sdk.portal.HistoryEntry;
@@ -26,6 +28,8 @@ import vn.gtvt.sdk.portal.Receipt;
 import vn.gtvt.sdk.portal.ResultFile;
 import vn.gtvt.sdk.portal.StatusTable;
 import vn.gtvt.sdk.portal.SupplementRequest;
+import vn.gtvt.sdk.portal.UploadLimits;
+import vn.gtvt.sdk.portal.recorder.SampleDossier;
 import vn.gtvt.sdk.portal.recorder.Seen;
 import vn.gtvt.sdk.portal.recorder.WireTable;
 
@@ -293,6 +297,32 @@ class OpenCpsReadingTest {
         .containsExactly(
             Map.of("keyword", "phù hiệu", "start", "0", "end", "100"),
             Map.of("keyword", "phù hiệu", "start", "100", "end", "200"));
+  }
+
+  @Test
+  void whatFilesAPartTakesIsReadFromItsTipAndAnUnknownEndingForbidsNothing() {
+    portal.server.on(
+        "GET " + REST + "/dossiertemplates/T1",
+        200,
+        """
+        {"dossierParts":[
+         {"partNo":"TP1","partTip":"{\\"extensions\\":\\"pdf, .png\\",\\"maxSize\\":1}"},
+         {"partNo":"TP2","partTip":"{\\"extensions\\":\\"pdf,dwg\\"}"},
+         {"partNo":"TP3","partTip":"junk"}]}\
+        """);
+
+    UploadLimits limits =
+        ((Outcome.Done<UploadLimits>) portal.portal.uploadLimits(SampleDossier.PROCEDURE)).value();
+    assertThat(limits.problem(SampleDossier.paper("paper", "a.pdf", "a"))).isEmpty();
+    assertThat(limits.problem(SampleDossier.paper("paper", "a.pdf", "a".repeat(1 << 20))))
+        .get()
+        .satisfies(said -> assertThat(said.vi()).contains("1 MB"));
+    assertThat(limits.problem(ofType("paper", "image/jpeg"))).isPresent();
+    assertThat(limits.problem(ofType("extra", "image/jpeg"))).isEmpty();
+  }
+
+  private static Attachment ofType(String component, String mediaType) {
+    return Attachment.of(component, null, "a", mediaType, Content.of(new byte[] {1}));
   }
 
   @Test
