@@ -160,6 +160,8 @@ class OpenCpsRequestsTest {
     portal.server.on("GET " + files + "/uid-1", 403, error403("cannot open"));
     assertThat(portal.portal.verify(stored)).isInstanceOf(Outcome.Refused.class);
 
+    portal.server.off("GET " + files + "/uid-1");
+    portal.server.on("GET " + files + "/uid-1", 200, bytes("%PDF-1.4 đơn"));
     portal.server.off("GET " + files);
     portal.server.on("GET " + files, 200, "{\"total\":0,\"data\":[]}");
     assertThat(portal.portal.verify(stored)).isInstanceOf(Outcome.Refused.class);
