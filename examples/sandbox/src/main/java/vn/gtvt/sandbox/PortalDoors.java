@@ -27,6 +27,7 @@ import vn.gtvt.sandbox.portal.PortalDossier;
 import vn.gtvt.sandbox.portal.PortalLedger;
 import vn.gtvt.sandbox.qlvt.Accounts;
 import vn.gtvt.sandbox.store.Store;
+import vn.gtvt.sandbox.td.TdDoors;
 
 /** The portals beside QLVT, and the national side that shows their dossiers. */
 final class PortalDoors implements PortalLedger {
@@ -34,6 +35,7 @@ final class PortalDoors implements PortalLedger {
   private final OpencpsDoors opencps;
   private final DvcsyncDoors dvcsync;
   private final IgateDoors igate;
+  private final TdDoors td;
   private final NationalDoors national;
 
   /** Settings of the portals. */
@@ -49,14 +51,20 @@ final class PortalDoors implements PortalLedger {
       Store store) {
     Map<String, Set<String>> words =
         Map.of(
-            "opencps", OpencpsDoors.planWords(),
-            "dvcsync", DvcsyncDoors.planWords(),
-            "igate", IgateDoors.WORDS);
+            "opencps",
+            OpencpsDoors.planWords(),
+            "dvcsync",
+            DvcsyncDoors.planWords(),
+            "igate",
+            IgateDoors.WORDS,
+            "td",
+            TdDoors.WORDS);
     this.plans = new PlanBook(words, store);
     this.opencps = new OpencpsDoors(clock, accounts, shelf, desk, plans, store);
     this.dvcsync = new DvcsyncDoors(clock, ids, shelf, desk, plans, store);
     Ground ground = new Ground(clock, ids, shelf, desk, plans, store);
     this.igate = new IgateDoors(ground, accounts, settings.igateAsksCaptcha());
+    this.td = new TdDoors(ground, accounts);
     this.national = new NationalDoors(clock, desk, List.of(source(opencps), source(dvcsync)));
   }
 
@@ -105,6 +113,7 @@ final class PortalDoors implements PortalLedger {
     List<PortalDossier> all = new ArrayList<>(opencps.ledger().get());
     all.addAll(dvcsync.ledger().get());
     all.addAll(igate.dossiers());
+    all.addAll(td.dossiers());
     return List.copyOf(all);
   }
 
@@ -116,6 +125,9 @@ final class PortalDoors implements PortalLedger {
     }
     if (answer == null) {
       answer = igate.handle(request);
+    }
+    if (answer == null) {
+      answer = td.handle(request);
     }
     return answer == null ? national.handle(request) : answer;
   }
