@@ -143,8 +143,9 @@ public final class Sandbox implements AutoCloseable {
     }
 
     /**
-     * Keeps what the portals opencps, dvcsync and national hold in this folder, so that a sandbox
-     * that is started there again goes on where this one stopped. One sandbox at a time.
+     * Keeps what all doors hold in this folder, so that a sandbox that is started there again goes
+     * on where this one stopped. Tokens, faults and what a fault holds back are forgotten. One
+     * sandbox at a time.
      */
     public Builder folder(Path folder) {
       this.store = Store.in(folder);
