@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.gtvt.sandbox.course.CaseBook;
 import vn.gtvt.sandbox.course.Ground;
+import vn.gtvt.sandbox.course.Moment;
 import vn.gtvt.sandbox.course.Word;
 import vn.gtvt.sandbox.desk.Gate;
 import vn.gtvt.sandbox.http.HttpProblem;
@@ -83,6 +84,23 @@ public final class IgateDoors {
   /** What the portal really holds. */
   public List<PortalDossier> dossiers() {
     return book.ledger();
+  }
+
+  /** The dossiers under a code, be it the portal's own or the national one; no fault hides one. */
+  public List<Moment> byCode(String code) {
+    return book.all(
+        filing -> filing.code().equals(code) || DossierJson.nationCode(filing.code()).equals(code));
+  }
+
+  /** The code of a dossier's procedure; empty if it is none of the catalogue. */
+  public static String procedure(Moment dossier) {
+    Procedure found = Catalogue.byId(dossier.body().at("/procedure/id").asText());
+    return found == null ? "" : found.code();
+  }
+
+  /** Lets land what an answered look-up for this code missed. */
+  public void missed(String code) {
+    book.missed(code::equals);
   }
 
   /** A person before the portal's pages. */

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.gtvt.sandbox.course.CaseBook;
 import vn.gtvt.sandbox.course.Ground;
+import vn.gtvt.sandbox.course.Moment;
 import vn.gtvt.sandbox.course.Word;
 import vn.gtvt.sandbox.desk.Gate;
 import vn.gtvt.sandbox.http.Request;
@@ -57,6 +58,11 @@ public final class TdDoors {
   /** What the portal really holds. */
   public List<PortalDossier> dossiers() {
     return book.ledger();
+  }
+
+  /** The dossiers under a code; no fault hides one. */
+  public List<Moment> byCode(String code) {
+    return book.all(filing -> filing.code().equals(code));
   }
 
   /**
