@@ -23,11 +23,13 @@ final class PersonDoor {
 
   /** Serves one of the pages; {@code null} if it is none. */
   @Nullable Response handle(Request request, String page) throws IOException {
-    boolean isPost = request.method().equals("POST");
-    Map<String, String> fields = isPost ? Form.read(request) : request.query();
     return switch (page) {
       case "captcha" -> html("<p>Mã xác nhận: <b id=\"word\">" + captcha.show() + "</b></p>");
-      case "pay" -> pay(fields.getOrDefault("id", ""), isPost);
+      case "pay" -> {
+        boolean isPost = request.method().equals("POST");
+        Map<String, String> fields = isPost ? Form.read(request) : request.query();
+        yield pay(fields.getOrDefault("id", ""), isPost);
+      }
       default -> null;
     };
   }
