@@ -1,12 +1,12 @@
 package vn.gtvt.sandbox;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.gtvt.sandbox.archive.FileShelf;
 import vn.gtvt.sandbox.archive.Ids;
@@ -17,6 +17,7 @@ import vn.gtvt.sandbox.dvcsync.DvcsyncDoors;
 import vn.gtvt.sandbox.http.Request;
 import vn.gtvt.sandbox.http.Response;
 import vn.gtvt.sandbox.igate.IgateDoors;
+import vn.gtvt.sandbox.national.CaseSource;
 import vn.gtvt.sandbox.national.NationalDoors;
 import vn.gtvt.sandbox.national.NationalSource;
 import vn.gtvt.sandbox.opencps.OpencpsDoors;
@@ -63,42 +64,19 @@ final class PortalDoors implements PortalLedger {
     this.opencps = new OpencpsDoors(clock, accounts, shelf, desk, plans, store);
     this.dvcsync = new DvcsyncDoors(clock, ids, shelf, desk, plans, store);
     Ground ground = new Ground(clock, ids, shelf, desk, plans, store);
-    this.igate =
-        new IgateDoors(ground, accounts, settings.igateAsksCaptcha(), List.of(source(dvcsync)));
+    this.igate = new IgateDoors(ground, accounts, settings.igateAsksCaptcha(), List.of(dvcsync));
     this.td = new TdDoors(ground, accounts);
-    this.national =
-        new NationalDoors(
-            clock,
-            desk,
-            List.of(source(opencps), source(dvcsync), igate.national(), td.national()));
-  }
-
-  private static NationalSource source(OpencpsDoors doors) {
-    return new NationalSource() {
-      @Override
-      public @Nullable ObjectNode find(String code) {
-        return doors.national(code);
-      }
-
-      @Override
-      public void answered(String code) {
-        // A late dossier of this door has no code yet that anybody could ask for.
-      }
-    };
-  }
-
-  private static NationalSource source(DvcsyncDoors doors) {
-    return new NationalSource() {
-      @Override
-      public @Nullable ObjectNode find(String code) {
-        return doors.national(code);
-      }
-
-      @Override
-      public void answered(String code) {
-        doors.missed(code);
-      }
-    };
+    // A late dossier of td has no code yet that anybody could ask for.
+    Consumer<String> nothing = code -> {};
+    List<NationalSource> shown =
+        List.of(
+            opencps,
+            dvcsync,
+            new CaseSource(
+                igate::byCode, igate::missed, IgateDoors::procedure, "/applicant/data/fullname"),
+            new CaseSource(
+                td::byCode, nothing, each -> each.body().path("maTTHC").asText(), "/chuHoSo"));
+    this.national = new NationalDoors(clock, desk, shown);
   }
 
   Plans plans() {

@@ -24,7 +24,7 @@ final class DossierJson {
     JsonNode body = dossier.body();
     ObjectNode json = Json.object().put("id", dossier.id()).put("code", dossier.filing().code());
     if (dossier.takenUpAt() != null) {
-      json.put("nationCode", "G22.99." + dossier.filing().code().replace("H99.01-", "01-"));
+      json.put("nationCode", nationCode(dossier.filing().code()));
     }
     StatusWord.of(dossier.stage()).writeTo(json);
     json.set("applicant", body.path("applicant"));
@@ -97,5 +97,10 @@ final class DossierJson {
 
   static String wanted() {
     return WANTED;
+  }
+
+  /** The code of the same dossier on the national side. */
+  static String nationCode(String code) {
+    return "G22.99." + code.replace("H99.01-", "01-");
   }
 }

@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.gtvt.sandbox.course.CaseBook;
-import vn.gtvt.sandbox.course.CaseSource;
 import vn.gtvt.sandbox.course.Ground;
+import vn.gtvt.sandbox.course.Moment;
 import vn.gtvt.sandbox.course.Word;
 import vn.gtvt.sandbox.desk.Gate;
 import vn.gtvt.sandbox.http.HttpProblem;
@@ -90,22 +90,21 @@ public final class IgateDoors {
     return book.ledger();
   }
 
-  /** Its dossiers for the national side, by their local and their national code. */
-  public NationalSource national() {
-    return new CaseSource(
-        book,
-        (dossier, code) ->
-            dossier.filing().code().equals(code)
-                || code.equals(DossierJson.of(dossier).path("nationCode").textValue()),
-        dossier -> {
-          JsonNode applicant = dossier.body().at("/applicant/data");
-          boolean isFirm = !applicant.path("taxCode").asText("").isEmpty();
-          return Json.object()
-              .put("MaTTHC", dossier.body().at("/procedure/code").asText())
-              .put("ChuHoSo", applicant.path("fullname").asText())
-              .put("LoaiDoiTuong", isFirm ? "2" : "1")
-              .put("DonViXuLy", Procedure.AGENCY_CODE);
-        });
+  /** The dossiers under a code, be it the portal's own or the national one; no fault hides one. */
+  public List<Moment> byCode(String code) {
+    return book.all(
+        filing -> filing.code().equals(code) || DossierJson.nationCode(filing.code()).equals(code));
+  }
+
+  /** The code of a dossier's procedure; empty if it is none of the catalogue. */
+  public static String procedure(Moment dossier) {
+    Procedure found = Catalogue.byId(dossier.body().at("/procedure/id").asText());
+    return found == null ? "" : found.code();
+  }
+
+  /** Lets land what an answered look-up for this code missed. */
+  public void missed(String code) {
+    book.missed(code::equals);
   }
 
   /** A person before the portal's pages. */

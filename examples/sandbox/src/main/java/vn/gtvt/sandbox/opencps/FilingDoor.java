@@ -38,14 +38,7 @@ final class FilingDoor {
         || !Catalogue.template(service).equals(fields.get("dossierTemplateNo"))) {
       throw Refused.exception("NoSuchServiceConfigException: " + service);
     }
-    long receiving;
-    synchronized (office) {
-      receiving =
-          office.of(caller.account()).stream()
-              .filter(each -> each.status(office.now()) == Status.RECEIVING)
-              .count();
-    }
-    applicants.mayFile(caller.account(), Catalogue.AGENCY, receiving);
+    applicants.mayFile(caller.account(), Catalogue.AGENCY, () -> receiving(caller.account()));
     String reference = fields.getOrDefault("referenceUid", "");
     return gate.pass(
         "opencps.create",
@@ -64,6 +57,14 @@ final class FilingDoor {
             office.late.add(reference, draw, () -> office.create(caller.account(), fields, draw));
           }
         });
+  }
+
+  private long receiving(String account) {
+    synchronized (office) {
+      return office.of(account).stream()
+          .filter(each -> each.status(office.now()) == Status.RECEIVING)
+          .count();
+    }
   }
 
   /** The full model again: what is left out is emptied. */

@@ -18,6 +18,10 @@ final class Dossier {
 
   final String tenant;
   final String id;
+
+  /** Keeps the order of receipt. */
+  final String number;
+
   final Filed filed;
   final Instant receivedAt;
   final List<String> answers = new ArrayList<>();
@@ -28,9 +32,10 @@ final class Dossier {
   private int withdrawals;
   private @Nullable Instant withdrawnAt;
 
-  Dossier(String tenant, String id, Filed filed, Instant now, @Nullable Fault lag) {
+  Dossier(String tenant, String id, String number, Filed filed, Instant now, @Nullable Fault lag) {
     this.tenant = tenant;
     this.id = id;
+    this.number = number;
     this.filed = filed;
     this.receivedAt = now;
     this.goesOnAt = now;
@@ -110,6 +115,7 @@ final class Dossier {
   /** What outlives the process: all but how the index lags. */
   ObjectNode kept() {
     ObjectNode json = Json.object().put("tenant", tenant).put("id", id);
+    json.put("number", number);
     json.set("filed", filed.kept());
     json.put("receivedAt", receivedAt.toString()).put("goesOnAt", goesOnAt.toString());
     json.put("withdrawals", withdrawals);
@@ -125,6 +131,7 @@ final class Dossier {
         new Dossier(
             kept.path("tenant").asText(),
             kept.path("id").asText(),
+            kept.path("number").asText(),
             Filed.of(kept.path("filed")),
             Instant.parse(kept.path("receivedAt").asText()),
             null);

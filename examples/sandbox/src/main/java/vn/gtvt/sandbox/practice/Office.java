@@ -58,9 +58,7 @@ final class Office {
   }
 
   private void keep(Dossier dossier) {
-    // The number in front keeps the order of receipt.
-    String id = String.format(Locale.ROOT, "%09d-%s", dossiers.indexOf(dossier), dossier.id);
-    store.put(DOSSIERS, id, dossier.kept());
+    store.put(DOSSIERS, dossier.number, dossier.kept());
   }
 
   synchronized String code() {
@@ -74,7 +72,8 @@ final class Office {
     if (refusesTwice && of(tenant, filed.reference()).findAny().isPresent()) {
       return null;
     }
-    Dossier fresh = new Dossier(tenant, ids.next(), filed, clock.instant(), lag);
+    String number = String.format(Locale.ROOT, "%09d", dossiers.size());
+    Dossier fresh = new Dossier(tenant, ids.next(), number, filed, clock.instant(), lag);
     put(fresh);
     keep(fresh);
     return fresh.id;

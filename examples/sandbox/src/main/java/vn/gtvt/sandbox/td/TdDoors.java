@@ -10,14 +10,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.gtvt.sandbox.course.CaseBook;
-import vn.gtvt.sandbox.course.CaseSource;
 import vn.gtvt.sandbox.course.Ground;
+import vn.gtvt.sandbox.course.Moment;
 import vn.gtvt.sandbox.course.Word;
 import vn.gtvt.sandbox.desk.Gate;
 import vn.gtvt.sandbox.http.Request;
 import vn.gtvt.sandbox.http.Response;
 import vn.gtvt.sandbox.json.Json;
-import vn.gtvt.sandbox.national.NationalSource;
 import vn.gtvt.sandbox.portal.PortalDossier;
 import vn.gtvt.sandbox.qlvt.Accounts;
 
@@ -61,20 +60,9 @@ public final class TdDoors {
     return book.ledger();
   }
 
-  /** Its dossiers for the national side. */
-  public NationalSource national() {
-    return new CaseSource(
-        book,
-        (dossier, code) -> dossier.filing().code().equals(code),
-        dossier -> {
-          JsonNode body = dossier.body();
-          boolean isFirm = body.path("loaiDoiTuong").asText().equals("Doanh nghiệp");
-          return Json.object()
-              .put("MaTTHC", body.path("maTTHC").asText())
-              .put("ChuHoSo", body.path("chuHoSo").asText())
-              .put("LoaiDoiTuong", isFirm ? "2" : "1")
-              .put("DonViXuLy", body.path("donViId").asText());
-        });
+  /** The dossiers under a code; no fault hides one. */
+  public List<Moment> byCode(String code) {
+    return book.all(filing -> filing.code().equals(code));
   }
 
   /**
