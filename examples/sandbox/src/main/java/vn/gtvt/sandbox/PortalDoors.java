@@ -17,12 +17,12 @@ import vn.gtvt.sandbox.dvcsync.DvcsyncDoors;
 import vn.gtvt.sandbox.http.Request;
 import vn.gtvt.sandbox.http.Response;
 import vn.gtvt.sandbox.igate.IgateDoors;
-import vn.gtvt.sandbox.igate.Person;
 import vn.gtvt.sandbox.national.CaseSource;
 import vn.gtvt.sandbox.national.NationalDoors;
 import vn.gtvt.sandbox.national.NationalSource;
 import vn.gtvt.sandbox.opencps.OpencpsDoors;
 import vn.gtvt.sandbox.portal.AccountDesk;
+import vn.gtvt.sandbox.portal.Person;
 import vn.gtvt.sandbox.portal.Plans;
 import vn.gtvt.sandbox.portal.PortalDossier;
 import vn.gtvt.sandbox.portal.PortalLedger;
@@ -64,7 +64,7 @@ final class PortalDoors implements PortalLedger {
     this.opencps = new OpencpsDoors(clock, accounts, shelf, desk, plans, store);
     this.dvcsync = new DvcsyncDoors(clock, ids, shelf, desk, plans, store);
     Ground ground = new Ground(clock, ids, shelf, desk, plans, store);
-    this.igate = new IgateDoors(ground, accounts, settings.igateAsksCaptcha());
+    this.igate = new IgateDoors(ground, accounts, settings.igateAsksCaptcha(), List.of(dvcsync));
     this.td = new TdDoors(ground, accounts);
     // A late dossier of td has no code yet that anybody could ask for.
     Consumer<String> nothing = code -> {};

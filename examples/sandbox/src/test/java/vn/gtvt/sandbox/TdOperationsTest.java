@@ -101,7 +101,7 @@ class TdOperationsTest {
   @ValueSource(
       strings = {
         "HoSo/Portal",
-        "HoSo/GetByMa/H99.01-260914-0001",
+        "HoSo/GetByMa/H98.01-260914-0001",
         "HoSo/00000000-0000-4000-8000-000000000000",
         "HoSo/HoSoYeuCauBoSung/00000000-0000-4000-8000-000000000000",
         "File/GetFileBucket?Path=x",
@@ -147,12 +147,12 @@ class TdOperationsTest {
   void aFiledDossierIsAnsweredByItsCodeAlone() throws Exception {
     JsonNode answer = TdClient.json(client.submit(client.small("HS-1")));
     assertResult(answer, true);
-    assertThat(answer.path("data").asText()).isEqualTo("H99.01-260914-0001");
+    assertThat(answer.path("data").asText()).isEqualTo("H98.01-260914-0001");
     assertThat(TdClient.json(client.submit(client.small("HS-2"))).path("data").asText())
-        .isEqualTo("H99.01-260914-0002");
+        .isEqualTo("H98.01-260914-0002");
     wait(Duration.ofDays(1));
     assertThat(TdClient.json(client.submit(client.small("HS-3"))).path("data").asText())
-        .isEqualTo("H99.01-260915-0001");
+        .isEqualTo("H98.01-260915-0001");
   }
 
   @Test
@@ -184,7 +184,7 @@ class TdOperationsTest {
   @CsvSource({
     "MaHoSo=0914, 1",
     "MaHoSo=0915, 0",
-    "SearchKeys=H99, 1",
+    "SearchKeys=H98, 1",
     "MaTTHC=2.002288, 1",
     "MaTTHC=2.00, 0",
     "MaTrangThai=1, 1",
@@ -227,7 +227,7 @@ class TdOperationsTest {
     sandbox.account("khac", "khac".toCharArray());
     TdClient other = TdClient.loggedIn(sandbox, "khac", "khac");
     assertThat(other.get("HoSo/GetByMa/" + code).statusCode()).isEqualTo(403);
-    HttpResponse<String> none = client.get("HoSo/GetByMa/H99.01-260914-9999");
+    HttpResponse<String> none = client.get("HoSo/GetByMa/H98.01-260914-9999");
     assertThat(none.statusCode()).isEqualTo(404);
     assertResult(TdClient.json(none), false);
   }

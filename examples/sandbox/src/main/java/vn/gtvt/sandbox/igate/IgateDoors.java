@@ -22,6 +22,8 @@ import vn.gtvt.sandbox.http.Response;
 import vn.gtvt.sandbox.json.Json;
 import vn.gtvt.sandbox.login.KeycloakDoor;
 import vn.gtvt.sandbox.login.Tokens;
+import vn.gtvt.sandbox.national.NationalSource;
+import vn.gtvt.sandbox.portal.Person;
 import vn.gtvt.sandbox.portal.PortalDossier;
 import vn.gtvt.sandbox.qlvt.Accounts;
 
@@ -65,8 +67,10 @@ public final class IgateDoors {
    * The doors.
    *
    * @param asksCaptcha whether a person must confirm every code before it is filed under
+   * @param others doors of the same portal whose dossiers a search for their codes finds
    */
-  public IgateDoors(Ground ground, Accounts accounts, boolean asksCaptcha) {
+  public IgateDoors(
+      Ground ground, Accounts accounts, boolean asksCaptcha, List<NationalSource> others) {
     Gate gate = new Gate(ground.desk());
     Codes codes = new Codes(ground.clock(), ground.store());
     this.tokens = new Tokens(ground.clock());
@@ -76,7 +80,7 @@ public final class IgateDoors {
     this.catalogue = new CatalogueDoor(codes, gate);
     this.files = new FileDoor(ground.shelf(), book, gate, ground.desk());
     this.filing = new ApplyDoor(ground, codes, new Captcha(codes, asksCaptcha), book, gate);
-    this.lookUps = new LookUpDoor(book, gate);
+    this.lookUps = new LookUpDoor(book, new Neighbours(others), gate);
     this.follow = new FollowDoor(book, gate);
     this.persons = new PersonDoor(codes, book);
   }
