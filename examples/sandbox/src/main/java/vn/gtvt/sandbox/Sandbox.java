@@ -22,12 +22,14 @@ import vn.gtvt.sandbox.registry.Registry;
 import vn.gtvt.sandbox.store.Store;
 
 /**
- * A running stand-in for QLVT, and the practice portal beside it. Everything in it is fake and in
- * memory. Thread-safe.
+ * A running stand-in for QLVT, with portals of several platforms and the practice portal beside it.
+ * Everything in it is fake, and in memory unless {@link Builder#folder} gives it a place.
+ * Thread-safe.
  *
  * <p>It listens on the loopback address only. The account {@code cong-ty} / {@code sandbox} is
  * always there, and so is the practice portal's tenant {@code practice} with the token {@code
- * practice}.
+ * practice}. The portals are below {@code /opencps}, {@code /dvcsync}, {@code /igate}, {@code /td}
+ * and {@code /national}; what each speaks stands on its page under {@code docs/wire}.
  */
 public final class Sandbox implements AutoCloseable {
   private final Parts parts;

@@ -75,6 +75,7 @@ public final class SandboxMain {
     GIẢ LẬP: đây không phải QLVT. Không hồ sơ nào được nộp tới cơ quan nào.
       Địa chỉ:   %1$s   (mở bằng trình duyệt để xem sổ)
       Tài khoản: cong-ty / sandbox
+      Các cổng:  %1$s/opencps, /dvcsync, /igate, /td, /national
       Bật lỗi:   curl -d '{"operation":"userCreate","kind":"CUT_AFTER_WRITE","times":1}' %1$s/_sandbox/faults
       Tắt lỗi:   curl -X DELETE %1$s/_sandbox/faults
       Dừng:      Ctrl+C
@@ -82,6 +83,7 @@ public final class SandboxMain {
     FAKE: this is not QLVT. Nothing is filed anywhere.
       Address:   %1$s   (open it in a browser to see the ledger)
       Account:   cong-ty / sandbox
+      Portals:   /opencps, /dvcsync, /igate, /td, /national (docs/wire)
       Faults:    as above; the ledger is at %1$s/_sandbox/ledger
     """
         .formatted(url);
