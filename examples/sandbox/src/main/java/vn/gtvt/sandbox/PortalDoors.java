@@ -1,12 +1,12 @@
 package vn.gtvt.sandbox;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.gtvt.sandbox.archive.FileShelf;
 import vn.gtvt.sandbox.archive.Ids;
@@ -17,16 +17,18 @@ import vn.gtvt.sandbox.dvcsync.DvcsyncDoors;
 import vn.gtvt.sandbox.http.Request;
 import vn.gtvt.sandbox.http.Response;
 import vn.gtvt.sandbox.igate.IgateDoors;
-import vn.gtvt.sandbox.igate.Person;
+import vn.gtvt.sandbox.national.CaseSource;
 import vn.gtvt.sandbox.national.NationalDoors;
 import vn.gtvt.sandbox.national.NationalSource;
 import vn.gtvt.sandbox.opencps.OpencpsDoors;
 import vn.gtvt.sandbox.portal.AccountDesk;
+import vn.gtvt.sandbox.portal.Person;
 import vn.gtvt.sandbox.portal.Plans;
 import vn.gtvt.sandbox.portal.PortalDossier;
 import vn.gtvt.sandbox.portal.PortalLedger;
 import vn.gtvt.sandbox.qlvt.Accounts;
 import vn.gtvt.sandbox.store.Store;
+import vn.gtvt.sandbox.td.TdDoors;
 
 /** The portals beside QLVT, and the national side that shows their dossiers. */
 final class PortalDoors implements PortalLedger {
@@ -34,6 +36,7 @@ final class PortalDoors implements PortalLedger {
   private final OpencpsDoors opencps;
   private final DvcsyncDoors dvcsync;
   private final IgateDoors igate;
+  private final TdDoors td;
   private final NationalDoors national;
 
   /** Settings of the portals. */
@@ -49,43 +52,31 @@ final class PortalDoors implements PortalLedger {
       Store store) {
     Map<String, Set<String>> words =
         Map.of(
-            "opencps", OpencpsDoors.planWords(),
-            "dvcsync", DvcsyncDoors.planWords(),
-            "igate", IgateDoors.WORDS);
+            "opencps",
+            OpencpsDoors.planWords(),
+            "dvcsync",
+            DvcsyncDoors.planWords(),
+            "igate",
+            IgateDoors.WORDS,
+            "td",
+            TdDoors.WORDS);
     this.plans = new PlanBook(words, store);
     this.opencps = new OpencpsDoors(clock, accounts, shelf, desk, plans, store);
     this.dvcsync = new DvcsyncDoors(clock, ids, shelf, desk, plans, store);
     Ground ground = new Ground(clock, ids, shelf, desk, plans, store);
-    this.igate = new IgateDoors(ground, accounts, settings.igateAsksCaptcha());
-    this.national = new NationalDoors(clock, desk, List.of(source(opencps), source(dvcsync)));
-  }
-
-  private static NationalSource source(OpencpsDoors doors) {
-    return new NationalSource() {
-      @Override
-      public @Nullable ObjectNode find(String code) {
-        return doors.national(code);
-      }
-
-      @Override
-      public void answered(String code) {
-        // A late dossier of this door has no code yet that anybody could ask for.
-      }
-    };
-  }
-
-  private static NationalSource source(DvcsyncDoors doors) {
-    return new NationalSource() {
-      @Override
-      public @Nullable ObjectNode find(String code) {
-        return doors.national(code);
-      }
-
-      @Override
-      public void answered(String code) {
-        doors.missed(code);
-      }
-    };
+    this.igate = new IgateDoors(ground, accounts, settings.igateAsksCaptcha(), List.of(dvcsync));
+    this.td = new TdDoors(ground, accounts);
+    // A late dossier of td has no code yet that anybody could ask for.
+    Consumer<String> nothing = code -> {};
+    List<NationalSource> shown =
+        List.of(
+            opencps,
+            dvcsync,
+            new CaseSource(
+                igate::byCode, igate::missed, IgateDoors::procedure, "/applicant/data/fullname"),
+            new CaseSource(
+                td::byCode, nothing, each -> each.body().path("maTTHC").asText(), "/chuHoSo"));
+    this.national = new NationalDoors(clock, desk, shown);
   }
 
   Plans plans() {
@@ -105,6 +96,7 @@ final class PortalDoors implements PortalLedger {
     List<PortalDossier> all = new ArrayList<>(opencps.ledger().get());
     all.addAll(dvcsync.ledger().get());
     all.addAll(igate.dossiers());
+    all.addAll(td.dossiers());
     return List.copyOf(all);
   }
 
@@ -116,6 +108,9 @@ final class PortalDoors implements PortalLedger {
     }
     if (answer == null) {
       answer = igate.handle(request);
+    }
+    if (answer == null) {
+      answer = td.handle(request);
     }
     return answer == null ? national.handle(request) : answer;
   }

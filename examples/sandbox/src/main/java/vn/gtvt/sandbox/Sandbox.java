@@ -11,10 +11,10 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import vn.gtvt.sandbox.fault.Faults;
-import vn.gtvt.sandbox.igate.Person;
 import vn.gtvt.sandbox.ledger.Ledger;
 import vn.gtvt.sandbox.officer.OfficerRules;
 import vn.gtvt.sandbox.portal.AccountDesk;
+import vn.gtvt.sandbox.portal.Person;
 import vn.gtvt.sandbox.portal.Plans;
 import vn.gtvt.sandbox.portal.PortalLedger;
 import vn.gtvt.sandbox.practice.PracticeLedger;
@@ -22,12 +22,14 @@ import vn.gtvt.sandbox.registry.Registry;
 import vn.gtvt.sandbox.store.Store;
 
 /**
- * A running stand-in for QLVT, and the practice portal beside it. Everything in it is fake and in
- * memory. Thread-safe.
+ * A running stand-in for QLVT, with portals of several platforms and the practice portal beside it.
+ * Everything in it is fake, and in memory unless {@link Builder#folder} gives it a place.
+ * Thread-safe.
  *
  * <p>It listens on the loopback address only. The account {@code cong-ty} / {@code sandbox} is
  * always there, and so is the practice portal's tenant {@code practice} with the token {@code
- * practice}.
+ * practice}. The portals are below {@code /opencps}, {@code /dvcsync}, {@code /igate}, {@code /td}
+ * and {@code /national}; what each speaks stands on its page under {@code docs/wire}.
  */
 public final class Sandbox implements AutoCloseable {
   private final Parts parts;
@@ -143,8 +145,9 @@ public final class Sandbox implements AutoCloseable {
     }
 
     /**
-     * Keeps what the portals opencps, dvcsync and national hold in this folder, so that a sandbox
-     * that is started there again goes on where this one stopped. One sandbox at a time.
+     * Keeps what all doors hold in this folder, so that a sandbox that is started there again goes
+     * on where this one stopped. Tokens, faults and what a fault holds back are forgotten. One
+     * sandbox at a time.
      */
     public Builder folder(Path folder) {
       this.store = Store.in(folder);

@@ -6,17 +6,21 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 
-/** Starts a sandbox from the command line: {@code [--port N] [--manual-clock]}. */
+/** Starts a sandbox from the command line: {@code [--port N] [--manual-clock] [--folder PATH]}. */
 public final class SandboxMain {
   private static final String USAGE =
-      "Cách dùng: java -jar sandbox-all.jar [--port N] [--manual-clock]\n"
-          + "Usage: the same; --manual-clock stands still until it is moved";
+      """
+      Cách dùng: java -jar sandbox-all.jar [--port N] [--manual-clock] [--folder THƯ-MỤC]
+      Usage: the same; --manual-clock stands still until it is moved,
+             --folder keeps everything there for the next start\
+      """;
 
   private SandboxMain() {}
 
@@ -45,6 +49,12 @@ public final class SandboxMain {
     for (Iterator<String> words = List.of(args).iterator(); words.hasNext(); ) {
       switch (words.next()) {
         case "--manual-clock" -> builder.clock(ManualClock.at(Instant.now()));
+        case "--folder" -> {
+          if (!words.hasNext()) {
+            return null;
+          }
+          builder.folder(Path.of(words.next()));
+        }
         case "--port" -> {
           String port = words.hasNext() ? words.next() : "";
           if (!port.matches("[0-9]{1,5}") || Integer.parseInt(port) > 65_535) {
@@ -65,6 +75,7 @@ public final class SandboxMain {
     GIẢ LẬP: đây không phải QLVT. Không hồ sơ nào được nộp tới cơ quan nào.
       Địa chỉ:   %1$s   (mở bằng trình duyệt để xem sổ)
       Tài khoản: cong-ty / sandbox
+      Các cổng:  %1$s/opencps, /dvcsync, /igate, /td, /national
       Bật lỗi:   curl -d '{"operation":"userCreate","kind":"CUT_AFTER_WRITE","times":1}' %1$s/_sandbox/faults
       Tắt lỗi:   curl -X DELETE %1$s/_sandbox/faults
       Dừng:      Ctrl+C
@@ -72,6 +83,7 @@ public final class SandboxMain {
     FAKE: this is not QLVT. Nothing is filed anywhere.
       Address:   %1$s   (open it in a browser to see the ledger)
       Account:   cong-ty / sandbox
+      Portals:   /opencps, /dvcsync, /igate, /td, /national (docs/wire)
       Faults:    as above; the ledger is at %1$s/_sandbox/ledger
     """
         .formatted(url);

@@ -1,9 +1,11 @@
 package vn.gtvt.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.gtvt.sandbox.Table.TEXT;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -183,6 +185,20 @@ class NationalTest {
     assertThat(client.found("G09.20-20260914-9999999")).isEmpty();
   }
 
+  @Test
+  void aDossierOfIgateIsShownUnderItsOwnCodeAndUnderTheNationalOne() throws Exception {
+    IgateClient.loggedIn(sandbox).file("HS-1");
+    String code = sandbox.portals().dossiers().get(0).code();
+    clock.advance(Duration.ofHours(1));
+    client.login();
+    ANSWER.check("igate", client.find(code).json());
+    JsonNode own = client.found(code).get(0);
+    assertThat(own.path("TrangThaiHoSo").asText()).isEqualTo("2");
+    assertThat(own.path("MaTTHC").asText()).isEqualTo("1.000703");
+    String national = "G22.99." + code.replace("H99.01-", "01-");
+    assertThat(client.found(national).get(0).path("MaHoSo").asText()).isEqualTo(national);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "'',0,1",
@@ -234,8 +250,7 @@ class NationalTest {
     String code = sync.code().json().path("value").asText();
     String dossier = DvcsyncClient.dossier(code, sync.file("a.pdf")).toString();
     sandbox.faults().next("dvcsync.create", Fault.lateWrite());
-    org.assertj.core.api.Assertions.assertThatThrownBy(() -> sync.post("CreateDossier", dossier))
-        .isInstanceOf(java.io.IOException.class);
+    assertThatThrownBy(() -> sync.post("CreateDossier", dossier)).isInstanceOf(IOException.class);
     assertThat(client.found(code)).isEmpty();
     assertThat(client.found(code)).hasSize(1);
   }

@@ -237,6 +237,80 @@ class OpencpsTableTest {
   }
 
   @Test
+  void everyFieldOfTheActionIsTakenAndAnyOtherIsNot() throws Exception {
+    String id = client.create("HS-1").json().path("dossierId").asText();
+    client.fill(id, "HS-1");
+    client.upload(id, "T-1", "TP1", Doorbell.PDF);
+    Map<String, String> action = new LinkedHashMap<>();
+    for (String name :
+        new String[] {
+          "actionUser",
+          "actionNote",
+          "assignUsers",
+          "security",
+          "createDossiers",
+          "dossierIds",
+          "receiveDate"
+        }) {
+      action.put(name, "thử");
+    }
+    action.put("payload", "{}");
+    action.put("payment", "{}");
+    String door = OpencpsClient.at(id, "actions");
+    assertThat(client.bell.form("POST", door, action).json().path("description").asText())
+        .endsWith("actionCode");
+    action.put("actionCode", "1300");
+    action.put("hanhDong", "1300");
+    assertThat(client.bell.form("POST", door, action).json().path("description").asText())
+        .endsWith("hanhDong");
+    action.remove("hanhDong");
+    assertThat(client.bell.form("POST", door, action).status()).isEqualTo(200);
+    assertThat(client.read(id).path("lastActionNote").asText()).isEqualTo("thử");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"referenceUid", "dossierPartNo", "file"})
+  void aMandatoryFieldOfAnUploadIsNamedWhenItIsMissing(String name) throws Exception {
+    String id = client.create("HS-1").json().path("dossierId").asText();
+    Map<String, byte[]> files = name.equals("file") ? Map.of() : Map.of("a.pdf", Doorbell.PDF);
+    Doorbell.Answer answer =
+        client.bell.multipart(
+            "POST",
+            OpencpsClient.at(id, "files"),
+            "file",
+            files,
+            "referenceUid",
+            name.equals("referenceUid") ? "" : "T-1",
+            "dossierPartNo",
+            name.equals("dossierPartNo") ? "" : "TP1");
+    assertThat(answer.status()).isEqualTo(403);
+    assertThat(answer.json().path("description").asText()).endsWith(": " + name);
+  }
+
+  @Test
+  void everyFieldOfARegistrationIsTakenAndShownAgain() throws Exception {
+    Map<String, String> fields = new LinkedHashMap<>();
+    for (String name :
+        new String[] {
+          "applicantName", "applicantIdType", "applicantIdNo", "address", "cityCode", "cityName",
+          "districtCode", "districtName", "wardCode", "wardName", "contactName", "contactTelNo",
+          "contactEmail", "govAgencyCode", "representativeEnterprise", "registrationClass"
+        }) {
+      fields.put(name, "thử " + name);
+    }
+    fields.put("applicantIdDate", "15/03/2020");
+    fields.put("registrationState", "0");
+    JsonNode begun = client.bell.form("POST", OpencpsClient.BASE + "registrations", fields).json();
+    OpencpsTables.REGISTRATION.check("begun", begun);
+    String door = OpencpsClient.BASE + "registrations/" + begun.path("registrationId").asText();
+    JsonNode changed = client.bell.form("PUT", door, fields).json();
+    fields.forEach(
+        (name, value) -> assertThat(changed.path(name).asText()).as(name).isEqualTo(value));
+    assertThat(client.bell.delete(door).status()).isEqualTo(200);
+    assertThat(client.get("registrations").json().path("total").asInt()).isZero();
+  }
+
+  @Test
   void accountsAnswerAsTheirTablesSay() throws Exception {
     OpencpsAccounts accounts = new OpencpsAccounts(sandbox);
     Doorbell.Answer registered = accounts.register();

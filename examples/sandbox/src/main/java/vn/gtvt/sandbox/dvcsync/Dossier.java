@@ -12,6 +12,10 @@ final class Dossier {
   static final Set<String> WORDS = Set.of("SUPPLEMENT", "PAY", "REFUSE", "STOP", "SLOW");
 
   final String id;
+
+  /** Keeps the order of receipt. */
+  final String number;
+
   final Instant createdAt;
   final ObjectNode body;
   private final Supplier<Set<String>> plan;
@@ -19,8 +23,10 @@ final class Dossier {
   /** The status an officer's system wrote over the sandbox's own; 0 if none. */
   int written;
 
-  Dossier(String id, Instant createdAt, ObjectNode body, Supplier<Set<String>> plan) {
+  Dossier(
+      String id, String number, Instant createdAt, ObjectNode body, Supplier<Set<String>> plan) {
     this.id = id;
+    this.number = number;
     this.createdAt = createdAt;
     this.body = body;
     this.plan = plan;
@@ -66,7 +72,8 @@ final class Dossier {
   }
 
   ObjectNode kept() {
-    ObjectNode json = Json.object().put("id", id).put("createdAt", createdAt.toString());
+    ObjectNode json =
+        Json.object().put("id", id).put("number", number).put("createdAt", createdAt.toString());
     json.set("body", body);
     return json.put("written", written);
   }

@@ -18,12 +18,13 @@ import vn.gtvt.sandbox.http.MediaType;
 import vn.gtvt.sandbox.http.Request;
 import vn.gtvt.sandbox.http.Response;
 import vn.gtvt.sandbox.json.Json;
+import vn.gtvt.sandbox.national.NationalSource;
 import vn.gtvt.sandbox.portal.Plans;
 import vn.gtvt.sandbox.portal.PortalDossier;
 import vn.gtvt.sandbox.store.Store;
 
 /** All doors of DvcSync. Thread-safe. */
-public final class DvcsyncDoors {
+public final class DvcsyncDoors implements NationalSource {
   private static final String ROOT = "/dvcsync/";
   private static final String BASE = "/dvcsync/api/DvcSync/";
   private static final int BODY_LIMIT = 1024 * 1024;
@@ -57,8 +58,8 @@ public final class DvcsyncDoors {
     return () -> office.seen(shelf);
   }
 
-  /** A dossier as the national side shows it; {@code null} if there is none with this code. */
-  public @Nullable ObjectNode national(String code) {
+  @Override
+  public @Nullable ObjectNode find(String code) {
     office.late.catchUp();
     synchronized (office) {
       Dossier dossier = office.find(code, null);
@@ -66,8 +67,8 @@ public final class DvcsyncDoors {
     }
   }
 
-  /** Lets land what came late and belongs to this dossier code. */
-  public void missed(String code) {
+  @Override
+  public void answered(String code) {
     office.late.missed(code);
   }
 

@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.gtvt.sandbox.archive.FileShelf;
 import vn.gtvt.sandbox.archive.Ids;
@@ -33,6 +35,7 @@ final class Office {
   private final Plans plans;
   private final Store store;
   private final List<Dossier> dossiers = new ArrayList<>();
+  private final Map<String, List<Dossier>> byCode = new HashMap<>();
   final LateWrites late;
   private int codes;
 
@@ -46,16 +49,22 @@ final class Office {
     for (ObjectNode kept : store.all(DOSSIERS)) {
       if (kept.path("body") instanceof ObjectNode body) {
         Instant createdAt = Instant.parse(kept.path("createdAt").asText());
-        Dossier dossier = open(kept.path("id").asText(), createdAt, body);
+        Dossier dossier =
+            open(kept.path("id").asText(), kept.path("number").asText(), createdAt, body);
         dossier.written = kept.path("written").asInt();
-        dossiers.add(dossier);
+        put(dossier);
       }
     }
   }
 
-  private Dossier open(String id, Instant createdAt, ObjectNode body) {
+  private void put(Dossier dossier) {
+    dossiers.add(dossier);
+    byCode.computeIfAbsent(dossier.code(), any -> new ArrayList<>()).add(dossier);
+  }
+
+  private Dossier open(String id, String number, Instant createdAt, ObjectNode body) {
     String code = body.path("MaHoSo").asText();
-    return new Dossier(id, createdAt, body, () -> plans.of(DOOR, code));
+    return new Dossier(id, number, createdAt, body, () -> plans.of(DOOR, code));
   }
 
   Instant now() {
@@ -71,22 +80,21 @@ final class Office {
 
   /** Stores a dossier, whatever is stored already. */
   synchronized Dossier create(ObjectNode body) {
-    Dossier fresh = open(ids.next(), now(), body);
-    dossiers.add(fresh);
+    String number = String.format(Locale.ROOT, "%09d", dossiers.size());
+    Dossier fresh = open(ids.next(), number, now(), body);
+    put(fresh);
     keep(fresh);
     return fresh;
   }
 
   synchronized void keep(Dossier dossier) {
-    // The number in front keeps the order of receipt.
-    String id = String.format(Locale.ROOT, "%09d-%s", dossiers.indexOf(dossier), dossier.id);
-    store.put(DOSSIERS, id, dossier.kept());
+    store.put(DOSSIERS, dossier.number, dossier.kept());
   }
 
   /** The oldest dossier of this code, and of this id if one is given. */
   synchronized @Nullable Dossier find(String code, @Nullable String id) {
-    return dossiers.stream()
-        .filter(each -> each.code().equals(code) && (id == null || each.id.equals(id)))
+    return byCode.getOrDefault(code, List.of()).stream()
+        .filter(each -> id == null || each.id.equals(id))
         .findFirst()
         .orElse(null);
   }

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 import vn.gtvt.sandbox.course.Moment;
+import vn.gtvt.sandbox.course.Paper;
 import vn.gtvt.sandbox.course.Stage;
 import vn.gtvt.sandbox.course.Word;
 import vn.gtvt.sandbox.json.Json;
@@ -23,7 +24,7 @@ final class DossierJson {
     JsonNode body = dossier.body();
     ObjectNode json = Json.object().put("id", dossier.id()).put("code", dossier.filing().code());
     if (dossier.takenUpAt() != null) {
-      json.put("nationCode", "G22.99." + dossier.filing().code().replace("H99.01-", "01-"));
+      json.put("nationCode", nationCode(dossier.filing().code()));
     }
     StatusWord.of(dossier.stage()).writeTo(json);
     json.set("applicant", body.path("applicant"));
@@ -44,7 +45,7 @@ final class DossierJson {
     if (dossier.hasPaper()) {
       json.putArray("sandboxResult")
           .addObject()
-          .put("id", Paper.idOf(dossier.id()))
+          .put("id", PaperIds.of(dossier.id()))
           .put("filename", "ket-qua.pdf")
           .put("size", Paper.of(dossier).length);
     }
@@ -96,5 +97,10 @@ final class DossierJson {
 
   static String wanted() {
     return WANTED;
+  }
+
+  /** The code of the same dossier on the national side. */
+  static String nationCode(String code) {
+    return "G22.99." + code.replace("H99.01-", "01-");
   }
 }

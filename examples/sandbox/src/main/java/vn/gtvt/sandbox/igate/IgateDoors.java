@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.gtvt.sandbox.course.CaseBook;
 import vn.gtvt.sandbox.course.Ground;
+import vn.gtvt.sandbox.course.Moment;
 import vn.gtvt.sandbox.course.Word;
 import vn.gtvt.sandbox.desk.Gate;
 import vn.gtvt.sandbox.http.HttpProblem;
@@ -21,6 +22,8 @@ import vn.gtvt.sandbox.http.Response;
 import vn.gtvt.sandbox.json.Json;
 import vn.gtvt.sandbox.login.KeycloakDoor;
 import vn.gtvt.sandbox.login.Tokens;
+import vn.gtvt.sandbox.national.NationalSource;
+import vn.gtvt.sandbox.portal.Person;
 import vn.gtvt.sandbox.portal.PortalDossier;
 import vn.gtvt.sandbox.qlvt.Accounts;
 
@@ -64,8 +67,10 @@ public final class IgateDoors {
    * The doors.
    *
    * @param asksCaptcha whether a person must confirm every code before it is filed under
+   * @param others doors of the same portal whose dossiers a search for their codes finds
    */
-  public IgateDoors(Ground ground, Accounts accounts, boolean asksCaptcha) {
+  public IgateDoors(
+      Ground ground, Accounts accounts, boolean asksCaptcha, List<NationalSource> others) {
     Gate gate = new Gate(ground.desk());
     Codes codes = new Codes(ground.clock(), ground.store());
     this.tokens = new Tokens(ground.clock());
@@ -75,7 +80,7 @@ public final class IgateDoors {
     this.catalogue = new CatalogueDoor(codes, gate);
     this.files = new FileDoor(ground.shelf(), book, gate, ground.desk());
     this.filing = new ApplyDoor(ground, codes, new Captcha(codes, asksCaptcha), book, gate);
-    this.lookUps = new LookUpDoor(book, gate);
+    this.lookUps = new LookUpDoor(book, new Neighbours(others), gate);
     this.follow = new FollowDoor(book, gate);
     this.persons = new PersonDoor(codes, book);
   }
@@ -83,6 +88,23 @@ public final class IgateDoors {
   /** What the portal really holds. */
   public List<PortalDossier> dossiers() {
     return book.ledger();
+  }
+
+  /** The dossiers under a code, be it the portal's own or the national one; no fault hides one. */
+  public List<Moment> byCode(String code) {
+    return book.all(
+        filing -> filing.code().equals(code) || DossierJson.nationCode(filing.code()).equals(code));
+  }
+
+  /** The code of a dossier's procedure; empty if it is none of the catalogue. */
+  public static String procedure(Moment dossier) {
+    Procedure found = Catalogue.byId(dossier.body().at("/procedure/id").asText());
+    return found == null ? "" : found.code();
+  }
+
+  /** Lets land what an answered look-up for this code missed. */
+  public void missed(String code) {
+    book.missed(code::equals);
   }
 
   /** A person before the portal's pages. */

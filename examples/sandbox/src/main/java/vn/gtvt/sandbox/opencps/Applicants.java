@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.gtvt.sandbox.portal.AccountDesk;
@@ -128,12 +129,23 @@ final class Applicants implements AccountDesk {
     }
   }
 
-  /** Refuses a new dossier of an account that may not file; those that are always there may. */
-  synchronized void mayFile(String login, String agency, long receiving) throws Refused {
+  /**
+   * Refuses a new dossier of an account that may not file; those that are always there may.
+   *
+   * @param receiving counts its dossiers that wait for receipt
+   */
+  void mayFile(String login, String agency, LongSupplier receiving) throws Refused {
     Applicant one = byLogin(login);
     if (one == null) {
       return;
     }
+    mustBeAccepted(login, agency);
+    if (!one.isVerified && receiving.getAsLong() >= MOST_RECEIVING) {
+      throw Refused.exception("LOCKED_DOSSIER");
+    }
+  }
+
+  private synchronized void mustBeAccepted(String login, String agency) throws Refused {
     boolean isAccepted =
         registrations.stream()
             .anyMatch(
@@ -143,9 +155,6 @@ final class Applicants implements AccountDesk {
                         && agency.equals(each.fields.get("govAgencyCode")));
     if (!isAccepted) {
       throw Refused.exception("Registration not accepted");
-    }
-    if (!one.isVerified && receiving >= MOST_RECEIVING) {
-      throw Refused.exception("LOCKED_DOSSIER");
     }
   }
 

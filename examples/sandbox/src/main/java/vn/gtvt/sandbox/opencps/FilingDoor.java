@@ -38,14 +38,7 @@ final class FilingDoor {
         || !Catalogue.template(service).equals(fields.get("dossierTemplateNo"))) {
       throw Refused.exception("NoSuchServiceConfigException: " + service);
     }
-    long receiving;
-    synchronized (office) {
-      receiving =
-          office.of(caller.account()).stream()
-              .filter(each -> each.status(office.now()) == Status.RECEIVING)
-              .count();
-    }
-    applicants.mayFile(caller.account(), Catalogue.AGENCY, receiving);
+    applicants.mayFile(caller.account(), Catalogue.AGENCY, () -> receiving(caller.account()));
     String reference = fields.getOrDefault("referenceUid", "");
     return gate.pass(
         "opencps.create",
@@ -66,6 +59,14 @@ final class FilingDoor {
         });
   }
 
+  private long receiving(String account) {
+    synchronized (office) {
+      return office.of(account).stream()
+          .filter(each -> each.status(office.now()) == Status.RECEIVING)
+          .count();
+    }
+  }
+
   /** The full model again: what is left out is emptied. */
   Response update(Request request, Dossier dossier) throws IOException, Refused {
     Map<String, String> fields = new LinkedHashMap<>(forms.update.read(request));
@@ -81,8 +82,7 @@ final class FilingDoor {
         "opencps.update",
         dossier,
         () -> {
-          dossier.fields.clear();
-          dossier.fields.putAll(fields);
+          dossier.fill(fields);
           return View.one(dossier, office.now());
         });
   }

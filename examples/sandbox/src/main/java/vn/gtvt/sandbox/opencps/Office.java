@@ -3,12 +3,14 @@ package vn.gtvt.sandbox.opencps;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.gtvt.sandbox.archive.FileShelf;
 import vn.gtvt.sandbox.archive.StoredFile;
@@ -16,6 +18,7 @@ import vn.gtvt.sandbox.desk.Draw;
 import vn.gtvt.sandbox.desk.LateWrites;
 import vn.gtvt.sandbox.fault.Fault;
 import vn.gtvt.sandbox.fault.FaultKind;
+import vn.gtvt.sandbox.json.Json;
 import vn.gtvt.sandbox.portal.Plans;
 import vn.gtvt.sandbox.portal.PortalDossier;
 import vn.gtvt.sandbox.portal.PortalFile;
@@ -25,12 +28,15 @@ import vn.gtvt.sandbox.store.Store;
 final class Office {
   private static final String KIND = "opencps-dossiers";
   private static final String DOOR = "opencps";
+  private static final Pattern ID = Pattern.compile("[0-9]{1,18}");
 
   private final Clock clock;
   private final Plans plans;
   private final Store store;
-  private final List<Dossier> dossiers = new ArrayList<>();
+  private final Map<Long, Dossier> dossiers = new LinkedHashMap<>();
+  private final Map<String, List<Dossier>> byReference = new HashMap<>();
   final LateWrites late;
+  private long last = 1000;
 
   Office(Clock clock, Plans plans, Store store) {
     this.clock = clock;
@@ -44,19 +50,25 @@ final class Office {
               kept.path("id").asLong(),
               kept.path("account").asText(),
               createdAt,
-              kept.path("fields").path("referenceUid").asText());
+              Json.texts(kept.path("fields")));
       dossier.restore(kept);
-      dossiers.add(dossier);
+      put(dossier);
     }
+  }
+
+  private void put(Dossier dossier) {
+    last = Math.max(last, dossier.id);
+    dossiers.put(dossier.id, dossier);
+    byReference.computeIfAbsent(dossier.reference(), any -> new ArrayList<>()).add(dossier);
   }
 
   Instant now() {
     return clock.instant();
   }
 
-  private Dossier open(long id, String account, Instant createdAt, String reference) {
-    Supplier<Set<String>> plan = () -> plans.of(DOOR, reference);
-    return new Dossier(id, account, createdAt, plan);
+  private Dossier open(long id, String account, Instant createdAt, Map<String, String> fields) {
+    String reference = fields.getOrDefault("referenceUid", "");
+    return new Dossier(id, account, createdAt, fields, () -> plans.of(DOOR, reference));
   }
 
   /** Stores a draft, whatever is stored already. */
@@ -64,10 +76,9 @@ final class Office {
     Instant now = now();
     String given = fields.getOrDefault("referenceUid", "");
     String reference = given.isBlank() ? UUID.randomUUID().toString() : given;
-    long id = dossiers.isEmpty() ? 1001 : dossiers.get(dossiers.size() - 1).id + 1;
-    Dossier dossier = open(id, account, now, reference);
-    dossier.fields.putAll(fields);
-    dossier.fields.put("referenceUid", reference);
+    Map<String, String> all = new HashMap<>(fields);
+    all.put("referenceUid", reference);
+    Dossier dossier = open(last + 1, account, now, all);
     Fault lag = draw.lag();
     if (lag != null) {
       dossier.unlisted = now.plus(lag.duration());
@@ -80,7 +91,7 @@ final class Office {
     if (effect != null && effect.kind() == FaultKind.DRIFT) {
       dossier.drift = effect.duration();
     }
-    dossiers.add(dossier);
+    put(dossier);
     keep(dossier);
     return dossier;
   }
@@ -91,33 +102,33 @@ final class Office {
   }
 
   synchronized void remove(Dossier dossier) {
-    dossiers.remove(dossier);
+    dossiers.remove(dossier.id);
+    byReference.getOrDefault(dossier.reference(), new ArrayList<>()).remove(dossier);
     store.remove(KIND, String.format(Locale.ROOT, "%012d", dossier.id));
   }
 
-  /** The oldest dossier with this id or reference. */
+  /** The dossier with this id, or else the oldest with this reference. */
   synchronized @Nullable Dossier find(String key) {
-    return dossiers.stream()
-        .filter(each -> each.reference().equals(key) || String.valueOf(each.id).equals(key))
-        .findFirst()
-        .orElse(null);
+    Dossier found = ID.matcher(key).matches() ? dossiers.get(Long.valueOf(key)) : null;
+    return found == null
+        ? byReference.getOrDefault(key, List.of()).stream().findFirst().orElse(null)
+        : found;
   }
 
   /** The dossier with this code. */
   synchronized @Nullable Dossier byCode(String code) {
-    return dossiers.stream()
-        .filter(each -> !code.isEmpty() && View.code(each, now()).equals(code))
-        .findFirst()
-        .orElse(null);
+    Matcher parts = View.CODE.matcher(code);
+    Dossier found = parts.matches() ? dossiers.get(Long.valueOf(parts.group(1))) : null;
+    return found != null && View.code(found, now()).equals(code) ? found : null;
   }
 
   synchronized List<Dossier> of(String account) {
-    return dossiers.stream().filter(each -> each.account.equals(account)).toList();
+    return dossiers.values().stream().filter(each -> each.account.equals(account)).toList();
   }
 
   synchronized List<PortalDossier> seen(FileShelf shelf) {
     late.catchUp();
-    return dossiers.stream().map(each -> seen(each, shelf)).toList();
+    return dossiers.values().stream().map(each -> seen(each, shelf)).toList();
   }
 
   private PortalDossier seen(Dossier dossier, FileShelf shelf) {

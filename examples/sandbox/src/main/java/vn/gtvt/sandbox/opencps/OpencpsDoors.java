@@ -13,6 +13,7 @@ import vn.gtvt.sandbox.desk.Gate;
 import vn.gtvt.sandbox.http.HttpProblem;
 import vn.gtvt.sandbox.http.Request;
 import vn.gtvt.sandbox.http.Response;
+import vn.gtvt.sandbox.national.NationalSource;
 import vn.gtvt.sandbox.portal.AccountDesk;
 import vn.gtvt.sandbox.portal.Plans;
 import vn.gtvt.sandbox.portal.PortalDossier;
@@ -20,7 +21,7 @@ import vn.gtvt.sandbox.qlvt.Accounts;
 import vn.gtvt.sandbox.store.Store;
 
 /** All doors of OpenCPS. Thread-safe. */
-public final class OpencpsDoors {
+public final class OpencpsDoors implements NationalSource {
   private static final String ROOT = "/opencps/";
   private static final String BASE = "o/rest/v2/";
 
@@ -73,13 +74,18 @@ public final class OpencpsDoors {
     return applicants;
   }
 
-  /** A dossier as the national side shows it; {@code null} if there is none with this code. */
-  public @Nullable ObjectNode national(String code) {
+  @Override
+  public @Nullable ObjectNode find(String code) {
     office.late.catchUp();
     synchronized (office) {
       Dossier dossier = office.byCode(code);
       return dossier == null ? null : NationalItem.of(dossier, office.now());
     }
+  }
+
+  @Override
+  public void answered(String code) {
+    // What came late here has no code yet that anybody could ask for.
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import vn.gtvt.sandbox.json.Json;
 
 /** A dossier as answers show it: section 3.2 of the wire page. */
@@ -19,6 +20,10 @@ final class View {
   private static final Set<String> SWITCHES =
       Set.of("online", "notification", "isSameAsApplicant", "fromViaPostal");
   private static final Set<String> SECRET = Set.of("password", "j_captcha_response");
+
+  /** The form of a dossier code; its group is the dossier's id. */
+  static final Pattern CODE = Pattern.compile("SBX\\.17-[0-9]{6}-([0-9]{6,12})");
+
   private static final DateTimeFormatter CODE_DAY =
       DateTimeFormatter.ofPattern("uuMMdd", Locale.ROOT).withZone(Dates.ZONE);
 
@@ -63,7 +68,7 @@ final class View {
       Dossier dossier, List<Step> steps, Instant now, Dates format, Dates due) {
     Step last = steps.get(steps.size() - 1);
     ObjectNode json = Json.object().put("dossierId", dossier.id);
-    fields(dossier.fields, json);
+    fields(dossier.fields(), json);
     String service = dossier.field("serviceCode");
     json.put("serviceName", Catalogue.name(service));
     json.put("govAgencyName", Catalogue.AGENCY_NAME);
