@@ -3,7 +3,9 @@ package vn.gtvt.sandbox.junit;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -11,10 +13,14 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolutionException;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import vn.gtvt.sandbox.Sandbox;
 import vn.gtvt.sandbox.fault.Faults;
 import vn.gtvt.sandbox.ledger.Ledger;
+import vn.gtvt.sandbox.portal.AccountDesk;
+import vn.gtvt.sandbox.portal.Plans;
+import vn.gtvt.sandbox.portal.PortalLedger;
 import vn.gtvt.sandbox.registry.Registry;
 
 /**
@@ -22,7 +28,8 @@ import vn.gtvt.sandbox.registry.Registry;
  *
  * <p>In a static {@code @RegisterExtension} field or with {@code @ExtendWith} on a class, one
  * sandbox serves all tests of the class; in an instance field every test gets its own. Parameters
- * may be {@link Sandbox}, {@link Faults}, {@link Ledger} and {@link Registry}.
+ * may be {@link Sandbox}, {@link Faults}, {@link Ledger}, {@link Registry}, {@link PortalLedger},
+ * {@link Plans} and {@link AccountDesk}.
  */
 public final class SandboxExtension
     implements BeforeAllCallback,
@@ -30,6 +37,16 @@ public final class SandboxExtension
         BeforeEachCallback,
         AfterEachCallback,
         ParameterResolver {
+  private static final Map<Class<?>, Function<Sandbox, Object>> PARTS =
+      Map.of(
+          Sandbox.class, sandbox -> sandbox,
+          Faults.class, Sandbox::faults,
+          Ledger.class, Sandbox::ledger,
+          Registry.class, Sandbox::registry,
+          PortalLedger.class, Sandbox::portals,
+          Plans.class, Sandbox::plans,
+          AccountDesk.class, Sandbox::accountDesk);
+
   private final List<Consumer<Sandbox.Builder>> settings;
   private int users;
   private @Nullable Sandbox running;
@@ -99,24 +116,16 @@ public final class SandboxExtension
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-    Class<?> type = parameter.getParameter().getType();
-    return type == Sandbox.class
-        || type == Faults.class
-        || type == Ledger.class
-        || type == Registry.class;
+    return PARTS.containsKey(parameter.getParameter().getType());
   }
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    Class<?> type = parameter.getParameter().getType();
-    Sandbox sandbox = sandbox();
-    if (type == Faults.class) {
-      return sandbox.faults();
+    Function<Sandbox, Object> part = PARTS.get(parameter.getParameter().getType());
+    if (part == null) {
+      throw new ParameterResolutionException(parameter.getParameter() + " is no part of a sandbox");
     }
-    if (type == Ledger.class) {
-      return sandbox.ledger();
-    }
-    return type == Registry.class ? sandbox.registry() : sandbox;
+    return part.apply(sandbox());
   }
 
   /** Settings of an extension. For one thread. */

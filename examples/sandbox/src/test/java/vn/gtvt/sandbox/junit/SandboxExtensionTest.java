@@ -12,6 +12,9 @@ import vn.gtvt.sandbox.ManualClock;
 import vn.gtvt.sandbox.Sandbox;
 import vn.gtvt.sandbox.fault.Faults;
 import vn.gtvt.sandbox.ledger.Ledger;
+import vn.gtvt.sandbox.portal.AccountDesk;
+import vn.gtvt.sandbox.portal.Plans;
+import vn.gtvt.sandbox.portal.PortalLedger;
 import vn.gtvt.sandbox.registry.Registry;
 
 class SandboxExtensionTest {
@@ -35,6 +38,15 @@ class SandboxExtensionTest {
     assertThat(faults).isSameAs(sandbox.faults());
     assertThat(registry).isSameAs(sandbox.registry());
     assertThat(ledger.entries()).isEmpty();
+  }
+
+  @Test
+  void whatThePortalsHoldAndWillDoIsHandedToParametersAsWell(
+      Sandbox sandbox, PortalLedger portals, Plans plans, AccountDesk accounts) {
+    plans.lay("opencps", "HS-1", "ODD");
+    assertThat(sandbox.plans().of("opencps", "HS-1")).containsExactly("ODD");
+    assertThat(portals.dossiers()).isEmpty();
+    assertThat(accounts.accounts()).isEmpty();
   }
 
   @Nested
