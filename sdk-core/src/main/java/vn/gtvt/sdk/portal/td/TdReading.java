@@ -38,10 +38,15 @@ final class TdReading {
         return answer.notDone();
       }
       JsonNode list = done.value();
-      if (!list.path("data").isArray() || !list.path("hasNextPage").isBoolean()) {
+      List<JsonNode> dossiers = Fields.objects(list.path("data"));
+      boolean isList =
+          list.path("data").isArray()
+              && dossiers.size() == list.path("data").size()
+              && list.path("hasNextPage").isBoolean();
+      if (!isList) {
         return new Outcome.Unknown<>("the list of dossiers is none");
       }
-      for (JsonNode each : Fields.objects(list.path("data"))) {
+      for (JsonNode each : dossiers) {
         String code = Fields.orEmpty(each, "maHoSo");
         if (!code.isEmpty() && Fields.orEmpty(each, "trichYeuHoSo").endsWith(mark)) {
           return new Outcome.Done<>(new LookUp.Found(new Receipt(code, reference)));
