@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.dossier.Attachment;
 import vn.gtvt.sdk.dossier.Dossier;
 import vn.gtvt.sdk.dossier.Items;
@@ -41,6 +42,8 @@ public final class TrainingCarsForm implements ElectronicForm {
           "vehicle-list", LIST,
           "vehicle-use-right", RIGHT,
           "vehicle-registration", RIGHT);
+
+  private static final List<String> NAMES = List.of("vehicle-list", "vehicle-use-right");
 
   /** Makes the form. */
   public TrainingCarsForm() {}
@@ -98,6 +101,15 @@ public final class TrainingCarsForm implements ElectronicForm {
           "the form of training cars has no component " + file.component());
     }
     return paper;
+  }
+
+  @Override
+  public Optional<String> component(String named) {
+    return NAMES.stream().filter(name -> isNamed(PAPERS.get(name), named)).findFirst();
+  }
+
+  private static boolean isNamed(@Nullable FormPaper paper, String named) {
+    return paper != null && (paper.code().equals(named) || paper.name().equals(named));
   }
 
   private static Optional<String> date(Items car, String name) {
