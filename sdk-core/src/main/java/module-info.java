@@ -11,8 +11,14 @@ module vn.gtvt.sdk {
   requires dev.failsafe.core;
   requires okhttp3;
   requires okio;
+  requires org.bouncycastle.pkix;
+  requires org.bouncycastle.provider;
+  requires org.bouncycastle.util;
   requires org.hibernate.validator;
   requires org.slf4j;
+  requires static java.desktop;
+  requires static org.apache.pdfbox;
+  requires static org.apache.pdfbox.io;
   requires static org.jspecify;
 
   exports vn.gtvt.sdk;
@@ -25,6 +31,11 @@ module vn.gtvt.sdk {
   exports vn.gtvt.sdk.law;
   exports vn.gtvt.sdk.portal;
   exports vn.gtvt.sdk.procedure;
+  exports vn.gtvt.sdk.signature;
+  exports vn.gtvt.sdk.signature.cms;
+  exports vn.gtvt.sdk.signature.key;
+  exports vn.gtvt.sdk.signature.pdf;
+  exports vn.gtvt.sdk.signature.trust;
   exports vn.gtvt.sdk.text;
   exports vn.gtvt.sdk.time;
   exports vn.gtvt.sdk.validation;
