@@ -16,6 +16,8 @@ module vn.gtvt.sdk {
   requires org.bouncycastle.util;
   requires org.hibernate.validator;
   requires org.slf4j;
+  requires java.xml;
+  requires java.xml.crypto;
   requires static java.desktop;
   requires static org.apache.pdfbox;
   requires static org.apache.pdfbox.io;
@@ -36,6 +38,8 @@ module vn.gtvt.sdk {
   exports vn.gtvt.sdk.signature.key;
   exports vn.gtvt.sdk.signature.pdf;
   exports vn.gtvt.sdk.signature.trust;
+  exports vn.gtvt.sdk.signature.verify;
+  exports vn.gtvt.sdk.signature.xml;
   exports vn.gtvt.sdk.text;
   exports vn.gtvt.sdk.time;
   exports vn.gtvt.sdk.validation;

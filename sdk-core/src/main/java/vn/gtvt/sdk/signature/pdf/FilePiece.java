@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
@@ -20,11 +21,13 @@ final class FilePiece implements Workpiece<Path> {
   private final Path source;
   private final Path target;
   private final Path part;
+  private final Path next;
 
   FilePiece(Path source, Path target) {
     this.source = source;
     this.target = target;
     this.part = target.resolveSibling(target.getFileName() + ".part");
+    this.next = target.resolveSibling(target.getFileName() + ".next.part");
   }
 
   Path sourcePath() {
@@ -89,8 +92,13 @@ final class FilePiece implements Workpiece<Path> {
   }
 
   @Override
-  public OutputStream append() throws IOException {
-    return new BufferedOutputStream(Files.newOutputStream(part, StandardOpenOption.APPEND));
+  public OutputStream replace() throws IOException {
+    return new BufferedOutputStream(Files.newOutputStream(next));
+  }
+
+  @Override
+  public void replaced() throws IOException {
+    Files.move(next, part, StandardCopyOption.REPLACE_EXISTING);
   }
 
   @Override
@@ -103,6 +111,7 @@ final class FilePiece implements Workpiece<Path> {
   public void discard() {
     try {
       Files.deleteIfExists(part);
+      Files.deleteIfExists(next);
     } catch (IOException e) {
       // Left behind under a name that says it is only a part; the target was never there.
     }

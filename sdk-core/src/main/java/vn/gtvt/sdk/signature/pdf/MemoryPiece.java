@@ -2,7 +2,6 @@ package vn.gtvt.sdk.signature.pdf;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import org.apache.pdfbox.io.RandomAccessRead;
@@ -55,11 +54,12 @@ final class MemoryPiece implements Workpiece<byte[]> {
   }
 
   @Override
-  public OutputStream append() throws IOException {
-    Kept kept = new Kept(draft.length + ROOM);
-    kept.write(draft);
-    return kept;
+  public OutputStream replace() {
+    return new Kept(draft.length + ROOM);
   }
+
+  @Override
+  public void replaced() {}
 
   @Override
   public byte[] finish() {

@@ -20,10 +20,12 @@ import vn.gtvt.sdk.signature.SigningProblem;
 import vn.gtvt.sdk.signature.Trouble;
 import vn.gtvt.sdk.signature.cms.CmsDraft;
 import vn.gtvt.sdk.signature.cms.SignerCertificate;
+import vn.gtvt.sdk.signature.trust.RevocationSource;
 import vn.gtvt.sdk.signature.trust.TimeStamper;
 
 /**
- * Signs PDF files as PAdES: B-B, or B-T with a time-stamp. Immutable and safe for concurrent use.
+ * Signs PDF files as PAdES: B-B, B-T with a time-stamp, B-LT with evidence. Immutable and safe for
+ * concurrent use.
  *
  * <p>The file's own bytes stay as they are; the signature is added behind them, so that earlier
  * signatures still hold. A source is never overwritten.
@@ -34,20 +36,26 @@ public final class PdfSigner {
   private final Clock clock;
   private final PdfWish wish;
   private final @Nullable TimeStamper stamper;
+  private final @Nullable RevocationSource evidence;
 
-  private PdfSigner(Clock clock, PdfWish wish, @Nullable TimeStamper stamper) {
+  private PdfSigner(
+      Clock clock,
+      PdfWish wish,
+      @Nullable TimeStamper stamper,
+      @Nullable RevocationSource evidence) {
     this.clock = clock;
     this.wish = wish;
     this.stamper = stamper;
+    this.evidence = evidence;
   }
 
   /** Returns a signer whose signatures cannot be seen on the page. */
   public static PdfSigner at(Clock clock) {
-    return new PdfSigner(clock, PdfWish.plain(), null);
+    return new PdfSigner(clock, PdfWish.plain(), null, null);
   }
 
   private PdfSigner with(PdfWish other) {
-    return new PdfSigner(clock, other, stamper);
+    return new PdfSigner(clock, other, stamper, evidence);
   }
 
   /** Returns the same signer with another hash function. */
@@ -82,7 +90,17 @@ public final class PdfSigner {
 
   /** Returns the same signer with time-stamps (B-T). */
   public PdfSigner timeStamps(TimeStamper value) {
-    return new PdfSigner(clock, wish, value);
+    return new PdfSigner(clock, wish, value, evidence);
+  }
+
+  /**
+   * Returns the same signer adding certificates and revocation to the file (B-LT), so that it can
+   * be judged when the authorities are gone.
+   *
+   * @param stamps without a proven time the evidence would be worth little
+   */
+  public PdfSigner lasting(TimeStamper stamps, RevocationSource source) {
+    return new PdfSigner(clock, wish, stamps, source);
   }
 
   /** Signs a file in memory. A key that waits for a person cannot be resumed: use files for it. */
@@ -178,6 +196,10 @@ public final class PdfSigner {
       }
       byte[] digits = HexFormat.of().formatHex(cms).getBytes(StandardCharsets.US_ASCII);
       pieces.get(i).patch(drafts.get(i).container(), digits);
+      if (evidence != null) {
+        List<X509Certificate> chain = drafts.get(i).cms().chain();
+        Evidence.collect(List.of(chain, StampCertificates.of(cms)), evidence).write(pieces.get(i));
+      }
     }
     List<T> done = new ArrayList<>();
     for (Workpiece<T> piece : pieces) {

@@ -32,8 +32,11 @@ interface Workpiece<T> {
   /** Puts bytes into the draft. */
   void patch(long offset, byte[] bytes) throws IOException;
 
-  /** Puts bytes behind the draft. */
-  OutputStream append() throws IOException;
+  /** Opens what takes the place of the draft once it is {@link #replaced()}. */
+  OutputStream replace() throws IOException;
+
+  /** Lets what was written take the place of the draft. */
+  void replaced() throws IOException;
 
   /** Turns the draft into the result. */
   T finish() throws IOException;
