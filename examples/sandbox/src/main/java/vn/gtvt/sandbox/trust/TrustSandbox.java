@@ -19,12 +19,15 @@ public final class TrustSandbox implements AutoCloseable {
   private final HttpServer server;
   private final URI url;
   private final TrustOffice office;
+  private final RemoteOffice remote;
   private final AtomicBoolean silent;
 
-  private TrustSandbox(HttpServer server, URI url, TrustOffice office, AtomicBoolean silent) {
+  private TrustSandbox(
+      HttpServer server, URI url, TrustOffice office, RemoteOffice remote, AtomicBoolean silent) {
     this.server = server;
     this.url = url;
     this.office = office;
+    this.remote = remote;
     this.silent = silent;
   }
 
@@ -57,8 +60,11 @@ public final class TrustSandbox implements AutoCloseable {
       URI url = URI.create("http://127.0.0.1:" + server.port());
       TrustOffice office = new TrustOffice(clock, url);
       AtomicBoolean silent = new AtomicBoolean();
-      doors.set(new TrustDoors(office, silent)::handle);
-      return new TrustSandbox(server, url, office, silent);
+      RemoteOffice remote = new RemoteOffice(clock);
+      TrustDoors trust = new TrustDoors(office, silent);
+      CscDoors csc = new CscDoors(remote);
+      doors.set(request -> csc.isMine(request) ? csc.handle(request) : trust.handle(request));
+      return new TrustSandbox(server, url, office, remote, silent);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot listen on port " + port, e);
     }
@@ -77,6 +83,16 @@ public final class TrustSandbox implements AutoCloseable {
   /** The authority that issues and revokes. */
   public TrustOffice office() {
     return office;
+  }
+
+  /** Where remote signing is served. */
+  public URI csc() {
+    return URI.create(url + "/csc/v2");
+  }
+
+  /** The accounts of remote signing. */
+  public RemoteOffice remote() {
+    return remote;
   }
 
   /** Switches revocation and time-stamps off or on again. */

@@ -2,6 +2,7 @@ package vn.gtvt.sdk.signature.key;
 
 import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
+import java.security.Provider;
 import java.security.Signature;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,16 @@ final class LocalSigner {
 
   static List<byte[]> sign(PrivateKey key, List<DigestToSign> digests)
       throws GeneralSecurityException {
-    Signature signer = Signature.getInstance(RawSignatures.algorithm(key));
+    return sign(Signature.getInstance(RawSignatures.algorithm(key)), key, digests);
+  }
+
+  static List<byte[]> sign(PrivateKey key, Provider provider, List<DigestToSign> digests)
+      throws GeneralSecurityException {
+    return sign(Signature.getInstance(RawSignatures.algorithm(key), provider), key, digests);
+  }
+
+  private static List<byte[]> sign(Signature signer, PrivateKey key, List<DigestToSign> digests)
+      throws GeneralSecurityException {
     List<byte[]> values = new ArrayList<>(digests.size());
     for (DigestToSign digest : digests) {
       signer.initSign(key);

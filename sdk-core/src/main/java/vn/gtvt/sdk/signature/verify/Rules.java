@@ -28,7 +28,6 @@ record Rules(
   }
 
   Rules knowing(List<X509Certificate> more) {
-    return new Rules(
-        anchors, clock, mode, source, timeStampDemanded, largest, List.copyOf(more));
+    return new Rules(anchors, clock, mode, source, timeStampDemanded, largest, List.copyOf(more));
   }
 }

@@ -69,8 +69,7 @@ final class XmlLayout {
     context.setProperty(SECURE, false);
     try {
       XMLSignature signature =
-          factory.newXMLSignature(
-              signedInfo(), keyInfo(chain), objects(document, now), null, null);
+          factory.newXMLSignature(signedInfo(), keyInfo(chain), objects(document, now), null, null);
       signature.sign(context);
     } catch (GeneralSecurityException | MarshalException | XMLSignatureException e) {
       throw new IOException(e);
