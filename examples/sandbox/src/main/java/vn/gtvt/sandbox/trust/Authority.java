@@ -64,7 +64,14 @@ final class Authority {
   Authority issuing(String name, URI services, Instant now) {
     KeyPair pair = Keys.ec();
     X509Certificate made =
-        make(subject(certificate), keys, name(name, null), pair, Kind.authority(10), null, now);
+        make(
+            subject(certificate),
+            keys,
+            name(name, null),
+            pair,
+            Kind.authority(10),
+            Services.root(services),
+            now);
     return new Authority(pair, made, services);
   }
 
@@ -89,7 +96,7 @@ final class Authority {
         name(order.commonName(), order.taxCode()),
         pair,
         kind,
-        services,
+        Services.issuing(services),
         order.from());
   }
 
@@ -101,8 +108,11 @@ final class Authority {
             null,
             KeyUsage.digitalSignature,
             purpose);
+    // A responder is exempt from being asked about; a time-stamper is not.
+    Services own =
+        purpose.equals(KeyPurposeId.id_kp_OCSPSigning) ? null : Services.issuing(services);
     return make(
-        subject(certificate), keys, name(name, null), new KeyPair(key, null), kind, null, now);
+        subject(certificate), keys, name(name, null), new KeyPair(key, null), kind, own, now);
   }
 
   private static X500Name name(String commonName, @Nullable String taxCode) {
@@ -147,7 +157,7 @@ final class Authority {
       X500Name subject,
       KeyPair subjectKeys,
       Kind kind,
-      @Nullable URI services,
+      @Nullable Services services,
       Instant now) {
     try {
       X509v3CertificateBuilder builder =
@@ -189,25 +199,38 @@ final class Authority {
     }
   }
 
-  private static void addServices(X509v3CertificateBuilder builder, URI at) throws IOException {
-    builder.addExtension(
-        Extension.authorityInfoAccess,
-        false,
-        new AuthorityInformationAccess(
-            new AccessDescription[] {
-              new AccessDescription(AccessDescription.id_ad_ocsp, uri(at + "/trust/ocsp")),
-              new AccessDescription(
-                  AccessDescription.id_ad_caIssuers, uri(at + "/trust/issuing.cer"))
-            }));
+  /** Where a certificate says that its revocation can be asked for. */
+  private record Services(@Nullable String ocsp, @Nullable String issuer, String list) {
+    static @Nullable Services issuing(@Nullable URI at) {
+      return at == null
+          ? null
+          : new Services(at + "/trust/ocsp", at + "/trust/issuing.cer", at + "/trust/issuing.crl");
+    }
+
+    static Services root(URI at) {
+      return new Services(null, null, at + "/trust/root.crl");
+    }
+  }
+
+  private static void addServices(X509v3CertificateBuilder builder, Services at)
+      throws IOException {
+    if (at.ocsp() != null && at.issuer() != null) {
+      builder.addExtension(
+          Extension.authorityInfoAccess,
+          false,
+          new AuthorityInformationAccess(
+              new AccessDescription[] {
+                new AccessDescription(AccessDescription.id_ad_ocsp, uri(at.ocsp())),
+                new AccessDescription(AccessDescription.id_ad_caIssuers, uri(at.issuer()))
+              }));
+    }
     builder.addExtension(
         Extension.cRLDistributionPoints,
         false,
         new CRLDistPoint(
             new DistributionPoint[] {
               new DistributionPoint(
-                  new DistributionPointName(new GeneralNames(uri(at + "/trust/issuing.crl"))),
-                  null,
-                  null)
+                  new DistributionPointName(new GeneralNames(uri(at.list()))), null, null)
             }));
   }
 

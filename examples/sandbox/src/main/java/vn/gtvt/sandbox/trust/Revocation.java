@@ -34,12 +34,19 @@ import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 /** Says which certificates were revoked: by OCSP and by list. */
 final class Revocation {
   private final Clock clock;
+  private final Authority root;
   private final Authority issuing;
   private final Issued responder;
   private final Map<String, Instant> revoked;
 
-  Revocation(Clock clock, Authority issuing, Issued responder, Map<String, Instant> revoked) {
+  Revocation(
+      Clock clock,
+      Authority root,
+      Authority issuing,
+      Issued responder,
+      Map<String, Instant> revoked) {
     this.clock = clock;
+    this.root = root;
     this.issuing = issuing;
     this.responder = responder;
     this.revoked = revoked;
@@ -86,17 +93,27 @@ final class Revocation {
   }
 
   byte[] list() throws IOException {
+    return list(issuing, revoked);
+  }
+
+  /** The root never revoked anybody. */
+  byte[] rootList() throws IOException {
+    return list(root, Map.of());
+  }
+
+  private byte[] list(Authority authority, Map<String, Instant> named) throws IOException {
     try {
       Instant now = clock.instant();
       X509v2CRLBuilder builder =
-          new JcaX509v2CRLBuilder(issuing.certificate().getSubjectX500Principal(), Date.from(now));
+          new JcaX509v2CRLBuilder(
+              authority.certificate().getSubjectX500Principal(), Date.from(now));
       builder.setNextUpdate(Date.from(now.plus(7, ChronoUnit.DAYS)));
-      revoked.forEach(
+      named.forEach(
           (serial, since) ->
               builder.addCRLEntry(
                   new BigInteger(serial), Date.from(since), CRLReason.keyCompromise));
       return builder
-          .build(new JcaContentSignerBuilder("SHA256withECDSA").build(issuing.key()))
+          .build(new JcaContentSignerBuilder("SHA256withECDSA").build(authority.key()))
           .getEncoded();
     } catch (OperatorCreationException e) {
       throw new IOException(e);

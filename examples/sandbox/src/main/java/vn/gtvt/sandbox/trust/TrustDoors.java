@@ -27,6 +27,7 @@ final class TrustDoors {
         case "/trust/ocsp" ->
             answer("application/ocsp-response", office.revocation().ocsp(body(request)));
         case "/trust/issuing.crl" -> answer("application/pkix-crl", office.revocation().list());
+        case "/trust/root.crl" -> answer("application/pkix-crl", office.revocation().rootList());
         case "/trust/tsa" ->
             answer("application/timestamp-reply", office.stamps().answer(body(request)));
         case "/trust/issuing.cer" -> answer("application/pkix-cert", office.issuer().getEncoded());

@@ -31,6 +31,7 @@ public final class TrustOffice {
     this.revocation =
         new Revocation(
             clock,
+            root,
             issuing,
             new Issued(
                 responder.getPrivate(),

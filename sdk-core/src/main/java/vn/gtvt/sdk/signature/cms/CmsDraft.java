@@ -32,7 +32,7 @@ import vn.gtvt.sdk.signature.trust.TimeStamper;
  * restart: preparing twice would give another time and another hash.
  */
 public final class CmsDraft {
-  private static final int FORMAT = 1;
+  private static final long FORMAT = 1;
   private static final int OVERHEAD = 2048;
   private static final int TIME_STAMP = 8192;
 
@@ -141,7 +141,7 @@ public final class CmsDraft {
   public static CmsDraft read(byte[] bytes) {
     try (ASN1InputStream in = new ASN1InputStream(bytes)) {
       ASN1Sequence all = ASN1Sequence.getInstance(in.readObject());
-      if (ASN1Integer.getInstance(all.getObjectAt(0)).intValueExact() != FORMAT) {
+      if (ASN1Integer.getInstance(all.getObjectAt(0)).longValueExact() != FORMAT) {
         throw new IllegalArgumentException("the draft is of another format");
       }
       HashAlgorithm hash =

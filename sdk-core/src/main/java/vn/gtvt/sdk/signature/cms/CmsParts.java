@@ -59,7 +59,7 @@ record CmsParts(
     BERSequenceGenerator info = new BERSequenceGenerator(out);
     info.addObject(CMSObjectIdentifiers.signedData);
     BERSequenceGenerator data = new BERSequenceGenerator(info.getRawOutputStream(), 0, true);
-    data.addObject(new ASN1Integer(1));
+    data.addObject(new ASN1Integer(1L));
     data.addObject(new DERSet(RawSignatures.digestAlgorithm(hash)));
     BERSequenceGenerator inner = new BERSequenceGenerator(data.getRawOutputStream());
     inner.addObject(CMSObjectIdentifiers.data);
