@@ -92,11 +92,8 @@ final class ByteTier {
     }
   }
 
-  /** A file of another type than asked for is judged by its bytes only after it was converted. */
   private static void size(ByteScan scan, Found found) {
-    double count = scan.strayBefore() + (double) scan.asStored().length + scan.strayBehind();
-    FileKind asked = found.profile().output().codec() == Codec.JPEG ? FileKind.JPEG : FileKind.JP2;
-    boolean isAsked = scan.kind() == asked;
+    double count = scan.size();
     found
         .profile()
         .figure(FigureName.BYTES)
@@ -105,13 +102,11 @@ final class ByteTier {
             breach -> {
               Double least = breach.band().least();
               boolean isFew = least != null && count < least;
-              if (isFew || isAsked) {
-                found.judge(
-                    FigureName.BYTES,
-                    count,
-                    isFew ? FindingCode.BYTES_TOO_FEW : FindingCode.BYTES_TOO_MANY,
-                    Words::bytes);
-              }
+              found.judge(
+                  FigureName.BYTES,
+                  count,
+                  isFew ? FindingCode.BYTES_TOO_FEW : FindingCode.BYTES_TOO_MANY,
+                  Words::bytes);
             });
   }
 

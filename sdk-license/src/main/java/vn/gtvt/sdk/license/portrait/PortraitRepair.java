@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import vn.gtvt.sdk.license.portrait.decode.Picture;
+import vn.gtvt.sdk.license.portrait.decode.Scale;
 import vn.gtvt.sdk.license.portrait.face.Landmarks;
 import vn.gtvt.sdk.license.portrait.finding.Finding;
 import vn.gtvt.sdk.license.portrait.finding.FindingCode;
@@ -16,7 +17,6 @@ import vn.gtvt.sdk.license.portrait.profile.Output;
 import vn.gtvt.sdk.license.portrait.profile.PortraitProfile;
 import vn.gtvt.sdk.license.portrait.repair.Jp2File;
 import vn.gtvt.sdk.license.portrait.repair.JpegFile;
-import vn.gtvt.sdk.license.portrait.repair.Scale;
 
 /**
  * Makes a checked portrait fit its receiver without altering the face.

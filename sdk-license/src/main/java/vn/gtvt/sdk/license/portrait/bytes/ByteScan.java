@@ -69,6 +69,11 @@ public final class ByteScan {
     return kind;
   }
 
+  /** Returns how many bytes the file has. */
+  public int size() {
+    return bytes.length;
+  }
+
   /** Returns how many bytes stand before the picture. */
   public int strayBefore() {
     return start;

@@ -93,7 +93,12 @@ public final class Decoder {
   private Callable<Decoding> read(ImageReader reader, ByteScan scan, boolean isInk) {
     return () -> {
       List<String> warnings = Collections.synchronizedList(new ArrayList<>());
-      reader.addIIOReadWarningListener((from, warning) -> warnings.add(warning));
+      reader.addIIOReadWarningListener(
+          (from, warning) -> {
+            if (!isInk || !isAboutProfile(warning)) {
+              warnings.add(warning);
+            }
+          });
       // CMYK needs its profile and its marks: the codec gets the file as it is.
       byte[] bytes = isInk ? scan.asStored() : scan.essence();
       try (MemoryCacheImageInputStream in =
@@ -107,6 +112,11 @@ public final class Decoder {
         reader.dispose();
       }
     };
+  }
+
+  /** The codec for printing colours tells when it takes its own profile for want of one. */
+  private static boolean isAboutProfile(String warning) {
+    return warning.contains("ICC") || warning.contains("profile");
   }
 
   private static ImageReadParam parameters(ImageReader reader, ByteScan scan) {

@@ -1,6 +1,7 @@
 package vn.gtvt.sdk.license.portrait.measure;
 
 import vn.gtvt.sdk.license.portrait.decode.Picture;
+import vn.gtvt.sdk.license.portrait.decode.Scale;
 import vn.gtvt.sdk.license.portrait.face.Landmarks;
 
 /**
@@ -27,16 +28,33 @@ public record FaceMeasure(
   private static final float DARK = 25 / 255f;
   private static final int BINS = 256;
 
+  /** The face around the middle between the eyes, in distances between the eyes. */
+  private static final double ACROSS = 1.1;
+
+  private static final double ABOVE = 0.9;
+  private static final double BELOW = 1.9;
+
   /** Measures the face of a picture. */
   public static FaceMeasure of(Picture picture, Landmarks face) {
     double distance = face.eyeDistance();
     double scale = Math.min(1, SCALE_EYES / distance);
-    double left = face.middleX() - distance;
-    double top = face.middleY() - 0.6 * distance;
-    Picture small = Small.of(picture, left, top, 2 * distance, 2.3 * distance, scale);
-    Landmarks moved =
-        face.scaledAndMoved(scale, -Math.max(0, left) * scale, -Math.max(0, top) * scale);
+    int left = inside(face.middleX() - ACROSS * distance, picture.width() - 1);
+    int top = inside(face.middleY() - ABOVE * distance, picture.height() - 1);
+    int right = Math.max(left + 1, inside(face.middleX() + ACROSS * distance, picture.width()));
+    int bottom = Math.max(top + 1, inside(face.middleY() + BELOW * distance, picture.height()));
+    Picture part = picture.part(left, top, right - left, bottom - top);
+    Picture small =
+        Scale.down(
+            part,
+            Math.max(1, (int) Math.round(part.width() * scale)),
+            Math.max(1, (int) Math.round(part.height() * scale)),
+            false);
+    Landmarks moved = face.scaledAndMoved(scale, -left * scale, -top * scale);
     return new Work(small, moved).measure();
+  }
+
+  private static int inside(double at, int most) {
+    return (int) Math.max(0, Math.min(most, Math.round(at)));
   }
 
   /** Scratch of one measure. */
@@ -167,10 +185,6 @@ public record FaceMeasure(
       int right = Math.max(left + 1, inside(eyeX + side / 2, picture.width()));
       int bottom = Math.max(top + 1, inside(middle + side / 2, picture.height()));
       return new Square(left, top, right, bottom);
-    }
-
-    private static int inside(double at, int most) {
-      return (int) Math.max(0, Math.min(most, Math.round(at)));
     }
   }
 

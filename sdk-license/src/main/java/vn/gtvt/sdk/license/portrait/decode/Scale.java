@@ -1,7 +1,6 @@
-package vn.gtvt.sdk.license.portrait.repair;
+package vn.gtvt.sdk.license.portrait.decode;
 
 import java.util.Arrays;
-import vn.gtvt.sdk.license.portrait.decode.Picture;
 
 /** Makes pictures smaller by averaging areas; never larger. */
 public final class Scale {
