@@ -42,9 +42,7 @@ final class ByteTier {
     type(scan, fileName, found);
     size(scan, found);
     marks(scan, found);
-    if (scan.width() > SIDE_MOST
-        || scan.height() > SIDE_MOST
-        || scan.width() * scan.height() > PIXELS_MOST) {
+    if (!isBounded(scan)) {
       found.add(
           Finding.of(FindingCode.PIXELS_TOO_MANY_TO_READ, Severity.BLOCK)
               .measured(Words.size((double) scan.width(), (double) scan.height()))
@@ -57,6 +55,12 @@ final class ByteTier {
       return false;
     }
     return true;
+  }
+
+  static boolean isBounded(ByteScan scan) {
+    return scan.width() <= SIDE_MOST
+        && scan.height() <= SIDE_MOST
+        && scan.width() * scan.height() <= PIXELS_MOST;
   }
 
   private static FindingCode code(FileKind kind) {

@@ -2,6 +2,7 @@ package vn.gtvt.sdk.license.portrait;
 
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.license.portrait.bytes.ByteScan;
 import vn.gtvt.sdk.license.portrait.decode.Decoder;
@@ -11,6 +12,7 @@ import vn.gtvt.sdk.license.portrait.decode.Picture;
 import vn.gtvt.sdk.license.portrait.face.FaceFinder;
 import vn.gtvt.sdk.license.portrait.face.Faces;
 import vn.gtvt.sdk.license.portrait.face.Landmarks;
+import vn.gtvt.sdk.license.portrait.finding.FindingCode;
 import vn.gtvt.sdk.license.portrait.profile.PortraitProfile;
 
 /**
@@ -68,6 +70,20 @@ public final class PortraitCheck {
     }
     Decoded decoded = (Decoded) decoding;
     return pixels(scan, decoded.picture().oriented(scan.orientation()), found, sha256);
+  }
+
+  /** Returns why a file does not open; empty if it does. */
+  Optional<FindingCode> unreadable(byte[] bytes) {
+    ByteScan scan = ByteScan.of(bytes);
+    if (!scan.kind().isDecodable()) {
+      return Optional.of(FindingCode.TYPE_UNKNOWN);
+    }
+    if (!ByteTier.isBounded(scan)) {
+      return Optional.of(FindingCode.PIXELS_TOO_MANY_TO_READ);
+    }
+    return new Decoder(deadline, 0xffffff).decode(scan) instanceof Decoded
+        ? Optional.empty()
+        : Optional.of(FindingCode.DECODE_DAMAGED);
   }
 
   Duration deadline() {
