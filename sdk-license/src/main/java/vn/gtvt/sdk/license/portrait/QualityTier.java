@@ -53,7 +53,7 @@ final class QualityTier {
                       + Words.whole(ground.a())
                       + " b*"
                       + Words.whole(ground.b()))
-              .limit(asked.asked().label().vi())
+              .limit(asked.asked().label().vi() + " / " + asked.asked().label().en())
               .source(asked.source())
               .done());
     }

@@ -49,7 +49,7 @@ final class HostileMain {
   }
 
   static Map<String, byte[]> files() {
-    BufferedImage small = DrawnFace.of(90, 120, Color.WHITE).image;
+    BufferedImage small = DrawnFace.of(48, 64, Color.WHITE).image;
     Map<String, byte[]> files = new LinkedHashMap<>();
     byte[] jpeg = PictureFiles.jpeg(small, 0.9f, false);
     files.put("a.jpg", PictureFiles.segment(jpeg, 0xe1, PictureFiles.exif(6, true)));

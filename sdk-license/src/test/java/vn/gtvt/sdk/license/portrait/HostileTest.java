@@ -13,7 +13,7 @@ class HostileTest {
 
   @Test
   void filesCutAtEvery64thByte() throws IOException, InterruptedException {
-    judge(ChildJvm.run(HostileMain.class, jar -> true, "cuts"), 500);
+    judge(ChildJvm.run(HostileMain.class, jar -> true, "cuts"), 300);
   }
 
   @Test
