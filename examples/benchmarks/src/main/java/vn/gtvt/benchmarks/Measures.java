@@ -64,6 +64,20 @@ final class Measures {
               ColdCatalogue.Bare.class,
               ColdCatalogue.Ours.class),
           new Pairs(
+              "portrait-354",
+              "a portrait of 354x472 checked; reference: decoding + detection alone",
+              Goal.ratioAtMost(1.3),
+              10,
+              9,
+              scale -> new PortraitPair(scale, 354, 472)),
+          new Pairs(
+              "portrait-900",
+              "a portrait of 900x1200 checked; reference: decoding + detection alone",
+              Goal.ratioAtMost(1.3),
+              10,
+              9,
+              scale -> new PortraitPair(scale, 900, 1200)),
+          new Pairs(
               "sandbox",
               "sandbox: keep-alive POST round trip",
               Goal.below(2),

@@ -26,7 +26,8 @@ public final class ContactSheet {
    */
   public static String html(List<Entry> entries, Locale locale) {
     StringBuilder page = new StringBuilder(entries.size() * 8192);
-    page.append("<!doctype html>\n<html lang=\"").append(locale.getLanguage().equals("en") ? "en" : "vi");
+    page.append("<!doctype html>\n<html lang=\"")
+        .append(locale.getLanguage().equals("en") ? "en" : "vi");
     page.append("\">\n<head><meta charset=\"utf-8\"><title>");
     page.append(Captions.SHEET.in(locale)).append("</title>\n<style>\n");
     page.append("body{font-family:sans-serif;margin:16px}\n");

@@ -29,8 +29,7 @@ final class PngPreview {
     int wide = picture == null ? 0 : picture.width();
     int high = picture == null ? 0 : picture.height();
     int height = Math.max(high, line * (overlay.lines.size() + 1));
-    BufferedImage image =
-        new BufferedImage(wide + textWidth, height, BufferedImage.TYPE_3BYTE_BGR);
+    BufferedImage image = new BufferedImage(wide + textWidth, height, BufferedImage.TYPE_3BYTE_BGR);
     Graphics2D to = image.createGraphics();
     to.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     to.setColor(Color.WHITE);
@@ -54,19 +53,16 @@ final class PngPreview {
     double half = face.headHeight() * 0.37;
     to.setColor(new Color(0x0a7d33));
     to.draw(
-        new Rectangle2D.Double(
-            face.middleX() - half, face.crownY(), 2 * half, face.headHeight()));
+        new Rectangle2D.Double(face.middleX() - half, face.crownY(), 2 * half, face.headHeight()));
     to.setColor(new Color(0x0b57d0));
     to.draw(
-        new Line2D.Double(
-            face.leftEyeX(), face.leftEyeY(), face.rightEyeX(), face.rightEyeY()));
+        new Line2D.Double(face.leftEyeX(), face.leftEyeY(), face.rightEyeX(), face.rightEyeY()));
     to.setStroke(dashed(8, 5));
     to.setColor(new Color(0xc2410c));
     double across = overlay.ellipseAcross();
     double down = overlay.ellipseDown();
     to.draw(
-        new Ellipse2D.Double(
-            face.middleX() - across, face.middleY() - down, 2 * across, 2 * down));
+        new Ellipse2D.Double(face.middleX() - across, face.middleY() - down, 2 * across, 2 * down));
     to.setStroke(dashed(4, 4));
     to.setColor(Color.GRAY);
     to.draw(new Line2D.Double(wide / 2.0, 0, wide / 2.0, high));

@@ -27,8 +27,7 @@ public final class StoredPortrait {
    * @param readSha256 the receiver's fingerprint; null if it gives the bytes
    * @throws IllegalArgumentException if neither is given
    */
-  public State look(
-      String sentSha256, byte @Nullable [] readBack, @Nullable String readSha256) {
+  public State look(String sentSha256, byte @Nullable [] readBack, @Nullable String readSha256) {
     if (readBack == null && readSha256 == null) {
       throw new IllegalArgumentException("neither bytes nor a fingerprint");
     }

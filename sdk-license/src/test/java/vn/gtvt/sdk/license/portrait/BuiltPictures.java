@@ -142,10 +142,7 @@ final class BuiltPictures {
     ByteBuffer header = ByteBuffer.allocate(13).putInt(30_000).putInt(30_000);
     header.put((byte) bits).put((byte) colour);
     byte[] frame =
-        joined(
-            text("\u0089PNG\r\n\u001a\n"),
-            new byte[25],
-            text("\0\0\0\0IEND\u00aeB`\u0082"));
+        joined(text("\u0089PNG\r\n\u001a\n"), new byte[25], text("\0\0\0\0IEND\u00aeB`\u0082"));
     byte[] whole = chunk(chunk(frame, "IDAT", zeros(4 << 20)), "IHDR", header.array());
     // The empty place of the header is taken out again: what was put behind it is the first chunk.
     return joined(Arrays.copyOf(whole, 8), Arrays.copyOfRange(whole, 33, whole.length));

@@ -36,8 +36,9 @@ final class HostImageIoMain {
       RepairOutcome outcome = repair.repair(report, Set.of(Repair.values()));
       outcomes.append(' ').append(outcome.getClass().getSimpleName());
     }
-    byte[] webp = "RIFF\u0000\u0001\0\0WEBPVP8L\0\1\0\0/Y\u0001\u001d\0".getBytes(
-        StandardCharsets.ISO_8859_1);
+    byte[] webp =
+        "RIFF\u0000\u0001\0\0WEBPVP8L\0\1\0\0/Y\u0001\u001d\0"
+            .getBytes(StandardCharsets.ISO_8859_1);
     PortraitReport report =
         check.check(
             Arrays.copyOf(webp, 264),

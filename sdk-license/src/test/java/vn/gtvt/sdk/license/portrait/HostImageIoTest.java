@@ -12,7 +12,8 @@ class HostImageIoTest {
       throws IOException, InterruptedException {
     List<String> printed = ChildJvm.run(HostImageIoMain.class, ChildJvm::isNoCodec);
     assertThat(printed).contains("same true", "outcomes Repaired CannotWrite", "exit 0");
-    assertThat(printed).anyMatch(line -> line.startsWith("webp") && line.contains("type.without-codec"));
+    assertThat(printed)
+        .anyMatch(line -> line.startsWith("webp") && line.contains("type.without-codec"));
   }
 
   @Test

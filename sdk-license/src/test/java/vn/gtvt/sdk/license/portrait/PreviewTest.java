@@ -44,8 +44,7 @@ class PreviewTest {
   @Test
   void theSamePictureAsPngOpens() throws IOException {
     PortraitReport report = CHECK.check(BuiltPictures.PLAIN, "plain.jpg", PORTAL);
-    BufferedImage image =
-        ImageIO.read(new ByteArrayInputStream(PortraitPreview.png(report, VI)));
+    BufferedImage image = ImageIO.read(new ByteArrayInputStream(PortraitPreview.png(report, VI)));
     assertThat(image.getHeight()).isEqualTo(480);
     // The upper edge of the head box is green where the face's crown was found.
     long green = 0;
