@@ -13,8 +13,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 
-
-
 /** A portrait of nobody. */
 final class DrawnPortrait {
   private DrawnPortrait() {}

@@ -50,9 +50,7 @@ class SameBoxesTest {
       Search search = FaceFinder.search(grey);
       List<Box> found = ours.find(grey, search);
       boxes += found.size();
-      assertThat(differing(found, judge.find(grey, search)))
-          .as(cascade + " at " + width)
-          .isEmpty();
+      assertThat(differing(found, judge.find(grey, search))).as(cascade + " at " + width).isEmpty();
     }
     assertThat(boxes).isGreaterThan(5);
   }

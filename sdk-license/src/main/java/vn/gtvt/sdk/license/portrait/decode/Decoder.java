@@ -85,7 +85,8 @@ public final class Decoder {
     } catch (ExecutionException e) {
       // A codec meets a lying file with errors of its own, or asks for more memory than there is:
       // that ended with the decoder's thread, and the file is what is wrong.
-      return new Damaged(e.getCause().getClass().getSimpleName());
+      Throwable cause = e.getCause();
+      return new Damaged(cause == null ? null : cause.getClass().getSimpleName());
     }
   }
 

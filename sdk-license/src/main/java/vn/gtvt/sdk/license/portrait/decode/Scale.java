@@ -6,6 +6,9 @@ import java.util.Arrays;
 public final class Scale {
   private static final int PART = 1 << 12;
 
+  /** Parts of a pixel across. */
+  private static final int FINE = 64;
+
   private Scale() {}
 
   /**
@@ -26,6 +29,10 @@ public final class Scale {
   private static Picture to(Picture from, int width, int height) {
     byte[] out = new byte[3 * width * height];
     long[] row = new long[3 * width];
+    int[] edges = new int[width + 1];
+    for (int x = 0; x <= width; x++) {
+      edges[x] = (int) Math.round((double) FINE * x * from.width() / width);
+    }
     int at = 0;
     for (int y = 0; y < height; y++) {
       double top = (double) y * from.height() / height;
@@ -35,7 +42,7 @@ public final class Scale {
       for (int line = (int) top; line < bottom; line++) {
         long weight = Math.round(PART * (Math.min(bottom, line + 1.0) - Math.max(top, line)));
         if (weight > 0) {
-          add(from, line, weight, width, row);
+          add(from, line, weight, edges, row);
           weights += weight;
         }
       }
@@ -46,25 +53,25 @@ public final class Scale {
     return new Picture(width, height, out);
   }
 
-  private static void add(Picture from, int line, long weight, int width, long[] row) {
-    double step = (double) from.width() / width;
-    for (int x = 0; x < width; x++) {
-      double left = x * step;
-      double right = Math.min(from.width(), (x + 1) * step);
-      double blue = 0;
-      double green = 0;
-      double red = 0;
-      for (int column = (int) left; column < right; column++) {
-        double part = Math.min(right, column + 1.0) - Math.max(left, column);
-        int at = from.at(column, line);
+  private static void add(Picture from, int line, long weight, int[] edges, long[] row) {
+    int start = from.at(0, line);
+    for (int x = 0; x < edges.length - 1; x++) {
+      int left = edges[x];
+      int right = edges[x + 1];
+      int blue = 0;
+      int green = 0;
+      int red = 0;
+      for (int column = left / FINE; column * FINE < right; column++) {
+        int part = Math.min(right, (column + 1) * FINE) - Math.max(left, column * FINE);
+        int at = start + 3 * column;
         blue += part * from.value(at);
         green += part * from.value(at + 1);
         red += part * from.value(at + 2);
       }
-      double share = weight / (right - left);
-      row[3 * x] += Math.round(blue * share);
-      row[3 * x + 1] += Math.round(green * share);
-      row[3 * x + 2] += Math.round(red * share);
+      int all = right - left;
+      row[3 * x] += weight * ((2L * blue + all) / (2L * all));
+      row[3 * x + 1] += weight * ((2L * green + all) / (2L * all));
+      row[3 * x + 2] += weight * ((2L * red + all) / (2L * all));
     }
   }
 }
