@@ -38,6 +38,27 @@ class FloorsTest {
           .allowEmptyShould(true);
 
   @ArchTest
+  static final ArchRule NO_CIRCLES_AMONG_THE_ROOMS_OF_PORTRAITS =
+      slices().matching("vn.gtvt.sdk.license.portrait.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule BYTES_AND_PIXELS_KNOW_NO_PROFILE =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "vn.gtvt.sdk.license.portrait.bytes",
+              "vn.gtvt.sdk.license.portrait.decode",
+              "vn.gtvt.sdk.license.portrait.face",
+              "vn.gtvt.sdk.license.portrait.measure")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "vn.gtvt.sdk.license.portrait",
+              "vn.gtvt.sdk.license.portrait.profile",
+              "vn.gtvt.sdk.license.portrait.finding",
+              "vn.gtvt.sdk.license.portrait.repair");
+
+  @ArchTest
   static final ArchRule NOBODY_PRINTS =
       noClasses()
           .should()
