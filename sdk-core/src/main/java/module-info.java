@@ -15,7 +15,6 @@ module vn.gtvt.sdk {
   requires static org.jspecify;
   requires static org.xerial.sqlitejdbc;
 
-  exports vn.gtvt.sdk;
   exports vn.gtvt.sdk.codelist;
   exports vn.gtvt.sdk.dossier;
   exports vn.gtvt.sdk.fact;
@@ -23,11 +22,18 @@ module vn.gtvt.sdk {
   exports vn.gtvt.sdk.http;
   exports vn.gtvt.sdk.identifier;
   exports vn.gtvt.sdk.law;
+  exports vn.gtvt.sdk.portal.dvcsync;
+  exports vn.gtvt.sdk.portal.identity;
+  exports vn.gtvt.sdk.portal.igate;
+  exports vn.gtvt.sdk.portal.national;
+  exports vn.gtvt.sdk.portal.opencps;
+  exports vn.gtvt.sdk.portal.td;
   exports vn.gtvt.sdk.portal;
   exports vn.gtvt.sdk.procedure;
   exports vn.gtvt.sdk.text;
   exports vn.gtvt.sdk.time;
   exports vn.gtvt.sdk.validation;
+  exports vn.gtvt.sdk;
 
   opens vn.gtvt.sdk.validation to
       org.hibernate.validator;

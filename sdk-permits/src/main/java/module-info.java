@@ -9,6 +9,7 @@ module vn.gtvt.sdk.permits {
   exports vn.gtvt.sdk.permits;
   exports vn.gtvt.sdk.permits.badge;
   exports vn.gtvt.sdk.permits.fleet;
+  exports vn.gtvt.sdk.permits.form;
   exports vn.gtvt.sdk.permits.operator;
   exports vn.gtvt.sdk.permits.qlvt;
   exports vn.gtvt.sdk.permits.rule;

@@ -1,6 +1,6 @@
 /**
- * An embeddable stand-in for QLVT and a practice portal, for tests and demonstrations. It files
- * nothing anywhere.
+ * An embeddable stand-in for QLVT, portals and a practice portal, for tests and demonstrations. It
+ * files nothing anywhere.
  */
 module vn.gtvt.sandbox {
   requires com.fasterxml.jackson.core;
@@ -10,8 +10,10 @@ module vn.gtvt.sandbox {
 
   exports vn.gtvt.sandbox;
   exports vn.gtvt.sandbox.fault;
+  exports vn.gtvt.sandbox.igate;
   exports vn.gtvt.sandbox.junit;
   exports vn.gtvt.sandbox.ledger;
+  exports vn.gtvt.sandbox.portal;
   exports vn.gtvt.sandbox.practice;
   exports vn.gtvt.sandbox.registry;
 }

@@ -1,5 +1,6 @@
 package vn.gtvt.sdk;
 
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -63,6 +64,22 @@ class FloorsTest {
   @ArchTest
   static final ArchRule NO_CIRCLES =
       slices().matching("vn.gtvt.sdk.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule DIALECTS_DO_NOT_KNOW_EACH_OTHER =
+      slices()
+          .matching("vn.gtvt.sdk.portal.(*)..")
+          .should()
+          .notDependOnEachOther()
+          .ignoreDependency(alwaysTrue(), resideInAPackage("vn.gtvt.sdk.portal.wire.."));
+
+  @ArchTest
+  static final ArchRule THE_CONTRACT_KNOWS_NO_DIALECT =
+      noClasses()
+          .that()
+          .resideInAPackage("vn.gtvt.sdk.portal")
+          .should()
+          .dependOnClassesThat(resideInAPackage("vn.gtvt.sdk.portal.(*).."));
 
   @ArchTest
   static final ArchRule ONE_ROOM_KNOWS_THE_HTTP_LIBRARY =

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import vn.gtvt.sandbox.admin.ControlDoors;
+import vn.gtvt.sandbox.admin.PortalControl;
 import vn.gtvt.sandbox.archive.Archive;
 import vn.gtvt.sandbox.archive.FileShelf;
 import vn.gtvt.sandbox.archive.Ids;
@@ -23,6 +24,7 @@ import vn.gtvt.sandbox.practice.PracticeDoors;
 import vn.gtvt.sandbox.qlvt.Accounts;
 import vn.gtvt.sandbox.qlvt.QlvtDoors;
 import vn.gtvt.sandbox.registry.Registry;
+import vn.gtvt.sandbox.store.Store;
 
 /** The parts of a running sandbox, put together. */
 record Parts(
@@ -32,6 +34,7 @@ record Parts(
     Ledger ledger,
     Accounts accounts,
     PracticeDoors practice,
+    PortalDoors portals,
     FileShelf shelf,
     HttpServer server) {
 
@@ -43,6 +46,8 @@ record Parts(
       OfficerRules rules,
       Map<String, char[]> users,
       Practice settings,
+      PortalDoors.Settings portalSettings,
+      Store store,
       InetAddress address,
       int port,
       int threads)
@@ -56,14 +61,16 @@ record Parts(
     Ids ids = new Ids(clock);
     Archive archive = new Archive(clock, ids, new Officer(registry, book, rules), desk);
     catchUp.add(archive::catchUp);
-    FileShelf shelf = new FileShelf(ids);
+    FileShelf shelf = new FileShelf(ids, store);
     Ledger ledger =
         () -> {
           archive.catchUp();
           return book.entries();
         };
     Consumer<Duration> dial = clock instanceof ManualClock manual ? manual::advance : null;
-    ControlDoors control = new ControlDoors(desk, ledger, registry, clock, dial);
+    PortalDoors portals = new PortalDoors(portalSettings, clock, accounts, ids, shelf, desk, store);
+    PortalControl portalControl = new PortalControl(portals, portals.plans(), portals.accounts());
+    ControlDoors control = new ControlDoors(desk, ledger, registry, portalControl, clock, dial);
     QlvtDoors qlvt = new QlvtDoors(clock, accounts, archive, shelf, desk);
     PracticeDoors practice =
         new PracticeDoors(clock, settings.tenants(), settings.refusesTwice(), ids, shelf, desk);
@@ -73,14 +80,17 @@ record Parts(
             port,
             threads,
             request -> {
-              Response practised = practice.handle(request);
-              if (practised != null) {
-                return practised;
+              Response response = practice.handle(request);
+              if (response == null) {
+                response = portals.handle(request);
+              }
+              if (response != null) {
+                return response;
               }
               archive.catchUp();
-              Response response = qlvt.handle(request);
+              response = qlvt.handle(request);
               return response == null ? control.handle(request) : response;
             });
-    return new Parts(clock, desk, registry, ledger, accounts, practice, shelf, server);
+    return new Parts(clock, desk, registry, ledger, accounts, practice, portals, shelf, server);
   }
 }

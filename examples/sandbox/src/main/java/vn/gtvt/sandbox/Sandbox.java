@@ -4,16 +4,22 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import vn.gtvt.sandbox.fault.Faults;
+import vn.gtvt.sandbox.igate.Person;
 import vn.gtvt.sandbox.ledger.Ledger;
 import vn.gtvt.sandbox.officer.OfficerRules;
+import vn.gtvt.sandbox.portal.AccountDesk;
+import vn.gtvt.sandbox.portal.Plans;
+import vn.gtvt.sandbox.portal.PortalLedger;
 import vn.gtvt.sandbox.practice.PracticeLedger;
 import vn.gtvt.sandbox.registry.Registry;
+import vn.gtvt.sandbox.store.Store;
 
 /**
  * A running stand-in for QLVT, and the practice portal beside it. Everything in it is fake and in
@@ -60,6 +66,26 @@ public final class Sandbox implements AutoCloseable {
     return parts.practice().ledger();
   }
 
+  /** What the portals opencps, dvcsync and igate really hold. */
+  public PortalLedger portals() {
+    return parts.portals();
+  }
+
+  /** A person before the pages of the iGate portal. */
+  public Person igatePerson() {
+    return parts.portals().igatePerson();
+  }
+
+  /** What the officers of the portals will do that is out of the ordinary. */
+  public Plans plans() {
+    return parts.portals().plans();
+  }
+
+  /** Where the officer decides on organisations' accounts. */
+  public AccountDesk accountDesk() {
+    return parts.portals().accounts();
+  }
+
   /** The facts by which the officer refuses badges. */
   public Registry registry() {
     return parts.registry();
@@ -102,6 +128,8 @@ public final class Sandbox implements AutoCloseable {
     private OfficerRules rules = OfficerRules.standard();
     private final Map<String, String> practiceTenants = new LinkedHashMap<>();
     private boolean practiceRefusesTwice;
+    private boolean igateAsksCaptcha = true;
+    private Store store = Store.none();
 
     private Builder() {
       accounts.put("cong-ty", "sandbox".toCharArray());
@@ -111,6 +139,15 @@ public final class Sandbox implements AutoCloseable {
     /** The clock by which tokens end and the officer works; a {@link ManualClock} in tests. */
     public Builder clock(Clock clock) {
       this.clock = clock;
+      return this;
+    }
+
+    /**
+     * Keeps what the portals opencps, dvcsync and national hold in this folder, so that a sandbox
+     * that is started there again goes on where this one stopped. One sandbox at a time.
+     */
+    public Builder folder(Path folder) {
+      this.store = Store.in(folder);
       return this;
     }
 
@@ -142,6 +179,12 @@ public final class Sandbox implements AutoCloseable {
     /** Adds a tenant of the practice portal with the token that opens it. */
     public Builder practiceTenant(String tenant, String token) {
       practiceTenants.put(token, tenant);
+      return this;
+    }
+
+    /** Lets the iGate portal take dossiers whose code no person has confirmed on its page. */
+    public Builder igateWithoutCaptcha() {
+      igateAsksCaptcha = false;
       return this;
     }
 
@@ -191,6 +234,8 @@ public final class Sandbox implements AutoCloseable {
                 rules,
                 accounts,
                 new Parts.Practice(practiceTenants, practiceRefusesTwice),
+                new PortalDoors.Settings(igateAsksCaptcha),
+                store,
                 loopback,
                 port,
                 threads));

@@ -52,8 +52,19 @@ class ControlDoorsTest {
   @ParameterizedTest
   @EnumSource(FaultKind.class)
   void everyKindCanBeOrdered(FaultKind kind) throws Exception {
-    String json = "{\"operation\":\"userCreate\",\"kind\":\"" + kind + "\"%s}";
-    String more = kind == FaultKind.DELAY ? ",\"duration\":\"PT0.01S\"" : "";
+    String operation =
+        switch (kind) {
+          case UNREADABLE, LOSE_SECOND -> "opencps.upload";
+          case TOO_EARLY, DRIFT -> "opencps.create";
+          default -> "userCreate";
+        };
+    String json = "{\"operation\":\"" + operation + "\",\"kind\":\"" + kind + "\"%s}";
+    boolean isTimed =
+        switch (kind) {
+          case DELAY, TOO_EARLY, DRIFT -> true;
+          default -> false;
+        };
+    String more = isTimed ? ",\"duration\":\"PT0.01S\"" : "";
     assertThat(order(json.formatted(more)).statusCode()).isEqualTo(200);
     assertThat(order(json.formatted(more + ",\"always\":true")).statusCode()).isEqualTo(200);
     assertThat(order(json.formatted(more + ",\"seed\":7,\"share\":0.5")).statusCode())

@@ -27,7 +27,7 @@ import vn.gtvt.sdk.portal.Withdrawal;
 
 /**
  * The sandbox's practice portal as a receiver: no platform speaks it, but it has every operation
- * that one may have. Immutable and safe for concurrent use.
+ * that the engine calls. Immutable and safe for concurrent use.
  *
  * <p>What its officer does with a dossier is said by the dossier itself, in the text item {@code
  * plan}; the words stand in {@code docs/wire/practice.md}. A file belongs to a fault of its dossier
@@ -70,7 +70,12 @@ public final class PracticePortal implements Portal {
 
   @Override
   public Set<PortalOperation> operations() {
-    return Set.of(PortalOperation.values());
+    return Set.of(
+        PortalOperation.ALLOCATE,
+        PortalOperation.VERIFY,
+        PortalOperation.SUPPLEMENT,
+        PortalOperation.WITHDRAW,
+        PortalOperation.RESULT);
   }
 
   @Override

@@ -20,4 +20,9 @@ public interface Preflight {
    *     wrong; {@link Outcome.WaitsFor} what is not there yet
    */
   Outcome<Dossier> ready(Dossier dossier, LocalDate day);
+
+  /** Returns a look that takes this one first, and the other only if it let the dossier through. */
+  default Preflight and(Preflight next) {
+    return (dossier, day) -> ready(dossier, day).then(ready -> next.ready(ready, day));
+  }
 }

@@ -27,6 +27,7 @@ final class ProgressJson {
     node.put("status", progress.status().number());
     node.put("raw", progress.status().raw());
     JsonFields.put(node, "number", progress.number());
+    JsonFields.put(node, "nationalNumber", progress.nationalNumber());
     JsonFields.put(node, "receivedAt", progress.receivedAt());
     JsonFields.put(node, "appointment", progress.appointment());
     JsonFields.put(node, "decidedAt", progress.decidedAt());
@@ -87,7 +88,8 @@ final class ProgressJson {
         decisions,
         supplement(node.get("supplement")),
         JsonFields.texts(node, "answered"),
-        results);
+        results,
+        JsonFields.optionalText(node, "nationalNumber"));
   }
 
   private static Decision decision(JsonNode node) {

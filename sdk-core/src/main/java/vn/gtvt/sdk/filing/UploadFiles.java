@@ -13,7 +13,7 @@ import vn.gtvt.sdk.portal.StoredFile;
 final class UploadFiles extends HarmlessStep<StoredFile> {
   @Override
   Outcome<StoredFile> call(Filing filing, Work work) {
-    return work.portal().upload(next(filing, work));
+    return work.portal().upload(filing.key(), work.dossier(), next(filing, work));
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import okhttp3.FormBody;
 import okhttp3.MultipartBody;
 import okhttp3.RequestBody;
@@ -16,16 +17,33 @@ import vn.gtvt.sdk.dossier.Attachment;
  */
 public final class HttpCall {
   private final String operation;
+  private final String method;
   private final URI target;
   private final Map<String, String> headers;
-  private final @Nullable RequestBody body;
+  private final int atMost;
+  private final @Nullable Function<UploadListener, RequestBody> body;
 
   private HttpCall(
-      String operation, URI target, Map<String, String> headers, @Nullable RequestBody body) {
+      String operation,
+      String method,
+      URI target,
+      Map<String, String> headers,
+      int atMost,
+      @Nullable Function<UploadListener, RequestBody> body) {
     this.operation = Objects.requireNonNull(operation, "operation == null");
+    this.method = method;
     this.target = Objects.requireNonNull(target, "target == null");
     this.headers = headers;
+    this.atMost = atMost;
     this.body = body;
+  }
+
+  private static HttpCall of(
+      String operation,
+      String method,
+      URI target,
+      @Nullable Function<UploadListener, RequestBody> body) {
+    return new HttpCall(operation, method, target, Map.of(), Integer.MAX_VALUE, body);
   }
 
   /**
@@ -34,29 +52,68 @@ public final class HttpCall {
    * @param operation the dialect's name of the call, for log lines and messages
    */
   public static HttpCall get(String operation, URI target) {
-    return new HttpCall(operation, target, Map.of(), null);
+    return of(operation, "GET", target, null);
+  }
+
+  /** Returns a DELETE without a body. */
+  public static HttpCall delete(String operation, URI target) {
+    return of(operation, "DELETE", target, null);
+  }
+
+  /** Returns a PUT of nothing. */
+  public static HttpCall put(String operation, URI target) {
+    RequestBody nothing = RequestBody.create(new byte[0], null);
+    return of(operation, "PUT", target, listener -> nothing);
   }
 
   /** Returns a POST of JSON. */
   public static HttpCall postJson(String operation, URI target, byte[] json) {
-    return new HttpCall(operation, target, Map.of(), Bodies.bytes("application/json", json));
+    return of(operation, "POST", target, listener -> Bodies.bytes("application/json", json));
+  }
+
+  /** Returns a PUT of JSON. */
+  public static HttpCall putJson(String operation, URI target, byte[] json) {
+    return of(operation, "PUT", target, listener -> Bodies.bytes("application/json", json));
   }
 
   /** Returns a POST of a form. */
   public static HttpCall postForm(String operation, URI target, Map<String, String> fields) {
-    FormBody.Builder form = new FormBody.Builder(StandardCharsets.UTF_8);
-    fields.forEach(form::add);
-    return new HttpCall(operation, target, Map.of(), Bodies.once(form.build()));
+    return of(operation, "POST", target, listener -> form(fields));
+  }
+
+  /** Returns a PUT of a form. */
+  public static HttpCall putForm(String operation, URI target, Map<String, String> fields) {
+    return of(operation, "PUT", target, listener -> form(fields));
   }
 
   /** Returns a multipart POST of one file, streamed. */
   public static HttpCall postFile(String operation, URI target, String part, Attachment file) {
-    MultipartBody multipart =
-        new MultipartBody.Builder()
-            .setType(MultipartBody.FORM)
-            .addFormDataPart(part, file.fileName(), Bodies.stream(file))
-            .build();
-    return new HttpCall(operation, target, Map.of(), Bodies.once(multipart));
+    return postFile(operation, target, Map.of(), part, file);
+  }
+
+  /**
+   * Returns a multipart POST of fields and one file, streamed and fingerprinted while it leaves: a
+   * file that was changed after it was attached does not arrive whole.
+   */
+  public static HttpCall postFile(
+      String operation, URI target, Map<String, String> fields, String part, Attachment file) {
+    return of(
+        operation,
+        "POST",
+        target,
+        listener -> {
+          MultipartBody.Builder multipart = new MultipartBody.Builder().setType(MultipartBody.FORM);
+          fields.forEach(multipart::addFormDataPart);
+          return multipart
+              .addFormDataPart(part, file.fileName(), new FileBody(file, listener))
+              .build();
+        });
+  }
+
+  private static RequestBody form(Map<String, String> fields) {
+    FormBody.Builder form = new FormBody.Builder(StandardCharsets.UTF_8);
+    fields.forEach(form::add);
+    return form.build();
   }
 
   /**
@@ -71,7 +128,12 @@ public final class HttpCall {
     }
     Map<String, String> more = new LinkedHashMap<>(headers);
     more.put(name, value);
-    return new HttpCall(operation, target, Map.copyOf(more), body);
+    return new HttpCall(operation, method, target, Map.copyOf(more), atMost, body);
+  }
+
+  /** Returns the same call whose answer may not be longer, after unpacking, than so many bytes. */
+  public HttpCall answerAtMost(int bytes) {
+    return new HttpCall(operation, method, target, headers, bytes, body);
   }
 
   /** Returns the dialect's name of the call. */
@@ -84,20 +146,24 @@ public final class HttpCall {
     return target;
   }
 
+  String method() {
+    return method;
+  }
+
   Map<String, String> headers() {
     return headers;
   }
 
-  @Nullable RequestBody body() {
-    return body;
+  int atMost() {
+    return atMost;
+  }
+
+  @Nullable RequestBody body(UploadListener listener) {
+    return body == null ? null : Bodies.once(body.apply(listener));
   }
 
   @Override
   public String toString() {
-    return operation
-        + " "
-        + (body == null ? "GET " : "POST ")
-        + target.getHost()
-        + target.getPath();
+    return operation + " " + method + " " + target.getHost() + target.getPath();
   }
 }

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLSocketFactory;
+import javax.net.ssl.X509TrustManager;
 import okhttp3.ConnectionPool;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -27,27 +29,41 @@ public final class HttpCaller implements AutoCloseable {
 
   private final OkHttpClient client;
   private final HttpSettings settings;
+  private final UploadListener listener;
 
-  private HttpCaller(OkHttpClient client, HttpSettings settings) {
+  private HttpCaller(OkHttpClient client, HttpSettings settings, UploadListener listener) {
     this.client = client;
     this.settings = settings;
+    this.listener = listener;
   }
 
   /** Opens a caller with connections of its own. */
   public static HttpCaller open(HttpSettings settings) {
-    OkHttpClient client =
-        new OkHttpClient.Builder()
-            .connectTimeout(settings.connect())
-            .readTimeout(settings.read())
-            .writeTimeout(settings.write())
-            .callTimeout(settings.whole())
-            .retryOnConnectionFailure(false)
-            .followRedirects(false)
-            .followSslRedirects(false)
-            .connectionPool(new ConnectionPool(settings.connections(), 5, TimeUnit.MINUTES))
-            .eventListenerFactory(SentMark.FACTORY)
-            .build();
-    return new HttpCaller(client, settings);
+    return open(settings, UploadListener.NONE);
+  }
+
+  /** Opens a caller with connections of its own that tells how far files have left. */
+  public static HttpCaller open(HttpSettings settings, UploadListener listener) {
+    return new HttpCaller(client(settings).build(), settings, listener);
+  }
+
+  /** Opens a caller that trusts other certificates than the machine does, for tests. */
+  static HttpCaller open(HttpSettings settings, SSLSocketFactory sockets, X509TrustManager trust) {
+    return new HttpCaller(
+        client(settings).sslSocketFactory(sockets, trust).build(), settings, UploadListener.NONE);
+  }
+
+  private static OkHttpClient.Builder client(HttpSettings settings) {
+    return new OkHttpClient.Builder()
+        .connectTimeout(settings.connect())
+        .readTimeout(settings.read())
+        .writeTimeout(settings.write())
+        .callTimeout(settings.whole())
+        .retryOnConnectionFailure(false)
+        .followRedirects(false)
+        .followSslRedirects(false)
+        .connectionPool(new ConnectionPool(settings.connections(), 5, TimeUnit.MINUTES))
+        .eventListenerFactory(SentMark.FACTORY);
   }
 
   /** Returns the limits in use. */
@@ -61,22 +77,21 @@ public final class HttpCaller implements AutoCloseable {
     Request.Builder request =
         new Request.Builder().url(call.target().toString()).tag(SentMark.class, mark);
     call.headers().forEach(request::header);
-    if (call.body() != null) {
-      request.post(call.body());
-    }
+    request.method(call.method(), call.body(listener));
     long start = System.nanoTime();
-    HttpReply reply = send(request.build(), mark);
+    HttpReply reply =
+        send(request.build(), mark, Math.min(call.atMost(), settings.largestAnswer()));
     if (LOG.isDebugEnabled()) {
       LOG.debug("{} -> {} in {} ms", call, reply, (System.nanoTime() - start) / 1_000_000);
     }
     return reply;
   }
 
-  private HttpReply send(Request request, SentMark mark) {
+  private HttpReply send(Request request, SentMark mark, int largest) {
     try (Response response = client.newCall(request).execute()) {
       BufferedSource source = response.body().source();
-      if (source.request(settings.largestAnswer() + 1L)) {
-        return new HttpReply.Lost("answer larger than " + settings.largestAnswer() + " bytes");
+      if (source.request(largest + 1L)) {
+        return new HttpReply.Lost("answer larger than " + largest + " bytes");
       }
       Map<String, String> headers = new HashMap<>();
       response
@@ -88,7 +103,7 @@ public final class HttpCaller implements AutoCloseable {
       if (e instanceof InterruptedIOException && !isTimeOver) {
         Thread.currentThread().interrupt();
       }
-      String cause = e.getClass().getSimpleName();
+      String cause = NoAnswer.told(e);
       return mark.sent() ? new HttpReply.Lost(cause) : new HttpReply.NotSent(cause);
     }
   }

@@ -1,5 +1,6 @@
 package vn.gtvt.sdk.http;
 
+import java.net.URI;
 import vn.gtvt.sdk.text.Bilingual;
 
 /**
@@ -53,6 +54,20 @@ public interface TokenSource {
      * @param reason what to tell a person
      */
     record Denied(Bilingual reason) implements Login {}
+
+    /**
+     * A person must log in, e.g. by VNeID; no program does that for one.
+     *
+     * @param advice what to tell the person
+     * @param page where to log in
+     */
+    record AwaitsPerson(Bilingual advice, URI page) implements Login {
+      /** Hides the page: it may open something. */
+      @Override
+      public String toString() {
+        return "AwaitsPerson";
+      }
+    }
 
     /**
      * The log-in service gave no usable answer; try later.

@@ -1,6 +1,8 @@
 package vn.gtvt.sdk.portal;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.gtvt.sdk.dossier.Attachment;
 import vn.gtvt.sdk.dossier.Content;
@@ -30,9 +32,23 @@ public interface Portal {
     return Duration.ZERO;
   }
 
-  /** Returns what the platform can do beyond the methods that every dialect must have. */
+  /** Returns the operations that the platform is held to have. */
   default Set<PortalOperation> operations() {
-    return Set.of();
+    return capabilities().map(Capabilities::present).orElse(Set.of());
+  }
+
+  /** Returns the platform's table of operations with their sources; empty if nobody made one. */
+  default Optional<Capabilities> capabilities() {
+    return Optional.empty();
+  }
+
+  /**
+   * Lists procedures that can be filed here.
+   *
+   * @param keyword words of the name or a code; empty for all
+   */
+  default Outcome<List<ListedProcedure>> procedures(String keyword) {
+    return NoSuchOperation.answer("liệt kê thủ tục", "list procedures");
   }
 
   /** Returns what keeps the receiver from taking the same dossier twice. */
@@ -49,6 +65,17 @@ public interface Portal {
 
   /** Stores a file. A repeated upload harms nobody: only the files named in the dossier count. */
   Outcome<StoredFile> upload(Attachment file);
+
+  /**
+   * Stores a file for a dossier: what the engine calls. Where files lie inside of a dossier that
+   * was opened before, {@link #allocate} opens it and its code leads here; every other platform
+   * stores the file by itself.
+   *
+   * @param key by what the receiver knows the dossier
+   */
+  default Outcome<StoredFile> upload(DossierKey key, Dossier dossier, Attachment file) {
+    return upload(file);
+  }
 
   /** Reads a stored file back, or its fingerprint as the receiver computes it now. */
   default Outcome<StoredFile> verify(StoredFile stored) {
@@ -94,5 +121,37 @@ public interface Portal {
   /** Fetches a paper that was issued. */
   default Outcome<Content> result(Receipt receipt, ResultFile file) {
     return NoSuchOperation.answer("tải kết quả", "fetch a result");
+  }
+
+  /** Tells what happened to a dossier, oldest first. */
+  default Outcome<List<HistoryEntry>> history(Receipt receipt) {
+    return NoSuchOperation.answer("xem tiến trình xử lý", "tell a dossier's history");
+  }
+
+  /** Tells what is to be paid for a dossier, and what is paid. */
+  default Outcome<List<ChargedFee>> fees(Receipt receipt) {
+    return NoSuchOperation.answer("xem phí, lệ phí", "tell the fees of a dossier");
+  }
+
+  /**
+   * Asks for a page on which the fee of a dossier can be paid. A repetition gives another page and
+   * harms nobody before a person pays.
+   */
+  default Outcome<PaymentLink> paymentLink(Receipt receipt, Payer payer) {
+    return NoSuchOperation.answer("thanh toán trực tuyến", "give a page for paying");
+  }
+
+  /**
+   * Registers an organisation's account; what follows, {@link #account} tells.
+   *
+   * @return the state right after
+   */
+  default Outcome<AccountState> register(AccountRegistration registration) {
+    return NoSuchOperation.answer("đăng ký tài khoản tổ chức", "register an organisation");
+  }
+
+  /** Tells how far the organisation's account is. */
+  default Outcome<AccountState> account() {
+    return NoSuchOperation.answer("xem trạng thái tài khoản", "tell the state of an account");
   }
 }

@@ -20,6 +20,8 @@ import vn.gtvt.sdk.dossier.DossierStatus;
  * @param supplement the request for more papers that stands open; null if none
  * @param answered ids of the requests for more papers that were answered
  * @param results papers issued, ready to be fetched; empty before
+ * @param nationalNumber the number on the national portal, beside the receiver's own; null if it
+ *     has none
  */
 public record Progress(
     DossierStatus status,
@@ -30,7 +32,8 @@ public record Progress(
     List<Decision> decisions,
     @Nullable SupplementRequest supplement,
     List<String> answered,
-    List<ResultFile> results) {
+    List<ResultFile> results,
+    @Nullable String nationalNumber) {
   /** Keeps copies. */
   public Progress {
     Objects.requireNonNull(status, "status == null");
@@ -42,6 +45,30 @@ public record Progress(
   /** Returns the request for more papers that is not among those answered, or nothing. */
   public Optional<SupplementRequest> openRequest() {
     return Optional.ofNullable(supplement).filter(asked -> !answered.contains(asked.id()));
+  }
+
+  /** Makes a progress of a receiver that names no number of the national portal. */
+  public Progress(
+      DossierStatus status,
+      @Nullable String number,
+      @Nullable Instant receivedAt,
+      @Nullable Instant appointment,
+      @Nullable Instant decidedAt,
+      List<Decision> decisions,
+      @Nullable SupplementRequest supplement,
+      List<String> answered,
+      List<ResultFile> results) {
+    this(
+        status,
+        number,
+        receivedAt,
+        appointment,
+        decidedAt,
+        decisions,
+        supplement,
+        answered,
+        results,
+        null);
   }
 
   /** Makes a progress of a receiver that asks for no more papers and issues no files. */

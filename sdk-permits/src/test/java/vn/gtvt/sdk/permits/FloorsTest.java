@@ -36,6 +36,15 @@ class FloorsTest {
           .resideInAPackage("vn.gtvt.sdk.permits.qlvt..");
 
   @ArchTest
+  static final ArchRule ONLY_THE_DIALECT_KNOWS_THE_FORMS =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("vn.gtvt.sdk.permits.form..", "vn.gtvt.sdk.permits.qlvt..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("vn.gtvt.sdk.permits.form..");
+
+  @ArchTest
   static final ArchRule THE_MODEL_KNOWS_NO_RULE_AND_NO_SHEET =
       noClasses()
           .that()

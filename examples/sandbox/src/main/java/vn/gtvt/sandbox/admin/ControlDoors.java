@@ -10,9 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.gtvt.sandbox.fault.Faults;
+import vn.gtvt.sandbox.http.Form;
 import vn.gtvt.sandbox.http.HttpProblem;
 import vn.gtvt.sandbox.http.Request;
 import vn.gtvt.sandbox.http.Response;
@@ -27,6 +29,7 @@ public final class ControlDoors {
   private final Faults faults;
   private final Ledger ledger;
   private final Registry registry;
+  private final PortalControl portals;
   private final Clock clock;
   private final @Nullable Consumer<Duration> advance;
 
@@ -39,11 +42,13 @@ public final class ControlDoors {
       Faults faults,
       Ledger ledger,
       Registry registry,
+      PortalControl portals,
       Clock clock,
       @Nullable Consumer<Duration> advance) {
     this.faults = faults;
     this.ledger = ledger;
     this.registry = registry;
+    this.portals = portals;
     this.clock = clock;
     this.advance = advance;
   }
@@ -65,6 +70,10 @@ public final class ControlDoors {
         }
         case "POST /_sandbox/registry" -> registry(request);
         case "POST /_sandbox/clock" -> clock(request);
+        case "GET /_sandbox/portals" -> json(200, portals.dossiers());
+        case "POST /_sandbox/plans" -> json(200, portals.plan(body(request)));
+        case "GET /_sandbox/accounts" -> json(200, portals.accountList());
+        case "POST /_sandbox/accounts" -> account(request);
         default -> error(404, "Không có địa chỉ này");
       };
     } catch (IllegalArgumentException e) {
@@ -73,8 +82,21 @@ public final class ControlDoors {
   }
 
   private Response page() {
-    byte[] html = Page.html(ledger, clock.instant()).getBytes(StandardCharsets.UTF_8);
+    byte[] html = Page.html(ledger, portals, clock.instant()).getBytes(StandardCharsets.UTF_8);
     return Response.of(200, "text/html; charset=utf-8", html);
+  }
+
+  /** From the control door as JSON, from the page's buttons as a form. */
+  private Response account(Request request) throws IOException {
+    if (!Form.isIn(request)) {
+      return json(200, portals.decide(body(request)));
+    }
+    Map<String, String> form = Form.read(request);
+    portals.decide(
+        form.getOrDefault("account", ""),
+        form.getOrDefault("decision", ""),
+        form.getOrDefault("reason", ""));
+    return page();
   }
 
   private Response registry(Request request) throws IOException {

@@ -69,6 +69,10 @@ final class FaultOrder {
           order.has("duration")
               ? Fault.laggingSearch(duration(order))
               : Fault.laggingSearch(order.path("searches").asInt(1));
+      case UNREADABLE -> Fault.unreadable();
+      case LOSE_SECOND -> Fault.loseSecond();
+      case TOO_EARLY -> Fault.tooEarly(duration(order));
+      case DRIFT -> Fault.drift(duration(order));
     };
   }
 

@@ -41,13 +41,16 @@ final class Page {
       <h2>Bật, tắt lỗi</h2>
       <pre>POST   /_sandbox/faults  {"operation":"userCreate","kind":"CUT_AFTER_WRITE","times":1}
       DELETE /_sandbox/faults
-      GET    /_sandbox/ledger</pre>
+      GET    /_sandbox/ledger
+      GET    /_sandbox/portals
+      POST   /_sandbox/plans     {"door":"opencps","reference":"HS-1","plan":"SUPPLEMENT,PAY"}
+      POST   /_sandbox/accounts  {"account":"0101234567","decision":"REFUSE","reason":"..."}</pre>
       </body></html>
       """;
 
   private Page() {}
 
-  static String html(Ledger ledger, Instant now) {
+  static String html(Ledger ledger, PortalControl portals, Instant now) {
     List<LedgerEntry> entries = ledger.entries();
     Ledger frozen = () -> entries;
     List<Dossier> dossiers = frozen.dossiers();
@@ -63,7 +66,9 @@ final class Page {
     dossiers.stream()
         .skip(Math.max(0, dossiers.size() - MOST_ROWS))
         .forEach(dossier -> row(html, dossier));
-    return html.append("</tbody></table>").append(HELP).toString();
+    html.append("</tbody></table>");
+    PortalPage.write(portals, html);
+    return html.append(HELP).toString();
   }
 
   private static void item(StringBuilder html, String name, int count) {
@@ -91,7 +96,7 @@ final class Page {
     };
   }
 
-  private static String escape(String text) {
+  static String escape(String text) {
     return text.replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")

@@ -80,6 +80,11 @@ public final class Spool extends OutputStream {
     }
   }
 
+  /** How many bytes came. */
+  long size() {
+    return count;
+  }
+
   /** Whether more bytes came than are allowed. */
   public boolean tooLarge() {
     return count > limit;
@@ -95,6 +100,6 @@ public final class Spool extends OutputStream {
     String hash = HexFormat.of().formatHex(digest.digest());
     Content content =
         path == null ? Content.of(memory.toByteArray()) : new DiskContent(path, count);
-    return new StoredFile(id, name, hash, content);
+    return new StoredFile(id, name, hash, content, true);
   }
 }

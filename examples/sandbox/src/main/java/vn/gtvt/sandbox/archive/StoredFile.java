@@ -7,7 +7,13 @@ import vn.gtvt.sandbox.http.Content;
  *
  * @param id 24 hex digits
  * @param name the file name the client gave
- * @param sha256 64 hex digits, lower case
- * @param content the bytes
+ * @param sha256 64 hex digits, lower case; of the bytes that were sent
+ * @param content the bytes that were kept
+ * @param isWhole whether all bytes that were sent were kept
  */
-public record StoredFile(String id, String name, String sha256, Content content) {}
+public record StoredFile(String id, String name, String sha256, Content content, boolean isWhole) {
+  /** The same file of which only the first half was kept, as a careless receiver does it. */
+  StoredFile broken() {
+    return new StoredFile(id, name, sha256, new HalfContent(content), false);
+  }
+}

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.gtvt.sandbox.fault.Fault;
+import vn.gtvt.sandbox.fault.FaultKind;
 
 /** The faults that strike one call: at most one of each slot. */
 public final class Draw {
@@ -34,6 +35,17 @@ public final class Draw {
   /** The lag of the search index for what this call writes. */
   public @Nullable Fault lag() {
     return faults.get(Slot.LAG);
+  }
+
+  /** What the receiver does wrong with what this call brings; counted by who does it. */
+  public @Nullable Fault effect() {
+    return faults.get(Slot.EFFECT);
+  }
+
+  /** Whether the receiver does this wrong. */
+  public boolean has(FaultKind kind) {
+    Fault effect = effect();
+    return effect != null && effect.kind() == kind;
   }
 
   /** What happens to the call or its answer. */

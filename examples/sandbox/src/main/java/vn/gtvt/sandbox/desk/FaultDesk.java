@@ -12,7 +12,13 @@ import vn.gtvt.sandbox.fault.Faults;
 /** Deals faults out to calls and counts those that took effect. Thread-safe. */
 public final class FaultDesk implements Faults {
   private static final Map<String, String> WRITE_OF =
-      Map.of("search", "userCreate", "practice.search", "practice.create");
+      Map.of(
+          "search", "userCreate",
+          "practice.search", "practice.create",
+          "opencps.list", "opencps.create",
+          "igate.search", "igate.apply",
+          "igate.publicSearch", "igate.apply",
+          "td.list", "td.submit");
 
   private final Map<String, Lane> lanes = new HashMap<>();
   private final Map<FaultKind, Integer> hits = new EnumMap<>(FaultKind.class);
@@ -66,15 +72,7 @@ public final class FaultDesk implements Faults {
     }
     boolean lags = fault.kind() == FaultKind.LAGGING_SEARCH;
     String target = lags ? WRITE_OF.getOrDefault(operation, operation) : operation;
-    boolean fits =
-        switch (fault.kind()) {
-          case LAGGING_SEARCH -> WRITE_OF.containsValue(target);
-          case LATE_WRITE ->
-              target.startsWith("practice.")
-                  || (target.equals("userCreate") && fault.duration().isZero());
-          default -> true;
-        };
-    if (!fits) {
+    if (!Fit.fits(fault, target)) {
       throw new IllegalArgumentException(fault.kind() + " does not fit " + operation);
     }
     return target;

@@ -69,7 +69,8 @@ public final class Gate {
         call.performLate(draw);
         yield Response.none(Delivery.CUT);
       }
-      case DELAY, LAGGING_SEARCH -> throw new IllegalStateException(fault.toString());
+      case DELAY, LAGGING_SEARCH, UNREADABLE, LOSE_SECOND, TOO_EARLY, DRIFT ->
+          throw new IllegalStateException(fault.toString());
     };
   }
 

@@ -6,12 +6,14 @@ import vn.gtvt.sandbox.fault.FaultKind;
 enum Slot {
   DELAY,
   LAG,
+  EFFECT,
   MAIN;
 
   static Slot of(FaultKind kind) {
     return switch (kind) {
       case DELAY -> DELAY;
       case LAGGING_SEARCH -> LAG;
+      case UNREADABLE, LOSE_SECOND, TOO_EARLY, DRIFT -> EFFECT;
       default -> MAIN;
     };
   }

@@ -127,6 +127,39 @@ public final class Fault {
     return new Fault(FaultKind.LAGGING_SEARCH, notNegative(time), 0, "");
   }
 
+  /** Answers an upload as usual and keeps half of its bytes; portal doors only. */
+  public static Fault unreadable() {
+    return plain(FaultKind.UNREADABLE);
+  }
+
+  /**
+   * Keeps only the first of several files of one component and does not say so; portal doors only.
+   * Where files come one by one, it takes effect on a call that brings a further one.
+   */
+  public static Fault loseSecond() {
+    return plain(FaultKind.LOSE_SECOND);
+  }
+
+  /**
+   * Stores and answers a new dossier, but hides it from every look-up for this time on the
+   * sandbox's clock; portal doors only.
+   *
+   * @throws IllegalArgumentException if the time is negative
+   */
+  public static Fault tooEarly(Duration time) {
+    return new Fault(FaultKind.TOO_EARLY, notNegative(time), 0, "");
+  }
+
+  /**
+   * Shows the filer of a new dossier a status that is so much older than the officer's; portal
+   * doors only.
+   *
+   * @throws IllegalArgumentException if the time is negative
+   */
+  public static Fault drift(Duration behind) {
+    return new Fault(FaultKind.DRIFT, notNegative(behind), 0, "");
+  }
+
   private static Duration notNegative(Duration duration) {
     if (Objects.requireNonNull(duration).isNegative()) {
       throw new IllegalArgumentException("A duration must not be negative: " + duration);
@@ -139,7 +172,7 @@ public final class Fault {
     return kind;
   }
 
-  /** The time of {@code DELAY}, {@code LAGGING_SEARCH} and {@code LATE_WRITE}; zero if none. */
+  /** The time of the kinds that have one; zero if none. */
   public Duration duration() {
     return duration;
   }

@@ -26,5 +26,13 @@ public enum FaultKind {
    */
   LATE_WRITE,
   /** The record is stored and answered, but {@code search} does not show it for a while. */
-  LAGGING_SEARCH
+  LAGGING_SEARCH,
+  /** An upload is answered as usual, but half of its bytes are kept. Portal doors only. */
+  UNREADABLE,
+  /** Of several files of one component only the first is kept; the answer does not say so. */
+  LOSE_SECOND,
+  /** The dossier is stored and answered, but for a while every look-up says that there is none. */
+  TOO_EARLY,
+  /** The status that the filer reads stays behind the officer's. */
+  DRIFT
 }

@@ -31,14 +31,93 @@ public interface Faults {
           "practice.progress",
           "practice.answer",
           "practice.withdraw",
-          "practice.result");
+          "practice.result",
+          "opencps.login",
+          "opencps.state",
+          "opencps.catalogue",
+          "opencps.create",
+          "opencps.update",
+          "opencps.form",
+          "opencps.nextActions",
+          "opencps.action",
+          "opencps.read",
+          "opencps.direct",
+          "opencps.list",
+          "opencps.history",
+          "opencps.withdraw",
+          "opencps.delete",
+          "opencps.upload",
+          "opencps.files",
+          "opencps.download",
+          "opencps.deleteFile",
+          "opencps.payment",
+          "opencps.pay",
+          "opencps.applicant",
+          "opencps.registration",
+          "igate.token",
+          "igate.procedures",
+          "igate.procedure",
+          "igate.definition",
+          "igate.forms",
+          "igate.costs",
+          "igate.nations",
+          "igate.places",
+          "igate.pattern",
+          "igate.nextCode",
+          "igate.upload",
+          "igate.download",
+          "igate.deleteFile",
+          "igate.deleteComponent",
+          "igate.apply",
+          "igate.search",
+          "igate.publicSearch",
+          "igate.detail",
+          "igate.fees",
+          "igate.history",
+          "igate.cancel",
+          "igate.otp",
+          "igate.integration",
+          "igate.syncNation",
+          "td.token",
+          "td.refresh",
+          "td.upload",
+          "td.download",
+          "td.removeFile",
+          "td.submit",
+          "td.list",
+          "td.detail",
+          "td.byCode",
+          "td.progress",
+          "td.public",
+          "td.publicSearch",
+          "td.supplement",
+          "td.saveSupplement",
+          "td.sendSupplement",
+          "td.withdraw",
+          "td.fees",
+          "td.requestFee",
+          "td.requestFeeLater",
+          "td.initPayment",
+          "dvcsync.token",
+          "dvcsync.code",
+          "dvcsync.upload",
+          "dvcsync.create",
+          "dvcsync.progress",
+          "dvcsync.status",
+          "national.catalogue",
+          "national.login",
+          "national.find");
 
   /**
    * Queues a fault for the next call of an operation; several are used up one by one.
    *
    * <p>Of QLVT, {@code LATE_WRITE} belongs to {@code userCreate} only. {@code LAGGING_SEARCH} is
    * set by the write, so given for {@code search} it is taken as given for {@code userCreate}; the
-   * same holds for {@code practice.search} and {@code practice.create}.
+   * same holds for {@code practice.search} and {@code practice.create}, and for {@code
+   * opencps.list} and {@code opencps.create}. {@code national.find} hides the next dossiers that
+   * are looked up for the first time. {@code TOO_EARLY} and {@code DRIFT} belong to {@code
+   * opencps.create}, {@code UNREADABLE} to the uploads of the portal doors, {@code LOSE_SECOND} to
+   * {@code opencps.upload} and {@code dvcsync.create}.
    *
    * @throws IllegalArgumentException if the operation is unknown or cannot have this fault
    */
@@ -46,10 +125,10 @@ public interface Faults {
 
   /**
    * Queues a fault for a later call that belongs to one dossier; it comes before the others. Only
-   * the practice portal knows whose a call is.
+   * the practice portal and the portal doors know whose a call is.
    *
-   * @param whose the client's reference of the dossier; for its files, what their names begin with,
-   *     up to the first {@code _}
+   * @param whose the client's reference of the dossier (DvcSync: its code); for files of the
+   *     practice portal and DvcSync, what their names begin with, up to the first {@code _}
    * @param after how many calls of this operation for this dossier are left alone before
    * @throws IllegalArgumentException if the operation is unknown or cannot have this fault
    */

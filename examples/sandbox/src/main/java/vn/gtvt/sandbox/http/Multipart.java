@@ -8,17 +8,56 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a multipart body that holds exactly one part {@code file} with a file name. */
+/** Reads multipart bodies. */
 public final class Multipart {
+  private static final int MOST_PARTS = 200;
+
+  /**
+   * One part of a form.
+   *
+   * @param name the field it belongs to
+   * @param fileName its file name; {@code null} if it is plain text
+   */
+  public record Part(String name, @Nullable String fileName) {}
+
+  /** Takes the parts of a form as they come. */
+  @FunctionalInterface
+  public interface Sink {
+    /** Where the bytes of this part go; closed when they are all there. */
+    OutputStream open(Part part) throws IOException;
+  }
+
   private Multipart() {}
 
   /**
-   * Copies the bytes of the file and returns its name.
+   * Hands out every part of a form.
    *
    * @throws HttpProblem if the body is no such form
    */
-  public static String read(@Nullable String contentType, InputStream body, OutputStream sink)
+  public static void each(@Nullable String contentType, InputStream body, Sink sink)
       throws IOException {
+    byte[] delimiter = delimiter(contentType);
+    Delimited in = new Delimited("\r\n", body);
+    in.copy(delimiter, OutputStream.nullOutputStream());
+    int parts = 0;
+    for (String end = in.two(); !end.equals("--"); end = in.two()) {
+      parts++;
+      if (!end.equals("\r\n") || parts > MOST_PARTS) {
+        throw new HttpProblem(400, "Biểu mẫu tệp không hợp lệ");
+      }
+      String disposition = disposition(in);
+      String name = MediaType.parameter(disposition, "name");
+      if (name == null) {
+        throw new HttpProblem(400, "Biểu mẫu tệp không hợp lệ");
+      }
+      try (OutputStream out = sink.open(new Part(name, givenName(disposition)))) {
+        in.copy(delimiter, out);
+      }
+    }
+    body.transferTo(OutputStream.nullOutputStream());
+  }
+
+  private static byte[] delimiter(@Nullable String contentType) throws HttpProblem {
     String boundary =
         MediaType.is(contentType, "multipart/form-data") && contentType != null
             ? MediaType.parameter(contentType, "boundary")
@@ -26,7 +65,18 @@ public final class Multipart {
     if (boundary == null || boundary.isEmpty() || boundary.length() > 200) {
       throw new HttpProblem(400, "Cần multipart/form-data với boundary");
     }
-    byte[] delimiter = ("\r\n--" + boundary).getBytes(StandardCharsets.UTF_8);
+    return ("\r\n--" + boundary).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Copies the bytes of the file of a form that holds exactly one part {@code file} with a file
+   * name, and returns that name.
+   *
+   * @throws HttpProblem if the body is no such form
+   */
+  public static String read(@Nullable String contentType, InputStream body, OutputStream sink)
+      throws IOException {
+    byte[] delimiter = delimiter(contentType);
     Delimited in = new Delimited("\r\n", body);
     in.copy(delimiter, OutputStream.nullOutputStream());
     lineEnd(in);
@@ -61,21 +111,25 @@ public final class Multipart {
   }
 
   private static String fileName(String disposition) throws HttpProblem {
-    String name = MediaType.parameter(disposition, "filename");
-    String coded = MediaType.parameter(disposition, "filename*");
-    if (coded != null && coded.toLowerCase(Locale.ROOT).startsWith("utf-8''")) {
-      try {
-        String plus = coded.substring("utf-8''".length()).replace("+", "%2B");
-        name = URLDecoder.decode(plus, StandardCharsets.UTF_8);
-      } catch (IllegalArgumentException e) {
-        throw new HttpProblem(400, "Tên tệp không hợp lệ");
-      }
-    }
+    String name = givenName(disposition);
     if (!"file".equals(MediaType.parameter(disposition, "name"))
         || name == null
         || name.isBlank()) {
       throw new HttpProblem(400, "Cần một phần tên file có tên tệp");
     }
     return name;
+  }
+
+  private static @Nullable String givenName(String disposition) throws HttpProblem {
+    String coded = MediaType.parameter(disposition, "filename*");
+    if (coded == null || !coded.toLowerCase(Locale.ROOT).startsWith("utf-8''")) {
+      return MediaType.parameter(disposition, "filename");
+    }
+    try {
+      String plus = coded.substring("utf-8''".length()).replace("+", "%2B");
+      return URLDecoder.decode(plus, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      throw new HttpProblem(400, "Tên tệp không hợp lệ");
+    }
   }
 }

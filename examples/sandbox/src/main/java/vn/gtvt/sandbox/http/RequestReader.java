@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -50,7 +51,16 @@ final class RequestReader {
     if (modern && headers.has("expect", "100-continue")) {
       body = new ContinueBody(body, out);
     }
-    return new Arrival(new Request(parts.group(1), path(parts.group(2)), headers, body), keep);
+    URI target = target(parts.group(2));
+    String query = target.getRawQuery();
+    Request request =
+        new Request(
+            parts.group(1),
+            target.getPath(),
+            query == null ? Map.of() : Form.query(query),
+            headers,
+            body);
+    return new Arrival(request, keep);
   }
 
   private Headers headers() throws IOException {
@@ -90,11 +100,12 @@ final class RequestReader {
     return new FixedBody(in, Long.parseLong(length));
   }
 
-  private static String path(String target) throws HttpProblem {
+  private static URI target(String text) throws HttpProblem {
     try {
-      String path = new URI(target).getPath();
-      if (path != null && path.startsWith("/") && !target.startsWith("//")) {
-        return path;
+      URI target = new URI(text);
+      String path = target.getPath();
+      if (path != null && path.startsWith("/") && !text.startsWith("//")) {
+        return target;
       }
     } catch (URISyntaxException e) {
       throw new HttpProblem(400, "Đường dẫn không hợp lệ");

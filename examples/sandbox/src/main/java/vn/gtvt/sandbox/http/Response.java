@@ -1,6 +1,8 @@
 package vn.gtvt.sandbox.http;
 
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * One answer.
@@ -9,10 +11,17 @@ import java.nio.charset.StandardCharsets;
  * @param type the content type
  * @param content the bytes
  * @param delivery how it is sent
+ * @param headers further header lines
  */
-public record Response(int status, String type, Content content, Delivery delivery) {
+public record Response(
+    int status, String type, Content content, Delivery delivery, Map<String, String> headers) {
   /** Content type of JSON. */
   public static final String JSON = "application/json; charset=utf-8";
+
+  /** An answer without further header lines. */
+  public Response(int status, String type, Content content, Delivery delivery) {
+    this(status, type, content, delivery, Map.of());
+  }
 
   /** An answer in memory, sent as it should be. */
   public static Response of(int status, String type, byte[] bytes) {
@@ -32,6 +41,13 @@ public record Response(int status, String type, Content content, Delivery delive
 
   /** The same answer, sent in another way. */
   public Response with(Delivery other) {
-    return new Response(status, type, content, other);
+    return new Response(status, type, content, other, headers);
+  }
+
+  /** The same answer with one more header line, in ASCII and without a line break. */
+  public Response with(String name, String value) {
+    Map<String, String> more = new LinkedHashMap<>(headers);
+    more.put(name, value);
+    return new Response(status, type, content, delivery, Map.copyOf(more));
   }
 }

@@ -16,6 +16,10 @@ final class ResponseWriter {
 
   void write(Response response, boolean headOnly, boolean close) throws IOException {
     long length = response.content().length();
+    StringBuilder more = new StringBuilder();
+    response
+        .headers()
+        .forEach((name, value) -> more.append(name).append(": ").append(value).append("\r\n"));
     String head =
         "HTTP/1.1 "
             + response.status()
@@ -25,9 +29,10 @@ final class ResponseWriter {
             + response.type()
             + "\r\nContent-Length: "
             + length
-            + "\r\nX-Sandbox: GIA LAP"
-            + (close ? "\r\nConnection: close" : "")
-            + "\r\n\r\n";
+            + "\r\nX-Sandbox: GIA LAP\r\n"
+            + more
+            + (close ? "Connection: close\r\n" : "")
+            + "\r\n";
     out.write(head.getBytes(StandardCharsets.US_ASCII));
     if (!headOnly) {
       copy(response.content(), response.delivery() == Delivery.HALF ? length / 2 : length);
@@ -52,8 +57,10 @@ final class ResponseWriter {
   private static String reason(int status) {
     return switch (status) {
       case 200 -> "OK";
+      case 203 -> "Non-Authoritative Information";
       case 400 -> "Bad Request";
       case 401 -> "Unauthorized";
+      case 403 -> "Forbidden";
       case 404 -> "Not Found";
       case 405 -> "Method Not Allowed";
       case 409 -> "Conflict";

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import vn.gtvt.sandbox.http.Response;
 
 /** JSON as the doors read and write it. */
@@ -43,12 +45,31 @@ public final class Json {
     return MAPPER.readTree(text);
   }
 
-  /** An answer that holds this JSON. */
-  public static Response response(int status, JsonNode json) {
+  /** An object that holds these texts. */
+  public static ObjectNode of(Map<String, String> texts) {
+    ObjectNode json = object();
+    texts.forEach(json::put);
+    return json;
+  }
+
+  /** The fields of an object as texts, in their order. */
+  public static Map<String, String> texts(JsonNode object) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    object.properties().forEach(each -> texts.put(each.getKey(), each.getValue().asText()));
+    return texts;
+  }
+
+  /** JSON as bytes. */
+  public static byte[] bytes(JsonNode json) {
     try {
-      return Response.of(status, Response.JSON, MAPPER.writeValueAsBytes(json));
+      return MAPPER.writeValueAsBytes(json);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** An answer that holds this JSON. */
+  public static Response response(int status, JsonNode json) {
+    return Response.of(status, Response.JSON, bytes(json));
   }
 }

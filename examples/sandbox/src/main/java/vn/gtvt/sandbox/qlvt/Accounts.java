@@ -16,7 +16,8 @@ public final class Accounts {
     passwords.put(username, password.clone());
   }
 
-  boolean match(String username, String password) {
+  /** Whether this is the password of the account. */
+  public boolean match(String username, String password) {
     char[] known = passwords.get(username);
     return known != null && Arrays.equals(known, password.toCharArray());
   }

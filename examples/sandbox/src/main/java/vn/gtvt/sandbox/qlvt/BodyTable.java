@@ -1,13 +1,17 @@
 package vn.gtvt.sandbox.qlvt;
 
-import static vn.gtvt.sandbox.qlvt.TextType.any;
-import static vn.gtvt.sandbox.qlvt.TextType.date;
-import static vn.gtvt.sandbox.qlvt.TextType.filled;
-import static vn.gtvt.sandbox.qlvt.TextType.like;
-import static vn.gtvt.sandbox.qlvt.TextType.oneOf;
-import static vn.gtvt.sandbox.qlvt.TextType.upTo;
+import static vn.gtvt.sandbox.table.GroupType.may;
+import static vn.gtvt.sandbox.table.GroupType.must;
+import static vn.gtvt.sandbox.table.TextType.any;
+import static vn.gtvt.sandbox.table.TextType.date;
+import static vn.gtvt.sandbox.table.TextType.filled;
+import static vn.gtvt.sandbox.table.TextType.like;
+import static vn.gtvt.sandbox.table.TextType.oneOf;
+import static vn.gtvt.sandbox.table.TextType.upTo;
 
-import vn.gtvt.sandbox.qlvt.GroupType.Field;
+import vn.gtvt.sandbox.table.GroupType;
+import vn.gtvt.sandbox.table.ListType;
+import vn.gtvt.sandbox.table.WholeType;
 
 /** Section 4 of the wire page, line by line. */
 final class BodyTable {
@@ -137,14 +141,6 @@ final class BodyTable {
           must("TaiLieuNop", new ListType(FILE, 1, 200)));
 
   private BodyTable() {}
-
-  private static Field must(String name, FieldType type) {
-    return new Field(name, true, type);
-  }
-
-  private static Field may(String name, FieldType type) {
-    return new Field(name, false, type);
-  }
 
   private static WholeType whole(int least, int most) {
     return new WholeType(least, most);

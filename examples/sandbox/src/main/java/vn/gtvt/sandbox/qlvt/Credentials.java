@@ -3,6 +3,7 @@ package vn.gtvt.sandbox.qlvt;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.gtvt.sandbox.http.Headers;
+import vn.gtvt.sandbox.login.Tokens;
 
 /** Finds out who calls. */
 final class Credentials {

@@ -9,6 +9,7 @@ import java.util.Set;
 import vn.gtvt.sandbox.archive.FileShelf;
 import vn.gtvt.sandbox.archive.StoredFile;
 import vn.gtvt.sandbox.plate.PlateKey;
+import vn.gtvt.sandbox.table.Flaw;
 
 /** The rules of section 4 that look at more than one field. */
 final class DossierCheck {
@@ -23,7 +24,9 @@ final class DossierCheck {
   /** Everything that is wrong with the body; empty if it can be stored. */
   List<Problem> problems(JsonNode body) {
     List<Problem> problems = new ArrayList<>();
-    BodyTable.DOSSIER.check(body, "", problems);
+    List<Flaw> flaws = new ArrayList<>();
+    BodyTable.DOSSIER.check(body, "", flaws);
+    flaws.forEach(flaw -> problems.add(Problem.of(flaw)));
     if (problems.isEmpty()) {
       count(body.path("ThamDinh"), problems);
       leases(body.path("ThamDinh").path("ThemPhuongTienRaw"), problems);

@@ -1,6 +1,7 @@
 package vn.gtvt.sandbox.qlvt;
 
 import org.jspecify.annotations.Nullable;
+import vn.gtvt.sandbox.table.Flaw;
 
 /**
  * One reason for a refusal.
@@ -14,15 +15,19 @@ record Problem(String code, @Nullable String field, String message) {
     return new Problem("BAD_USER_INPUT", field, message);
   }
 
+  static Problem of(Flaw flaw) {
+    return input(flaw.field(), flaw.message());
+  }
+
   static Problem missing(String field) {
-    return input(field, "Thiếu trường bắt buộc " + field);
+    return of(Flaw.missing(field));
   }
 
   static Problem unknown(String field) {
-    return input(field, "Trường " + field + " không có trong biểu mẫu");
+    return of(Flaw.unknown(field));
   }
 
   static Problem mistyped(String field, String expected) {
-    return input(field, "Trường " + field + " không đúng, cần " + expected);
+    return of(Flaw.mistyped(field, expected));
   }
 }

@@ -10,13 +10,15 @@ import vn.gtvt.sandbox.desk.FaultDesk;
 import vn.gtvt.sandbox.desk.Gate;
 import vn.gtvt.sandbox.http.Request;
 import vn.gtvt.sandbox.http.Response;
+import vn.gtvt.sandbox.login.KeycloakDoor;
+import vn.gtvt.sandbox.login.Tokens;
 
 /** All doors of QLVT. Thread-safe. */
 public final class QlvtDoors {
   private static final String LOGIN = "/auth/realms/mt/protocol/openid-connect/token";
   private static final String ENDPOINT = "/vuejx/";
 
-  private final TokenDoor login;
+  private final KeycloakDoor login;
   private final EndpointDoor endpoint;
   private final FileDoor files;
 
@@ -34,7 +36,7 @@ public final class QlvtDoors {
             "userById", lookUps::userById,
             "count", lookUps::count,
             "search", new Search(archive));
-    this.login = new TokenDoor(accounts, access, new Tokens(clock), gate);
+    this.login = new KeycloakDoor("token", accounts::match, access, new Tokens(clock), gate);
     this.endpoint = new EndpointDoor(credentials, operations, gate);
     this.files = new FileDoor(credentials, shelf, gate);
   }

@@ -16,6 +16,7 @@ import vn.gtvt.sdk.http.TokenSource;
 import vn.gtvt.sdk.portal.Awaited;
 import vn.gtvt.sdk.portal.Outcome;
 import vn.gtvt.sdk.portal.StoredFile;
+import vn.gtvt.sdk.portal.Waiting;
 
 /**
  * The operations of a QLVT server (wire facts 3.1 to 3.3), each ending as an {@link Outcome}.
@@ -143,6 +144,10 @@ public final class QlvtClient {
     }
     if (login instanceof TokenSource.Login.Denied denied) {
       return new Outcome.WaitsFor<>(Awaited.ACCOUNT, denied.reason());
+    }
+    if (login instanceof TokenSource.Login.AwaitsPerson person) {
+      return new Outcome.WaitsFor<>(
+          new Waiting(Awaited.PERSON, person.advice(), person.page(), null));
     }
     return new Outcome.NotSent<>("log-in: " + ((TokenSource.Login.Unreachable) login).cause());
   }

@@ -3,13 +3,13 @@ package vn.gtvt.sdk.permits.qlvt;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import vn.gtvt.sdk.dossier.Attachment;
+import vn.gtvt.sdk.portal.Capabilities;
 import vn.gtvt.sdk.portal.DossierKey;
 import vn.gtvt.sdk.portal.LookUp;
 import vn.gtvt.sdk.portal.Outcome;
 import vn.gtvt.sdk.portal.Portal;
-import vn.gtvt.sdk.portal.PortalOperation;
 import vn.gtvt.sdk.portal.Progress;
 import vn.gtvt.sdk.portal.Receipt;
 import vn.gtvt.sdk.portal.StoredFile;
@@ -53,8 +53,8 @@ public final class QlvtPortal implements Portal {
   }
 
   @Override
-  public Set<PortalOperation> operations() {
-    return Set.of(PortalOperation.VERIFY);
+  public Optional<Capabilities> capabilities() {
+    return Optional.of(QlvtCapabilities.table());
   }
 
   /** Reads the bytes back: what was stored is what an officer will open. */

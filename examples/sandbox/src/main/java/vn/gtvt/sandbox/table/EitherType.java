@@ -1,0 +1,27 @@
+package vn.gtvt.sandbox.table;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One of two types; what is wrong is said as the one says it.
+ *
+ * @param one the type that flaws are reported by
+ * @param other the type that is taken as well
+ */
+public record EitherType(FieldType one, FieldType other) implements FieldType {
+  @Override
+  public void check(JsonNode value, String path, List<Flaw> flaws) {
+    List<Flaw> first = new ArrayList<>();
+    one.check(value, path, first);
+    if (first.isEmpty()) {
+      return;
+    }
+    List<Flaw> second = new ArrayList<>();
+    other.check(value, path, second);
+    if (!second.isEmpty()) {
+      flaws.addAll(first);
+    }
+  }
+}

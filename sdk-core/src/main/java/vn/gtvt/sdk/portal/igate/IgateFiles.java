@@ -1,0 +1,73 @@
+package vn.gtvt.sdk.portal.igate;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import java.util.Optional;
+import vn.gtvt.sdk.dossier.Attachment;
+import vn.gtvt.sdk.dossier.Content;
+import vn.gtvt.sdk.dossier.Fingerprint;
+import vn.gtvt.sdk.http.HttpCall;
+import vn.gtvt.sdk.portal.Outcome;
+import vn.gtvt.sdk.portal.StoredFile;
+import vn.gtvt.sdk.portal.wire.Fields;
+import vn.gtvt.sdk.portal.wire.Query;
+import vn.gtvt.sdk.portal.wire.TokenCalls;
+import vn.gtvt.sdk.text.Bilingual;
+
+/** Files, {@code docs/wire/igate.md} 4. */
+final class IgateFiles {
+  private final IgateSettings settings;
+  private final TokenCalls calls;
+
+  IgateFiles(IgateSettings settings, TokenCalls calls) {
+    this.settings = settings;
+    this.calls = calls;
+  }
+
+  /** One at a time: of several in one request an answer that is lost leaves all in doubt. */
+  Outcome<StoredFile> upload(Attachment file) {
+    Optional<Bilingual> problem = settings.limits().problem(file);
+    if (problem.isPresent()) {
+      return new Outcome.Refused<>(problem.get());
+    }
+    HttpCall call =
+        HttpCall.postFile(
+            "igate.upload",
+            Query.of("fi/file/--multiple").with("uuid", "1").under(settings.api()),
+            Map.of("account-id", settings.person().accountId()),
+            "files",
+            file);
+    return calls.json(call).then(answer -> stored(answer.path(0), file));
+  }
+
+  /** No hash comes back: the size is compared at once, the bytes by reading back. */
+  private static Outcome<StoredFile> stored(JsonNode answer, Attachment file) {
+    if (answer.path("size").asLong(-1) != file.size()) {
+      return new Outcome.Unknown<>("the portal stored another size than was sent");
+    }
+    return Fields.required(answer, "id")
+        .then(id -> new Outcome.Done<>(new StoredFile(id, file.sha256())));
+  }
+
+  Outcome<StoredFile> verify(StoredFile stored) {
+    return bytes(stored.id())
+        .then(
+            bytes ->
+                new Outcome.Done<>(new StoredFile(stored.id(), Fingerprint.of(bytes).sha256())));
+  }
+
+  Outcome<Content> content(String id) {
+    return bytes(id)
+        .then(
+            bytes ->
+                bytes.length == 0
+                    ? new Outcome.Unknown<>("the paper is an empty file")
+                    : new Outcome.Done<>(Content.of(bytes)));
+  }
+
+  private Outcome<byte[]> bytes(String id) {
+    HttpCall call =
+        HttpCall.get("igate.download", settings.api().resolve("fi/file/" + Query.escaped(id)));
+    return calls.call(call).then(answered -> new Outcome.Done<>(answered.body()));
+  }
+}

@@ -1,0 +1,114 @@
+package vn.gtvt.sdk.portal.national;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.gtvt.sdk.dossier.Decision;
+import vn.gtvt.sdk.dossier.DossierStatus;
+import vn.gtvt.sdk.portal.ChargedFee;
+import vn.gtvt.sdk.portal.Progress;
+import vn.gtvt.sdk.portal.ResultFile;
+import vn.gtvt.sdk.portal.SupplementRequest;
+import vn.gtvt.sdk.portal.wire.Values;
+
+/**
+ * A dossier as {@code TraCuuHoSo} tells it: the fields of {@code DongBoHoSoMC}, all of them text
+ * (wire facts 1.2.1; that the look-up answers these fields is inferred).
+ */
+record NationalDossier(JsonNode item) {
+  private static final String UNKNOWN_TYPE = "application/octet-stream";
+
+  boolean isOf(String code) {
+    return code().equals(code);
+  }
+
+  String code() {
+    return Values.text(item, "MaHoSo");
+  }
+
+  Progress progress() {
+    Instant returned = NationalTime.read(item, "NgayTra");
+    List<JsonNode> requests = Values.each(item.path("DanhSachHoSoBoSung"), each -> each);
+    return new Progress(
+        status(),
+        code(),
+        NationalTime.read(item, "NgayTiepNhan"),
+        NationalTime.read(item, "NgayHenTra"),
+        returned == null ? NationalTime.read(item, "NgayKetThucXuLy") : returned,
+        decisions(),
+        requests.stream()
+            .filter(each -> !isAnswered(each))
+            .reduce((earlier, later) -> later)
+            .map(NationalDossier::request)
+            .orElse(null),
+        requests.stream().filter(NationalDossier::isAnswered).map(NationalDossier::id).toList(),
+        results());
+  }
+
+  private DossierStatus status() {
+    String word = Values.text(item, "TrangThaiHoSo");
+    return word.matches("[0-9]{1,2}")
+        ? DossierStatus.ofNumber(Integer.parseInt(word)).withRaw(word)
+        : DossierStatus.unknown(word);
+  }
+
+  /** Only a refusal is a decision that the national side tells of as one. */
+  private List<Decision> decisions() {
+    return status().equals(DossierStatus.NOT_RECEIVED)
+        ? List.of(new Decision("", false, null, null, Values.optional(item, "GhiChu")))
+        : List.of();
+  }
+
+  private static boolean isAnswered(JsonNode request) {
+    return NationalTime.read(request, "NgayTiepNhanBoSung") != null;
+  }
+
+  private static String id(JsonNode request) {
+    return Values.text(request, "HoSoBoSungId");
+  }
+
+  private static @Nullable SupplementRequest request(JsonNode request) {
+    String id = id(request);
+    return id.isEmpty()
+        ? null
+        : new SupplementRequest(
+            id,
+            NationalTime.read(request, "NgayBoSung"),
+            null,
+            List.of(new SupplementRequest.Wanted("", null, Values.text(request, "NoiDungBoSung"))));
+  }
+
+  private List<ResultFile> results() {
+    return Values.each(item.path("DanhSachGiayToKetQua"), each -> each).stream()
+        .filter(each -> !Values.text(each, "GiayToId").isEmpty())
+        .map(
+            each ->
+                new ResultFile(
+                    Values.text(each, "GiayToId"),
+                    Values.firstText(each, "TenGiayTo", "MaGiayToKetQua", "GiayToId"),
+                    UNKNOWN_TYPE,
+                    null))
+        .toList();
+  }
+
+  /** What is charged; whether it is paid the national side does not say. */
+  List<ChargedFee> fees() {
+    return Values.each(item.path("DanhSachLePhi"), each -> each).stream()
+        .map(
+            each ->
+                new ChargedFee(
+                    Values.text(each, "MaPhiLePhi"),
+                    Values.text(each, "TenPhiLePhi"),
+                    Math.max(0, Values.whole(each, "Gia")),
+                    ChargedFee.State.UNKNOWN,
+                    ""))
+        .toList();
+  }
+
+  /** Hides the content: it names people. */
+  @Override
+  public String toString() {
+    return "NationalDossier[" + code() + "]";
+  }
+}

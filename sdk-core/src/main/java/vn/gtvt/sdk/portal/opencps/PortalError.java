@@ -1,0 +1,62 @@
+package vn.gtvt.sdk.portal.opencps;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.gtvt.sdk.http.HttpReply;
+import vn.gtvt.sdk.portal.Outcome;
+import vn.gtvt.sdk.portal.wire.Answers;
+import vn.gtvt.sdk.portal.wire.Values;
+
+/**
+ * The body of an answer that is no success (wire facts 2.1.5). Immutable.
+ *
+ * @param code the portal's own code; -1 if there is none
+ * @param description the text of an exception; empty if there is none
+ * @param gateway the word of a service in front; empty if there is none
+ */
+record PortalError(long code, String description, String gateway) {
+  private static final Pattern EXCEPTION = Pattern.compile("[A-Z][A-Za-z]{2,60}Exception");
+  private static final Pattern ABSENT = Pattern.compile("NoSuch[A-Za-z]{1,60}Exception");
+
+  static PortalError of(HttpReply.Answered answered) {
+    return Answers.json(answered) instanceof Outcome.Done<JsonNode> read
+        ? new PortalError(
+            Values.whole(read.value(), "code"),
+            Values.text(read.value(), "description"),
+            Values.text(read.value(), "error"))
+        : new PortalError(-1, "", "");
+  }
+
+  boolean isOfGateway() {
+    return gateway.equals("No credentials sent!") || gateway.equals("Authentication failed!");
+  }
+
+  /** An applicant with three dossiers still to be received is locked (wire facts 2.1.4). */
+  boolean isLocked() {
+    return description.toLowerCase(Locale.ROOT).contains("locked");
+  }
+
+  /** Says whether the portal's store holds no such thing, by the name of its exception. */
+  boolean saysAbsent() {
+    return ABSENT.matcher(description).find();
+  }
+
+  /** Returns the exception's name only: its words may name people. */
+  Optional<String> name() {
+    Matcher name = EXCEPTION.matcher(description);
+    return name.find() ? Optional.of(name.group()) : Optional.empty();
+  }
+
+  String told() {
+    return Values.told(description);
+  }
+
+  /** Hides the description: it may name people. */
+  @Override
+  public String toString() {
+    return "PortalError[" + code + ", " + name().orElse("-") + "]";
+  }
+}

@@ -1,0 +1,79 @@
+package vn.gtvt.sdk.portal.td;
+
+import java.util.Map;
+import java.util.Optional;
+import vn.gtvt.sdk.dossier.Attachment;
+import vn.gtvt.sdk.dossier.Content;
+import vn.gtvt.sdk.dossier.Fingerprint;
+import vn.gtvt.sdk.http.HttpCall;
+import vn.gtvt.sdk.portal.Outcome;
+import vn.gtvt.sdk.portal.StoredFile;
+import vn.gtvt.sdk.portal.wire.Query;
+import vn.gtvt.sdk.text.Bilingual;
+
+/** Files, {@code docs/wire/td.md} 3. */
+final class TdFiles {
+  private static final String NOT_THERE = "HTTP 500";
+
+  private final TdSettings settings;
+  private final TdCalls calls;
+
+  TdFiles(TdSettings settings, TdCalls calls) {
+    this.settings = settings;
+    this.calls = calls;
+  }
+
+  Outcome<StoredFile> upload(Attachment file) {
+    Optional<Bilingual> problem = settings.limits().problem(file);
+    if (problem.isPresent()) {
+      return new Outcome.Refused<>(problem.get());
+    }
+    HttpCall call =
+        HttpCall.postFile(
+            "td.upload",
+            calls.at("File/UploadFileBucket"),
+            Map.of("FolderName", settings.folder()),
+            "Files",
+            file);
+    return calls
+        .data(call)
+        .then(
+            data -> {
+              String path = data.isTextual() ? data.textValue() : "";
+              boolean isUsable = !path.isBlank() && !path.contains(TdDossier.BETWEEN_PATHS);
+              return isUsable
+                  ? new Outcome.Done<>(new StoredFile(path, file.sha256()))
+                  : new Outcome.Unknown<>("the answer holds no path");
+            });
+  }
+
+  /** A path that is not there answers 500: the file goes once more, which harms nobody. */
+  Outcome<StoredFile> verify(StoredFile stored) {
+    Outcome<byte[]> read = bytes(stored.id());
+    if (read instanceof Outcome.Unknown<byte[]> unknown && unknown.cause().equals(NOT_THERE)) {
+      return new Outcome.Refused<>(
+          new Bilingual(
+              "Tệp đã tải lên không đọc lại được. Tệp sẽ được gửi lại.",
+              "The stored file cannot be read back. It is sent again."));
+    }
+    return read.then(
+        bytes -> new Outcome.Done<>(new StoredFile(stored.id(), Fingerprint.of(bytes).sha256())));
+  }
+
+  Outcome<Content> content(String path) {
+    return bytes(path)
+        .then(
+            bytes ->
+                bytes.length == 0
+                    ? new Outcome.Unknown<>("the paper is an empty file")
+                    : new Outcome.Done<>(Content.of(bytes)));
+  }
+
+  private Outcome<byte[]> bytes(String path) {
+    Query query = Query.of("File/GetFileBucket").with("Path", path);
+    return calls
+        .plain()
+        .call(HttpCall.get("td.download", calls.at(query)))
+        .then(answered -> new Outcome.Done<>(answered.body()));
+  }
+}

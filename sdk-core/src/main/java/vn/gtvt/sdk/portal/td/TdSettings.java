@@ -1,0 +1,164 @@
+package vn.gtvt.sdk.portal.td;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.gtvt.sdk.dossier.DossierStatus;
+import vn.gtvt.sdk.portal.StatusTable;
+import vn.gtvt.sdk.portal.UploadLimits;
+import vn.gtvt.sdk.portal.wire.Query;
+
+/** Where an installation of TD is and what it calls things. Immutable. */
+public final class TdSettings {
+  private final URI base;
+  private final String unit;
+  private final String sender;
+  private final String folder;
+  private final String level;
+  private final StatusTable statuses;
+  private final UploadLimits limits;
+  private final @Nullable String historyKey;
+  private final Duration settle;
+
+  private TdSettings(Builder from) {
+    this.base = Query.folder(Objects.requireNonNull(from.base, "base == null"));
+    this.unit = Objects.requireNonNull(from.unit, "unit == null");
+    this.sender = Objects.requireNonNull(from.sender, "sender == null");
+    this.folder = from.folder;
+    this.level = from.level;
+    this.statuses = from.statuses;
+    this.limits = from.limits;
+    this.historyKey = from.historyKey;
+    this.settle = from.settle;
+  }
+
+  /** Returns a builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  URI api() {
+    return base.resolve("api/v1/");
+  }
+
+  String unit() {
+    return unit;
+  }
+
+  String sender() {
+    return sender;
+  }
+
+  String folder() {
+    return folder;
+  }
+
+  String level() {
+    return level;
+  }
+
+  StatusTable statuses() {
+    return statuses;
+  }
+
+  UploadLimits limits() {
+    return limits;
+  }
+
+  @Nullable String historyKey() {
+    return historyKey;
+  }
+
+  Duration settle() {
+    return settle;
+  }
+
+  private static StatusTable national() {
+    Map<String, DossierStatus> numbers = new LinkedHashMap<>();
+    for (int number = 1; number <= 10; number++) {
+      numbers.put(Integer.toString(number), DossierStatus.ofNumber(number));
+    }
+    return StatusTable.of("TD, national numbers (wire 1.4, 2.3)", numbers);
+  }
+
+  /** Builds settings. Not safe for concurrent use. */
+  public static final class Builder {
+    private @Nullable URI base;
+    private @Nullable String unit;
+    private @Nullable String sender;
+    private String folder = "hoso";
+    private String level = "4";
+    private StatusTable statuses = national();
+    private UploadLimits limits = UploadLimits.none();
+    private @Nullable String historyKey;
+    private Duration settle = Duration.ofMinutes(5);
+
+    private Builder() {}
+
+    /** Sets the root under which {@code api/v1/} stands. */
+    public Builder base(URI value) {
+      this.base = value;
+      return this;
+    }
+
+    /** Sets the code of the unit that takes dossiers ({@code donViId}). */
+    public Builder unit(String value) {
+      this.unit = value;
+      return this;
+    }
+
+    /** Sets the log-in name of the account; only its owner may hand more papers in. */
+    public Builder sender(String value) {
+      this.sender = value;
+      return this;
+    }
+
+    /** Sets the folder for files; {@code hoso} by default. */
+    public Builder folder(String value) {
+      this.folder = value;
+      return this;
+    }
+
+    /** Sets the level of the service: 4 toàn trình (default), 3 một phần, 2 DVC. */
+    public Builder level(String value) {
+      this.level = value;
+      return this;
+    }
+
+    /** Sets what the installation's status numbers mean; the national ones by default. */
+    public Builder statuses(StatusTable value) {
+      this.statuses = value;
+      return this;
+    }
+
+    /** Sets what files are taken; everything by default. */
+    public Builder limits(UploadLimits value) {
+      this.limits = value;
+      return this;
+    }
+
+    /** Sets the portal's own key for reading a dossier's history; without it there is none. */
+    public Builder historyKey(String value) {
+      this.historyKey = value;
+      return this;
+    }
+
+    /** Sets how long a write whose answer was lost may take to be listed; 5 minutes by default. */
+    public Builder settle(Duration value) {
+      this.settle = value;
+      return this;
+    }
+
+    /**
+     * Returns the settings.
+     *
+     * @throws NullPointerException naming what is missing
+     */
+    public TdSettings build() {
+      return new TdSettings(this);
+    }
+  }
+}
