@@ -10,7 +10,6 @@ module vn.gtvt.sandbox {
 
   exports vn.gtvt.sandbox;
   exports vn.gtvt.sandbox.fault;
-  exports vn.gtvt.sandbox.igate;
   exports vn.gtvt.sandbox.junit;
   exports vn.gtvt.sandbox.ledger;
   exports vn.gtvt.sandbox.portal;

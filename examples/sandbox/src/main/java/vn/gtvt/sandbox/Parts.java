@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import vn.gtvt.sandbox.admin.ControlDoors;
 import vn.gtvt.sandbox.admin.PortalControl;
 import vn.gtvt.sandbox.archive.Archive;
+import vn.gtvt.sandbox.archive.Chronicle;
 import vn.gtvt.sandbox.archive.FileShelf;
 import vn.gtvt.sandbox.archive.Ids;
 import vn.gtvt.sandbox.book.LedgerBook;
@@ -55,11 +56,15 @@ record Parts(
     Accounts accounts = new Accounts();
     users.forEach(accounts::put);
     List<Runnable> catchUp = new CopyOnWriteArrayList<>();
-    Registry registry = new Registry(() -> catchUp.forEach(Runnable::run));
+    Chronicle chronicle = new Chronicle(clock, store);
+    Registry registry =
+        new Registry(() -> catchUp.forEach(Runnable::run), chronicle::noted, chronicle::forgotten);
     FaultDesk desk = new FaultDesk();
     LedgerBook book = new LedgerBook();
     Ids ids = new Ids(clock);
-    Archive archive = new Archive(clock, ids, new Officer(registry, book, rules), desk);
+    Archive archive = new Archive(clock, ids, new Officer(registry, book, rules), desk, chronicle);
+    // Facts told again must not be met by an officer who is already in the present.
+    archive.restore(registry);
     catchUp.add(archive::catchUp);
     FileShelf shelf = new FileShelf(ids, store);
     Ledger ledger =
@@ -73,7 +78,8 @@ record Parts(
     ControlDoors control = new ControlDoors(desk, ledger, registry, portalControl, clock, dial);
     QlvtDoors qlvt = new QlvtDoors(clock, accounts, archive, shelf, desk);
     PracticeDoors practice =
-        new PracticeDoors(clock, settings.tenants(), settings.refusesTwice(), ids, shelf, desk);
+        new PracticeDoors(
+            clock, settings.tenants(), settings.refusesTwice(), ids, shelf, desk, store);
     HttpServer server =
         HttpServer.start(
             address,

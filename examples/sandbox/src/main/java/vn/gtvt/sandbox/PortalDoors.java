@@ -17,16 +17,17 @@ import vn.gtvt.sandbox.dvcsync.DvcsyncDoors;
 import vn.gtvt.sandbox.http.Request;
 import vn.gtvt.sandbox.http.Response;
 import vn.gtvt.sandbox.igate.IgateDoors;
-import vn.gtvt.sandbox.igate.Person;
 import vn.gtvt.sandbox.national.NationalDoors;
 import vn.gtvt.sandbox.national.NationalSource;
 import vn.gtvt.sandbox.opencps.OpencpsDoors;
 import vn.gtvt.sandbox.portal.AccountDesk;
+import vn.gtvt.sandbox.portal.Person;
 import vn.gtvt.sandbox.portal.Plans;
 import vn.gtvt.sandbox.portal.PortalDossier;
 import vn.gtvt.sandbox.portal.PortalLedger;
 import vn.gtvt.sandbox.qlvt.Accounts;
 import vn.gtvt.sandbox.store.Store;
+import vn.gtvt.sandbox.td.TdDoors;
 
 /** The portals beside QLVT, and the national side that shows their dossiers. */
 final class PortalDoors implements PortalLedger {
@@ -34,6 +35,7 @@ final class PortalDoors implements PortalLedger {
   private final OpencpsDoors opencps;
   private final DvcsyncDoors dvcsync;
   private final IgateDoors igate;
+  private final TdDoors td;
   private final NationalDoors national;
 
   /** Settings of the portals. */
@@ -49,15 +51,26 @@ final class PortalDoors implements PortalLedger {
       Store store) {
     Map<String, Set<String>> words =
         Map.of(
-            "opencps", OpencpsDoors.planWords(),
-            "dvcsync", DvcsyncDoors.planWords(),
-            "igate", IgateDoors.WORDS);
+            "opencps",
+            OpencpsDoors.planWords(),
+            "dvcsync",
+            DvcsyncDoors.planWords(),
+            "igate",
+            IgateDoors.WORDS,
+            "td",
+            TdDoors.WORDS);
     this.plans = new PlanBook(words, store);
     this.opencps = new OpencpsDoors(clock, accounts, shelf, desk, plans, store);
     this.dvcsync = new DvcsyncDoors(clock, ids, shelf, desk, plans, store);
     Ground ground = new Ground(clock, ids, shelf, desk, plans, store);
-    this.igate = new IgateDoors(ground, accounts, settings.igateAsksCaptcha());
-    this.national = new NationalDoors(clock, desk, List.of(source(opencps), source(dvcsync)));
+    this.igate =
+        new IgateDoors(ground, accounts, settings.igateAsksCaptcha(), List.of(source(dvcsync)));
+    this.td = new TdDoors(ground, accounts);
+    this.national =
+        new NationalDoors(
+            clock,
+            desk,
+            List.of(source(opencps), source(dvcsync), igate.national(), td.national()));
   }
 
   private static NationalSource source(OpencpsDoors doors) {
@@ -105,6 +118,7 @@ final class PortalDoors implements PortalLedger {
     List<PortalDossier> all = new ArrayList<>(opencps.ledger().get());
     all.addAll(dvcsync.ledger().get());
     all.addAll(igate.dossiers());
+    all.addAll(td.dossiers());
     return List.copyOf(all);
   }
 
@@ -116,6 +130,9 @@ final class PortalDoors implements PortalLedger {
     }
     if (answer == null) {
       answer = igate.handle(request);
+    }
+    if (answer == null) {
+      answer = td.handle(request);
     }
     return answer == null ? national.handle(request) : answer;
   }

@@ -11,10 +11,10 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import vn.gtvt.sandbox.fault.Faults;
-import vn.gtvt.sandbox.igate.Person;
 import vn.gtvt.sandbox.ledger.Ledger;
 import vn.gtvt.sandbox.officer.OfficerRules;
 import vn.gtvt.sandbox.portal.AccountDesk;
+import vn.gtvt.sandbox.portal.Person;
 import vn.gtvt.sandbox.portal.Plans;
 import vn.gtvt.sandbox.portal.PortalLedger;
 import vn.gtvt.sandbox.practice.PracticeLedger;
@@ -143,8 +143,9 @@ public final class Sandbox implements AutoCloseable {
     }
 
     /**
-     * Keeps what the portals opencps, dvcsync and national hold in this folder, so that a sandbox
-     * that is started there again goes on where this one stopped. One sandbox at a time.
+     * Keeps what all doors hold in this folder, so that a sandbox that is started there again goes
+     * on where this one stopped. Tokens, faults and what a fault holds back are forgotten. One
+     * sandbox at a time.
      */
     public Builder folder(Path folder) {
       this.store = Store.in(folder);

@@ -6,17 +6,21 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 
-/** Starts a sandbox from the command line: {@code [--port N] [--manual-clock]}. */
+/** Starts a sandbox from the command line: {@code [--port N] [--manual-clock] [--folder PATH]}. */
 public final class SandboxMain {
   private static final String USAGE =
-      "Cách dùng: java -jar sandbox-all.jar [--port N] [--manual-clock]\n"
-          + "Usage: the same; --manual-clock stands still until it is moved";
+      """
+      Cách dùng: java -jar sandbox-all.jar [--port N] [--manual-clock] [--folder THƯ-MỤC]
+      Usage: the same; --manual-clock stands still until it is moved,
+             --folder keeps everything there for the next start\
+      """;
 
   private SandboxMain() {}
 
@@ -45,6 +49,12 @@ public final class SandboxMain {
     for (Iterator<String> words = List.of(args).iterator(); words.hasNext(); ) {
       switch (words.next()) {
         case "--manual-clock" -> builder.clock(ManualClock.at(Instant.now()));
+        case "--folder" -> {
+          if (!words.hasNext()) {
+            return null;
+          }
+          builder.folder(Path.of(words.next()));
+        }
         case "--port" -> {
           String port = words.hasNext() ? words.next() : "";
           if (!port.matches("[0-9]{1,5}") || Integer.parseInt(port) > 65_535) {

@@ -12,9 +12,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.gtvt.sandbox.fault.Fault;
+import vn.gtvt.sandbox.ledger.EntryKind;
+import vn.gtvt.sandbox.ledger.LedgerEntry;
 import vn.gtvt.sandbox.portal.AccountState;
 import vn.gtvt.sandbox.portal.PortalAccount;
 import vn.gtvt.sandbox.portal.PortalDossier;
+import vn.gtvt.sandbox.practice.PracticeDossier;
 
 /** What a sandbox that is given a folder still holds when it is started again. */
 class FolderTest {
@@ -53,6 +56,59 @@ class FolderTest {
       assertThat(fresh).isNotEqualTo(code);
       String id = client.create("HS-3").json().path("dossierId").asText();
       assertThat(before).extracting(PortalDossier::id).doesNotContain(id);
+    }
+  }
+
+  @Test
+  void recordsOfQlvtAreDecidedAsIfNothingHadHappenedBetween() throws Exception {
+    List<LedgerEntry> before;
+    try (Sandbox first = start()) {
+      TestClient client = TestClient.loggedIn(first);
+      client.create(client.dossier("HS-1", "29E-123.45"));
+      clock.advance(Duration.ofDays(4));
+      before = first.ledger().entries();
+      assertThat(before).extracting(LedgerEntry::kind).contains(EntryKind.DECIDED);
+      first.registry().noTrackingData("29E-123.45");
+      client = TestClient.loggedIn(first);
+      client.create(client.dossier("HS-2", "29E-123.45"));
+    }
+    try (Sandbox second = start()) {
+      assertThat(second.ledger().entries()).startsWith(before.toArray(new LedgerEntry[0]));
+      TestClient client = TestClient.loggedIn(second);
+      assertThat(client.count("HS-1")).isEqualTo(1);
+      assertThat(second.registry().facts("29E-123.45")).hasSize(1);
+      clock.advance(Duration.ofDays(5));
+      assertThat(second.ledger().dossiers()).hasSize(2);
+      assertThat(second.ledger().entries())
+          .filteredOn(each -> each.kind() == EntryKind.DECIDED)
+          .hasSize(2);
+    }
+    try (Sandbox third = start()) {
+      assertThat(third.ledger().dossiers()).hasSize(2);
+    }
+  }
+
+  @Test
+  void thePracticePortalGoesOnAsWell() throws Exception {
+    List<PracticeDossier> before;
+    try (Sandbox first = start()) {
+      Doorbell bell = new Doorbell(first).with("Authorization", "Bearer practice");
+      bell.json("POST", "/practice/codes", "{\"reference\":\"HS-1\"}");
+      String dossier =
+          "{\"reference\":\"HS-1\",\"title\":\"thử\",\"plan\":\"SUPPLEMENT,PONDER\",\"files\":[]}";
+      String id = bell.json("POST", "/practice/dossiers", dossier).json().path("id").asText();
+      String answer =
+          "{\"id\":\"%s\",\"request\":\"yc-%s\",\"files\":[{\"id\":\"f\"}]}".formatted(id, id);
+      assertThat(bell.json("POST", "/practice/answers", answer).status()).isEqualTo(200);
+      bell.json("POST", "/practice/withdrawals", "{\"id\":\"" + id + "\",\"reason\":\"x\"}");
+      before = first.practice().dossiers();
+    }
+    try (Sandbox second = start()) {
+      assertThat(second.practice().dossiers()).isEqualTo(before);
+      assertThat(before.get(0).status()).isEqualTo("7");
+      Doorbell bell = new Doorbell(second).with("Authorization", "Bearer practice");
+      assertThat(bell.json("POST", "/practice/codes", "{\"reference\":\"HS-2\"}").text())
+          .contains("TT-000002");
     }
   }
 

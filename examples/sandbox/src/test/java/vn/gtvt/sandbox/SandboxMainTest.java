@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class SandboxMainTest {
   private static Process run(String... arguments) throws IOException {
@@ -46,6 +47,32 @@ class SandboxMainTest {
     } finally {
       process.destroy();
       process.waitFor();
+    }
+  }
+
+  @Test
+  void whatIsKilledGoesOnWhenItIsStartedInItsFolderAgain(@TempDir Path folder) throws Exception {
+    String place = folder.toString();
+    for (int round = 1; round <= 2; round++) {
+      Process process = run("--port", "0", "--manual-clock", "--folder", place);
+      try (BufferedReader lines =
+          new BufferedReader(
+              new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+        lines.readLine();
+        Matcher url = Pattern.compile("http://127\\.0\\.0\\.1:[0-9]+").matcher(lines.readLine());
+        assertThat(url.find()).isTrue();
+        HttpRequest code =
+            HttpRequest.newBuilder(URI.create(url.group() + "/practice/codes"))
+                .header("Authorization", "Bearer practice")
+                .POST(HttpRequest.BodyPublishers.ofString("{\"reference\":\"HS\"}"))
+                .build();
+        assertThat(
+                HttpClient.newHttpClient().send(code, HttpResponse.BodyHandlers.ofString()).body())
+            .contains("TT-00000" + round);
+      } finally {
+        process.destroyForcibly();
+        process.waitFor();
+      }
     }
   }
 

@@ -14,6 +14,7 @@ import vn.gtvt.sandbox.fault.Fault;
 import vn.gtvt.sandbox.fault.FaultKind;
 import vn.gtvt.sandbox.officer.CaseFile;
 import vn.gtvt.sandbox.officer.Officer;
+import vn.gtvt.sandbox.registry.Registry;
 
 /**
  * The records of the collection, with the officer who works on them. Thread-safe.
@@ -28,17 +29,32 @@ public final class Archive {
   private final Ids ids;
   private final Officer officer;
   private final FaultDesk desk;
+  private final Chronicle chronicle;
   private final List<Stored> records = new ArrayList<>();
   private final Map<String, List<Stored>> byReference = new HashMap<>();
   private final Map<String, Stored> byId = new HashMap<>();
   private final List<Held> held = new ArrayList<>();
 
-  /** An empty archive. */
-  public Archive(Clock clock, Ids ids, Officer officer, FaultDesk desk) {
+  /** An empty archive; what came before is told by {@link #restore}. */
+  public Archive(Clock clock, Ids ids, Officer officer, FaultDesk desk, Chronicle chronicle) {
     this.clock = clock;
     this.ids = ids;
     this.officer = officer;
     this.desk = desk;
+    this.chronicle = chronicle;
+  }
+
+  /** Lets everything happen again that the chronicle holds. */
+  public synchronized void restore(Registry registry) {
+    chronicle.tell(registry, this);
+  }
+
+  void until(Instant at) {
+    officer.catchUp(at);
+  }
+
+  void restore(ObjectNode record, Instant at) {
+    put(record, at, null);
   }
 
   /** Lets the officer do what is due. */
@@ -55,13 +71,19 @@ public final class Archive {
     json.put("_id", id);
     json.put("username", username);
     json.put("createdAt", now.toEpochMilli());
-    Stored stored = new Stored(new CaseFile(json), now, lag);
-    officer.receive(stored.file(), now);
-    String reference = json.path("shortName").asText();
-    records.add(stored);
-    byId.put(id, stored);
-    byReference.computeIfAbsent(reference, name -> new ArrayList<>()).add(stored);
+    chronicle.received(now, json);
+    put(json, now, lag);
     return id;
+  }
+
+  private void put(ObjectNode json, Instant at, @Nullable Fault lag) {
+    Stored stored = new Stored(new CaseFile(json), at, lag);
+    officer.receive(stored.file(), at);
+    records.add(stored);
+    byId.put(json.path("_id").asText(), stored);
+    byReference
+        .computeIfAbsent(json.path("shortName").asText(), name -> new ArrayList<>())
+        .add(stored);
   }
 
   /**

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 import vn.gtvt.sandbox.course.Moment;
+import vn.gtvt.sandbox.course.Paper;
 import vn.gtvt.sandbox.course.Stage;
 import vn.gtvt.sandbox.course.Word;
 import vn.gtvt.sandbox.json.Json;
@@ -44,7 +45,7 @@ final class DossierJson {
     if (dossier.hasPaper()) {
       json.putArray("sandboxResult")
           .addObject()
-          .put("id", Paper.idOf(dossier.id()))
+          .put("id", PaperIds.of(dossier.id()))
           .put("filename", "ket-qua.pdf")
           .put("size", Paper.of(dossier).length);
     }

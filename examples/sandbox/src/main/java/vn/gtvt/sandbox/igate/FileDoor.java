@@ -11,6 +11,7 @@ import vn.gtvt.sandbox.archive.UploadForm;
 import vn.gtvt.sandbox.course.CaseBook;
 import vn.gtvt.sandbox.course.Mark;
 import vn.gtvt.sandbox.course.Moment;
+import vn.gtvt.sandbox.course.Paper;
 import vn.gtvt.sandbox.desk.Draw;
 import vn.gtvt.sandbox.desk.FaultDesk;
 import vn.gtvt.sandbox.desk.Gate;
@@ -94,7 +95,7 @@ final class FileDoor {
     }
     Moment result =
         book.citizen(any -> true).stream()
-            .filter(each -> each.hasPaper() && Paper.is(id, each.id()))
+            .filter(each -> each.hasPaper() && PaperIds.of(each.id()).equals(id))
             .findFirst()
             .orElse(null);
     return result == null

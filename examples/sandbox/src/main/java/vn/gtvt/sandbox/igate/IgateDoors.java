@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.gtvt.sandbox.course.CaseBook;
+import vn.gtvt.sandbox.course.CaseSource;
 import vn.gtvt.sandbox.course.Ground;
 import vn.gtvt.sandbox.course.Word;
 import vn.gtvt.sandbox.desk.Gate;
@@ -21,6 +22,8 @@ import vn.gtvt.sandbox.http.Response;
 import vn.gtvt.sandbox.json.Json;
 import vn.gtvt.sandbox.login.KeycloakDoor;
 import vn.gtvt.sandbox.login.Tokens;
+import vn.gtvt.sandbox.national.NationalSource;
+import vn.gtvt.sandbox.portal.Person;
 import vn.gtvt.sandbox.portal.PortalDossier;
 import vn.gtvt.sandbox.qlvt.Accounts;
 
@@ -64,8 +67,10 @@ public final class IgateDoors {
    * The doors.
    *
    * @param asksCaptcha whether a person must confirm every code before it is filed under
+   * @param others doors of the same portal whose dossiers a search for their codes finds
    */
-  public IgateDoors(Ground ground, Accounts accounts, boolean asksCaptcha) {
+  public IgateDoors(
+      Ground ground, Accounts accounts, boolean asksCaptcha, List<NationalSource> others) {
     Gate gate = new Gate(ground.desk());
     Codes codes = new Codes(ground.clock(), ground.store());
     this.tokens = new Tokens(ground.clock());
@@ -75,7 +80,7 @@ public final class IgateDoors {
     this.catalogue = new CatalogueDoor(codes, gate);
     this.files = new FileDoor(ground.shelf(), book, gate, ground.desk());
     this.filing = new ApplyDoor(ground, codes, new Captcha(codes, asksCaptcha), book, gate);
-    this.lookUps = new LookUpDoor(book, gate);
+    this.lookUps = new LookUpDoor(book, new Neighbours(others), gate);
     this.follow = new FollowDoor(book, gate);
     this.persons = new PersonDoor(codes, book);
   }
@@ -83,6 +88,24 @@ public final class IgateDoors {
   /** What the portal really holds. */
   public List<PortalDossier> dossiers() {
     return book.ledger();
+  }
+
+  /** Its dossiers for the national side, by their local and their national code. */
+  public NationalSource national() {
+    return new CaseSource(
+        book,
+        (dossier, code) ->
+            dossier.filing().code().equals(code)
+                || code.equals(DossierJson.of(dossier).path("nationCode").textValue()),
+        dossier -> {
+          JsonNode applicant = dossier.body().at("/applicant/data");
+          boolean isFirm = !applicant.path("taxCode").asText("").isEmpty();
+          return Json.object()
+              .put("MaTTHC", dossier.body().at("/procedure/code").asText())
+              .put("ChuHoSo", applicant.path("fullname").asText())
+              .put("LoaiDoiTuong", isFirm ? "2" : "1")
+              .put("DonViXuLy", Procedure.AGENCY_CODE);
+        });
   }
 
   /** A person before the portal's pages. */

@@ -17,10 +17,12 @@ import vn.gtvt.sandbox.json.Json;
 /** Finds and reads dossiers: section 6.1 of the wire page. */
 final class LookUpDoor {
   private final CaseBook book;
+  private final Neighbours neighbours;
   private final Gate gate;
 
-  LookUpDoor(CaseBook book, Gate gate) {
+  LookUpDoor(CaseBook book, Neighbours neighbours, Gate gate) {
     this.book = book;
+    this.neighbours = neighbours;
     this.gate = gate;
   }
 
@@ -35,8 +37,11 @@ final class LookUpDoor {
     book.index(
             filter::asksFor, each -> filter.test(DossierJson.of(each)), operation, draw.answered())
         .forEach(each -> found.add(DossierJson.of(each)));
+    String code = filter.code();
+    neighbours.find(code).stream().filter(filter).forEach(found::add);
     if (draw.answered()) {
       book.missed(filter::asksForCode);
+      neighbours.answered(code);
     }
     Collections.reverse(found);
     return Pages.of(query, found);

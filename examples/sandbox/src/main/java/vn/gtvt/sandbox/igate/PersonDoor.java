@@ -11,6 +11,7 @@ import vn.gtvt.sandbox.course.Stage;
 import vn.gtvt.sandbox.http.Form;
 import vn.gtvt.sandbox.http.Request;
 import vn.gtvt.sandbox.http.Response;
+import vn.gtvt.sandbox.portal.Person;
 
 /** The pages on which a person does what no program may do, or no call is known for. */
 final class PersonDoor implements Person {

@@ -25,6 +25,11 @@ final class SearchFilter implements Predicate<JsonNode> {
     return contains("code", code) && equal("code-match", code);
   }
 
+  /** The code that is asked for, exactly or as a part; empty if none is. */
+  String code() {
+    return wanted("code-match").isEmpty() ? wanted("code") : wanted("code-match");
+  }
+
   @Override
   public boolean test(JsonNode dossier) {
     JsonNode applicant = dossier.at("/applicant/data");

@@ -4,45 +4,61 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import vn.gtvt.sandbox.json.Json;
 
-/** A dossier with everything that happened to it. Guarded by the office. */
+/** A dossier with everything that happened to it. Changed under the office's monitor only. */
 final class Dossier {
   private static final Duration PLANNED_DRIFT = Duration.ofHours(6);
 
   final long id;
   final String account;
   final Instant createdAt;
-  final Map<String, String> fields = new LinkedHashMap<>();
-  final Map<String, String> forms = new LinkedHashMap<>();
-  final List<Paper> papers = new ArrayList<>();
-  final List<Event> events = new ArrayList<>();
+  final Map<String, String> forms = new ConcurrentHashMap<>();
+  final List<Paper> papers = new CopyOnWriteArrayList<>();
+  final List<Event> events = new CopyOnWriteArrayList<>();
   final Supplier<Set<String>> plan;
 
+  private volatile Map<String, String> fields;
+
   /** Until when every look-up says that there is no such dossier. */
-  Instant hidden;
+  volatile Instant hidden;
 
   /** Until when the list does not show it. */
-  Instant unlisted;
+  volatile Instant unlisted;
 
-  int unlistedSearches;
-  Duration drift = Duration.ZERO;
-  String proof = "";
+  volatile int unlistedSearches;
+  volatile Duration drift = Duration.ZERO;
+  volatile String proof = "";
 
-  Dossier(long id, String account, Instant createdAt, Supplier<Set<String>> plan) {
+  Dossier(
+      long id,
+      String account,
+      Instant createdAt,
+      Map<String, String> fields,
+      Supplier<Set<String>> plan) {
     this.id = id;
+    this.fields = Map.copyOf(fields);
     this.account = account;
     this.createdAt = createdAt;
     this.hidden = createdAt;
     this.unlisted = createdAt;
     this.plan = plan;
+  }
+
+  Map<String, String> fields() {
+    return fields;
+  }
+
+  /** Puts all fields in the place of those it had. */
+  void fill(Map<String, String> all) {
+    fields = Map.copyOf(all);
   }
 
   String field(String name) {
@@ -115,7 +131,6 @@ final class Dossier {
     unlistedSearches = kept.path("unlistedSearches").asInt();
     drift = Duration.parse(kept.path("drift").asText());
     proof = kept.path("proof").asText();
-    fields.putAll(Json.texts(kept.path("fields")));
     forms.putAll(Json.texts(kept.path("forms")));
     kept.path("papers").forEach(paper -> papers.add(Paper.of(paper)));
     for (JsonNode event : kept.path("events")) {

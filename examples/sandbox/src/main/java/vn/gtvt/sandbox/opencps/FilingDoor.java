@@ -81,8 +81,7 @@ final class FilingDoor {
         "opencps.update",
         dossier,
         () -> {
-          dossier.fields.clear();
-          dossier.fields.putAll(fields);
+          dossier.fill(fields);
           return View.one(dossier, office.now());
         });
   }

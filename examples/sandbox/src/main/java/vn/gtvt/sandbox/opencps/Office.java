@@ -3,12 +3,11 @@ package vn.gtvt.sandbox.opencps;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.gtvt.sandbox.archive.FileShelf;
 import vn.gtvt.sandbox.archive.StoredFile;
@@ -16,6 +15,7 @@ import vn.gtvt.sandbox.desk.Draw;
 import vn.gtvt.sandbox.desk.LateWrites;
 import vn.gtvt.sandbox.fault.Fault;
 import vn.gtvt.sandbox.fault.FaultKind;
+import vn.gtvt.sandbox.json.Json;
 import vn.gtvt.sandbox.portal.Plans;
 import vn.gtvt.sandbox.portal.PortalDossier;
 import vn.gtvt.sandbox.portal.PortalFile;
@@ -44,7 +44,7 @@ final class Office {
               kept.path("id").asLong(),
               kept.path("account").asText(),
               createdAt,
-              kept.path("fields").path("referenceUid").asText());
+              Json.texts(kept.path("fields")));
       dossier.restore(kept);
       dossiers.add(dossier);
     }
@@ -54,9 +54,9 @@ final class Office {
     return clock.instant();
   }
 
-  private Dossier open(long id, String account, Instant createdAt, String reference) {
-    Supplier<Set<String>> plan = () -> plans.of(DOOR, reference);
-    return new Dossier(id, account, createdAt, plan);
+  private Dossier open(long id, String account, Instant createdAt, Map<String, String> fields) {
+    String reference = fields.getOrDefault("referenceUid", "");
+    return new Dossier(id, account, createdAt, fields, () -> plans.of(DOOR, reference));
   }
 
   /** Stores a draft, whatever is stored already. */
@@ -65,9 +65,9 @@ final class Office {
     String given = fields.getOrDefault("referenceUid", "");
     String reference = given.isBlank() ? UUID.randomUUID().toString() : given;
     long id = dossiers.isEmpty() ? 1001 : dossiers.get(dossiers.size() - 1).id + 1;
-    Dossier dossier = open(id, account, now, reference);
-    dossier.fields.putAll(fields);
-    dossier.fields.put("referenceUid", reference);
+    Map<String, String> all = new HashMap<>(fields);
+    all.put("referenceUid", reference);
+    Dossier dossier = open(id, account, now, all);
     Fault lag = draw.lag();
     if (lag != null) {
       dossier.unlisted = now.plus(lag.duration());

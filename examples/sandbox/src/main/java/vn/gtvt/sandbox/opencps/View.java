@@ -63,7 +63,7 @@ final class View {
       Dossier dossier, List<Step> steps, Instant now, Dates format, Dates due) {
     Step last = steps.get(steps.size() - 1);
     ObjectNode json = Json.object().put("dossierId", dossier.id);
-    fields(dossier.fields, json);
+    fields(dossier.fields(), json);
     String service = dossier.field("serviceCode");
     json.put("serviceName", Catalogue.name(service));
     json.put("govAgencyName", Catalogue.AGENCY_NAME);

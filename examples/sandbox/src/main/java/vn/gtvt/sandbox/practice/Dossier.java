@@ -1,11 +1,14 @@
 package vn.gtvt.sandbox.practice;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.gtvt.sandbox.fault.Fault;
+import vn.gtvt.sandbox.json.Json;
 
 /** A dossier with everything that happened to it. Guarded by the office. */
 final class Dossier {
@@ -102,6 +105,36 @@ final class Dossier {
     if (hiddenSearches > 0) {
       hiddenSearches--;
     }
+  }
+
+  /** What outlives the process: all but how the index lags. */
+  ObjectNode kept() {
+    ObjectNode json = Json.object().put("tenant", tenant).put("id", id);
+    json.set("filed", filed.kept());
+    json.put("receivedAt", receivedAt.toString()).put("goesOnAt", goesOnAt.toString());
+    json.put("withdrawals", withdrawals);
+    if (withdrawnAt != null) {
+      json.put("withdrawnAt", withdrawnAt.toString());
+    }
+    answers.forEach(json.putArray("answers")::add);
+    return json;
+  }
+
+  static Dossier of(JsonNode kept) {
+    Dossier dossier =
+        new Dossier(
+            kept.path("tenant").asText(),
+            kept.path("id").asText(),
+            Filed.of(kept.path("filed")),
+            Instant.parse(kept.path("receivedAt").asText()),
+            null);
+    dossier.goesOnAt = Instant.parse(kept.path("goesOnAt").asText());
+    dossier.withdrawals = kept.path("withdrawals").asInt();
+    if (kept.has("withdrawnAt")) {
+      dossier.withdrawnAt = Instant.parse(kept.path("withdrawnAt").asText());
+    }
+    kept.path("answers").forEach(answer -> dossier.answers.add(answer.asText()));
+    return dossier;
   }
 
   PracticeDossier seen(Instant now) {

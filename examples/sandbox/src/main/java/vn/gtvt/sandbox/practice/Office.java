@@ -17,6 +17,8 @@ import vn.gtvt.sandbox.desk.Draw;
 import vn.gtvt.sandbox.desk.FaultDesk;
 import vn.gtvt.sandbox.fault.Fault;
 import vn.gtvt.sandbox.fault.FaultKind;
+import vn.gtvt.sandbox.json.Json;
+import vn.gtvt.sandbox.store.Store;
 
 /**
  * The dossiers of the practice portal. Thread-safe.
@@ -25,26 +27,45 @@ import vn.gtvt.sandbox.fault.FaultKind;
  * when its time has come.
  */
 final class Office {
+  private static final String DOSSIERS = "practice-dossiers";
+  private static final String CODES = "practice-codes";
+
   private record Late(String reference, @Nullable Instant at, Runnable write) {}
 
   private final Clock clock;
   private final Ids ids;
   private final FaultDesk desk;
   private final boolean refusesTwice;
+  private final Store store;
   private final List<Dossier> dossiers = new ArrayList<>();
   private final Map<String, Dossier> byId = new HashMap<>();
   private final List<Late> late = new ArrayList<>();
   private int codes;
 
-  Office(Clock clock, Ids ids, FaultDesk desk, boolean refusesTwice) {
+  Office(Clock clock, Ids ids, FaultDesk desk, boolean refusesTwice, Store store) {
     this.clock = clock;
     this.ids = ids;
     this.desk = desk;
     this.refusesTwice = refusesTwice;
+    this.store = store;
+    store.all(CODES).forEach(kept -> codes = kept.path("last").asInt());
+    store.all(DOSSIERS).forEach(kept -> put(Dossier.of(kept)));
+  }
+
+  private void put(Dossier dossier) {
+    dossiers.add(dossier);
+    byId.put(dossier.id, dossier);
+  }
+
+  private void keep(Dossier dossier) {
+    // The number in front keeps the order of receipt.
+    String id = String.format(Locale.ROOT, "%09d-%s", dossiers.indexOf(dossier), dossier.id);
+    store.put(DOSSIERS, id, dossier.kept());
   }
 
   synchronized String code() {
     codes++;
+    store.put(CODES, "last", Json.object().put("last", codes));
     return String.format(Locale.ROOT, "TT-%06d", codes);
   }
 
@@ -54,8 +75,8 @@ final class Office {
       return null;
     }
     Dossier fresh = new Dossier(tenant, ids.next(), filed, clock.instant(), lag);
-    dossiers.add(fresh);
-    byId.put(fresh.id, fresh);
+    put(fresh);
+    keep(fresh);
     return fresh.id;
   }
 
@@ -123,11 +144,14 @@ final class Office {
 
   synchronized void answer(Dossier dossier, String request) {
     dossier.answer(request, clock.instant());
+    keep(dossier);
   }
 
   /** Whether it is withdrawn at once. */
   synchronized boolean withdraw(Dossier dossier) {
-    return dossier.withdraw(clock.instant());
+    boolean isAtOnce = dossier.withdraw(clock.instant());
+    keep(dossier);
+    return isAtOnce;
   }
 
   private void release(String reference, boolean answered) {

@@ -16,6 +16,7 @@ import vn.gtvt.sandbox.http.HttpProblem;
 import vn.gtvt.sandbox.http.Request;
 import vn.gtvt.sandbox.http.Response;
 import vn.gtvt.sandbox.json.Json;
+import vn.gtvt.sandbox.store.Store;
 
 /** All doors of the practice portal. Thread-safe. */
 public final class PracticeDoors {
@@ -42,9 +43,10 @@ public final class PracticeDoors {
       boolean refusesTwice,
       Ids ids,
       FileShelf shelf,
-      FaultDesk desk) {
+      FaultDesk desk,
+      Store store) {
     this.tenants = Map.copyOf(tenants);
-    this.office = new Office(clock, ids, desk, refusesTwice);
+    this.office = new Office(clock, ids, desk, refusesTwice, store);
     Gate gate = new Gate(desk);
     this.papers = new PaperDoor(shelf, gate);
     this.filings = new FilingDoor(office, shelf, gate);

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import vn.gtvt.sandbox.plate.PlateKey;
 
@@ -19,6 +20,8 @@ public final class Registry {
   private final Map<String, List<Fact>> facts = new ConcurrentHashMap<>();
 
   private final Runnable beforeChange;
+  private final Consumer<Fact> noted;
+  private final Consumer<String> forgotten;
 
   /**
    * A registry without facts; a running sandbox has one already.
@@ -26,7 +29,20 @@ public final class Registry {
    * @param beforeChange run before each change, so that what was due is decided without it
    */
   public Registry(Runnable beforeChange) {
+    this(beforeChange, fact -> {}, plate -> {});
+  }
+
+  /**
+   * A registry without facts that tells its changes.
+   *
+   * @param beforeChange run before each change, so that what was due is decided without it
+   * @param noted told each fact that was noted
+   * @param forgotten told each plate whose facts were forgotten
+   */
+  public Registry(Runnable beforeChange, Consumer<Fact> noted, Consumer<String> forgotten) {
     this.beforeChange = beforeChange;
+    this.noted = noted;
+    this.forgotten = forgotten;
   }
 
   /** Notes that the vehicle was sold to this operator. */
@@ -53,12 +69,14 @@ public final class Registry {
         (old, added) ->
             Stream.concat(old.stream().filter(known -> known.kind() != fact.kind()), added.stream())
                 .toList());
+    noted.accept(fact);
   }
 
   /** Forgets all facts of the plate. */
   public void forget(String plate) {
     beforeChange.run();
     facts.remove(PlateKey.of(plate));
+    forgotten.accept(plate);
   }
 
   /** The facts of the plate in the order they were noted; empty if there is none. */

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One of two types; what is wrong is said as the one says it.
+ * One of two types; what is wrong is said as the one says it that came further.
  *
- * @param one the type that flaws are reported by
+ * @param one the usual type
  * @param other the type that is taken as well
  */
 public record EitherType(FieldType one, FieldType other) implements FieldType {
@@ -21,7 +21,8 @@ public record EitherType(FieldType one, FieldType other) implements FieldType {
     List<Flaw> second = new ArrayList<>();
     other.check(value, path, second);
     if (!second.isEmpty()) {
-      flaws.addAll(first);
+      boolean isInside = second.stream().anyMatch(flaw -> !flaw.field().equals(path));
+      flaws.addAll(isInside ? second : first);
     }
   }
 }

@@ -1,7 +1,7 @@
-package vn.gtvt.sandbox.igate;
+package vn.gtvt.sandbox.portal;
 
 /**
- * What a person does on the portal's pages, for tests that have no browser. Thread-safe.
+ * What a person does on the pages of the iGate portal, for tests that have no browser. Thread-safe.
  *
  * <p>The pages are at {@code /igate/portal/vi/}: {@code captcha?code=}, {@code supplement?id=},
  * {@code payment?id=}, {@code withdraw?id=}.
