@@ -10,8 +10,16 @@ module vn.gtvt.sdk {
   requires dev.failsafe.core;
   requires okhttp3;
   requires okio;
+  requires org.bouncycastle.pkix;
+  requires org.bouncycastle.provider;
+  requires org.bouncycastle.util;
   requires org.hibernate.validator;
   requires org.slf4j;
+  requires java.xml;
+  requires java.xml.crypto;
+  requires static java.desktop;
+  requires static org.apache.pdfbox;
+  requires static org.apache.pdfbox.io;
   requires static org.jspecify;
   requires static org.xerial.sqlitejdbc;
 
@@ -30,6 +38,13 @@ module vn.gtvt.sdk {
   exports vn.gtvt.sdk.portal.td;
   exports vn.gtvt.sdk.portal;
   exports vn.gtvt.sdk.procedure;
+  exports vn.gtvt.sdk.signature;
+  exports vn.gtvt.sdk.signature.cms;
+  exports vn.gtvt.sdk.signature.key;
+  exports vn.gtvt.sdk.signature.pdf;
+  exports vn.gtvt.sdk.signature.trust;
+  exports vn.gtvt.sdk.signature.verify;
+  exports vn.gtvt.sdk.signature.xml;
   exports vn.gtvt.sdk.text;
   exports vn.gtvt.sdk.time;
   exports vn.gtvt.sdk.validation;

@@ -5,6 +5,9 @@
 module vn.gtvt.sandbox {
   requires com.fasterxml.jackson.core;
   requires com.fasterxml.jackson.databind;
+  requires org.bouncycastle.pkix;
+  requires org.bouncycastle.provider;
+  requires org.bouncycastle.util;
   requires static org.jspecify;
   requires static org.junit.jupiter.api;
 
@@ -15,4 +18,5 @@ module vn.gtvt.sandbox {
   exports vn.gtvt.sandbox.portal;
   exports vn.gtvt.sandbox.practice;
   exports vn.gtvt.sandbox.registry;
+  exports vn.gtvt.sandbox.trust;
 }

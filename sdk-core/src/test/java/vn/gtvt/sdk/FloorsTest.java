@@ -36,6 +36,8 @@ class FloorsTest {
           .definedBy("vn.gtvt.sdk.dossier..")
           .layer("http")
           .definedBy("vn.gtvt.sdk.http..")
+          .layer("signature")
+          .definedBy("vn.gtvt.sdk.signature..")
           .layer("portal")
           .definedBy("vn.gtvt.sdk.portal..")
           .layer("filing")
@@ -48,18 +50,30 @@ class FloorsTest {
           .mayOnlyBeAccessedByLayers("front door")
           .whereLayer("portal")
           .mayOnlyBeAccessedByLayers("filing", "front door")
+          .whereLayer("signature")
+          .mayOnlyBeAccessedByLayers("filing", "front door")
           .whereLayer("http")
-          .mayOnlyBeAccessedByLayers("portal", "filing", "front door")
+          .mayOnlyBeAccessedByLayers("signature", "portal", "filing", "front door")
           .whereLayer("dossier")
-          .mayOnlyBeAccessedByLayers("http", "portal", "filing", "front door")
+          .mayOnlyBeAccessedByLayers("http", "signature", "portal", "filing", "front door")
           .whereLayer("law book")
-          .mayOnlyBeAccessedByLayers("dossier", "http", "portal", "filing", "front door")
+          .mayOnlyBeAccessedByLayers(
+              "dossier", "http", "signature", "portal", "filing", "front door")
           .whereLayer("law")
           .mayOnlyBeAccessedByLayers(
-              "law book", "dossier", "http", "portal", "filing", "front door")
+              "law book", "dossier", "http", "signature", "portal", "filing", "front door")
           .whereLayer("identifier")
           .mayOnlyBeAccessedByLayers(
-              "law", "law book", "dossier", "http", "portal", "filing", "front door");
+              "law", "law book", "dossier", "http", "signature", "portal", "filing", "front door");
+
+  @ArchTest
+  static final ArchRule ONLY_SIGNATURES_KNOW_BOUNCY_CASTLE =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("vn.gtvt.sdk.signature..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.bouncycastle..");
 
   @ArchTest
   static final ArchRule NO_CIRCLES =

@@ -76,6 +76,11 @@ public final class HttpCall {
     return of(operation, "PUT", target, listener -> Bodies.bytes("application/json", json));
   }
 
+  /** Returns a POST of bytes of a media type. */
+  public static HttpCall post(String operation, URI target, String mediaType, byte[] bytes) {
+    return new HttpCall(operation, target, Map.of(), Bodies.bytes(mediaType, bytes));
+  }
+
   /** Returns a POST of a form. */
   public static HttpCall postForm(String operation, URI target, Map<String, String> fields) {
     return of(operation, "POST", target, listener -> form(fields));

@@ -1,0 +1,62 @@
+package vn.gtvt.sdk.signature;
+
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import vn.gtvt.sdk.text.Bilingual;
+
+/**
+ * How the signing of a file ended; a caller must decide on each case.
+ *
+ * @param <T> what signing gives
+ */
+public sealed interface Signing<T> {
+  /**
+   * Signed.
+   *
+   * @param value the signed file
+   */
+  record Done<T>(T value) implements Signing<T> {
+    @Override
+    public String toString() {
+      return "Done";
+    }
+  }
+
+  /**
+   * A person must approve first; keep the state and resume with it.
+   *
+   * @param state what the signer needs to go on, in a later process too; holds no secret
+   * @param advice what the person should do
+   * @param link where; null if the person is asked elsewhere
+   */
+  // Opaque bytes that nobody compares.
+  @SuppressWarnings("ArrayRecordComponent")
+  record Waits<T>(byte[] state, Bilingual advice, @Nullable URI link) implements Signing<T> {
+    @Override
+    public String toString() {
+      return "Waits";
+    }
+  }
+
+  /**
+   * Not signed; no file was written.
+   *
+   * @param problem why, and what to do
+   */
+  record Refused<T>(SigningProblem problem) implements Signing<T> {}
+
+  /**
+   * Returns the signed file.
+   *
+   * @throws SigningException if it was refused
+   * @throws IllegalStateException if a person must approve first
+   */
+  default T orThrow() {
+    if (this instanceof Done<T> done) {
+      return done.value();
+    } else if (this instanceof Refused<T> refused) {
+      throw new SigningException(refused.problem());
+    }
+    throw new IllegalStateException("a person must approve first");
+  }
+}

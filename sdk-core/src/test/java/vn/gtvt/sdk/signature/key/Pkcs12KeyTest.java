@@ -1,0 +1,67 @@
+package vn.gtvt.sdk.signature.key;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.gtvt.sdk.signature.SigningException;
+import vn.gtvt.sdk.signature.TestKeys;
+import vn.gtvt.sdk.signature.Trouble;
+
+class Pkcs12KeyTest {
+  private static TestKeys keys;
+
+  @TempDir private Path folder;
+
+  @BeforeAll
+  static void openTheAuthority() {
+    keys = TestKeys.open();
+  }
+
+  @AfterAll
+  static void closeTheAuthority() {
+    keys.close();
+  }
+
+  @Test
+  void theChainReachesTheRoot() {
+    assertThat(keys.key(folder).chain()).isEqualTo(keys.company().chain());
+  }
+
+  @Test
+  void aWrongPasswordIsToldApartFromABrokenFile() throws IOException {
+    Path file = TestKeys.file(folder, keys.company());
+    Path broken = Files.writeString(folder.resolve("broken.p12"), "<html>");
+
+    assertThat(trouble(file, "sai", null)).isEqualTo(Trouble.WRONG_PIN);
+    assertThat(trouble(broken, TestKeys.PASSWORD, null)).isEqualTo(Trouble.KEY_FILE);
+    assertThat(trouble(folder.resolve("none.p12"), "", null)).isEqualTo(Trouble.KEY_FILE);
+    assertThat(trouble(file, TestKeys.PASSWORD, "khác")).isEqualTo(Trouble.NO_KEY);
+  }
+
+  @Test
+  void theProblemIsToldInBothLanguagesWithoutThePassword() {
+    Path file = TestKeys.file(folder, keys.company());
+    SigningException thrown =
+        catchThrowableOfType(
+            SigningException.class, () -> Pkcs12Key.open(file, "bi-mat-sai".toCharArray()));
+
+    assertThat(thrown.problem().text().vi()).contains("không đúng");
+    assertThat(thrown.problem().text().en()).contains("wrong");
+    assertThat(thrown).hasMessageNotContaining("bi-mat");
+  }
+
+  private static Trouble trouble(Path file, String password, @Nullable String alias) {
+    return catchThrowableOfType(
+            SigningException.class, () -> Pkcs12Key.open(file, password.toCharArray(), alias))
+        .problem()
+        .code();
+  }
+}
