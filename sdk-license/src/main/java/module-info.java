@@ -1,9 +1,18 @@
 /** Driver-licence dossiers, portrait checks and driving-school files. */
 module vn.gtvt.sdk.license {
   requires transitive vn.gtvt.sdk;
+  requires java.desktop;
+  requires com.fasterxml.jackson.core;
+  requires com.fasterxml.jackson.databind;
   requires static org.jspecify;
 
   exports vn.gtvt.sdk.license;
+  exports vn.gtvt.sdk.license.portrait;
+  exports vn.gtvt.sdk.license.portrait.finding;
+  exports vn.gtvt.sdk.license.portrait.profile;
+
+  opens vn.gtvt.sdk.license.portrait.finding to
+      vn.gtvt.sdk;
 
   provides vn.gtvt.sdk.fact.FactFiles with
       vn.gtvt.sdk.license.LicenceFacts;

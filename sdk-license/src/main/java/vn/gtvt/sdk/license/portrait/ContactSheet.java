@@ -1,0 +1,79 @@
+package vn.gtvt.sdk.license.portrait;
+
+import java.util.List;
+import java.util.Locale;
+import vn.gtvt.sdk.license.portrait.decode.Picture;
+import vn.gtvt.sdk.license.portrait.decode.Scale;
+import vn.gtvt.sdk.license.portrait.finding.Finding;
+
+/**
+ * One HTML page with all portraits of a class, to be looked over by a person: thumbnails, verdicts,
+ * advice, and boxes to tick for what no program can judge.
+ *
+ * <p>The page stands by itself: no script, nothing loaded. It shows persons and belongs to whoever
+ * asked for it. Stateless and safe for concurrent use.
+ */
+public final class ContactSheet {
+  private static final int WIDTH = 120;
+
+  private ContactSheet() {}
+
+  /**
+   * Returns the page.
+   *
+   * @param entries the portraits in the class's order
+   * @param locale English, or Vietnamese for every other
+   */
+  public static String html(List<Entry> entries, Locale locale) {
+    StringBuilder page = new StringBuilder(entries.size() * 8192);
+    page.append("<!doctype html>\n<html lang=\"").append(locale.getLanguage().equals("en") ? "en" : "vi");
+    page.append("\">\n<head><meta charset=\"utf-8\"><title>");
+    page.append(Captions.SHEET.in(locale)).append("</title>\n<style>\n");
+    page.append("body{font-family:sans-serif;margin:16px}\n");
+    page.append("main{display:grid;grid-template-columns:repeat(auto-fill,minmax(260px,1fr));");
+    page.append("gap:12px}\narticle{border:2px solid #9aa5b1;padding:8px;break-inside:avoid}\n");
+    page.append("article.REJECT{border-color:#b00020}article.ACCEPT{border-color:#0a7d33}\n");
+    page.append("img{float:left;margin-right:8px}ul{margin:4px 0;padding-left:18px}");
+    page.append("li{font-size:12px}footer{margin-top:16px}\n</style></head>\n<body>\n<h1>");
+    page.append(Captions.SHEET.in(locale)).append(" (").append(entries.size());
+    page.append(")</h1>\n<main>\n");
+    entries.forEach(entry -> card(entry, locale, page));
+    page.append("</main>\n<footer><p>").append(Captions.LOOK.in(locale)).append("</p><ul>\n");
+    for (PersonCheck each : PersonCheck.values()) {
+      page.append("<li>☐ ").append(each.question().in(locale)).append("</li>\n");
+    }
+    return page.append("</ul></footer>\n</body></html>\n").toString();
+  }
+
+  private static void card(Entry entry, Locale locale, StringBuilder page) {
+    PortraitReport report = entry.report();
+    page.append("<article class=\"").append(report.verdict()).append("\">");
+    Seen seen = report.seen();
+    if (seen != null) {
+      Picture small = Scale.down(seen.picture(), WIDTH, 3 * WIDTH, false);
+      page.append("<img alt=\"\" width=\"").append(small.width()).append("\" src=\"");
+      page.append(PortraitPreview.dataUri(small)).append("\">");
+    }
+    page.append("<b>").append(PortraitPreview.escaped(entry.label())).append("</b><br>☐ ");
+    page.append(Captions.verdict(report.verdict()).in(locale)).append("<ul>");
+    for (Finding each : report.findings()) {
+      page.append("<li>").append(PortraitPreview.escaped(each.advice().in(locale)));
+      page.append("</li>");
+    }
+    page.append("</ul></article>\n");
+  }
+
+  /**
+   * A portrait of the class.
+   *
+   * @param label what the person is called on the page, e.g. a number in the class; shown as given
+   * @param report what the check found
+   */
+  public record Entry(String label, PortraitReport report) {
+    /** Names the verdict only: the label may be a person's name. */
+    @Override
+    public String toString() {
+      return "Entry[" + report.verdict() + "]";
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package vn.gtvt.sdk.license.portrait;
+
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.gtvt.sdk.license.portrait.bytes.ByteScan;
+import vn.gtvt.sdk.license.portrait.decode.Decoder;
+import vn.gtvt.sdk.license.portrait.decode.Decoding;
+import vn.gtvt.sdk.license.portrait.decode.Decoding.Decoded;
+import vn.gtvt.sdk.license.portrait.decode.Picture;
+import vn.gtvt.sdk.license.portrait.face.FaceFinder;
+import vn.gtvt.sdk.license.portrait.face.Faces;
+import vn.gtvt.sdk.license.portrait.face.Landmarks;
+import vn.gtvt.sdk.license.portrait.finding.FindingCode;
+import vn.gtvt.sdk.license.portrait.profile.PortraitProfile;
+
+/**
+ * Checks portraits against a profile, tier by tier: bytes, decoding, pixels, face, quality.
+ *
+ * <p>Works without a network and without native code, throws for no content, writes nothing to a
+ * disk, and leaves the host's ImageIO as it is. Making one reads the face models (some ten
+ * milliseconds), so keep it. Immutable and safe for concurrent use.
+ */
+public final class PortraitCheck {
+  private static final Duration DEADLINE = Duration.ofSeconds(4);
+
+  private final FaceFinder faces = new FaceFinder();
+  private final Duration deadline;
+
+  /** Makes a check that lets a decoder work for four seconds. */
+  public PortraitCheck() {
+    this(DEADLINE);
+  }
+
+  /**
+   * Makes a check.
+   *
+   * @param deadline how long decoding one picture may take
+   * @throws IllegalArgumentException if the deadline is not positive
+   */
+  public PortraitCheck(Duration deadline) {
+    if (deadline.isNegative() || deadline.isZero()) {
+      throw new IllegalArgumentException("deadline <= 0: " + deadline);
+    }
+    this.deadline = deadline;
+  }
+
+  /**
+   * Checks a picture file.
+   *
+   * @param bytes the file as it is
+   * @param fileName its name, only to compare the ending; null if it has none
+   * @param profile what is asked of it
+   */
+  public PortraitReport check(byte[] bytes, @Nullable String fileName, PortraitProfile profile) {
+    Objects.requireNonNull(profile, "profile == null");
+    Found found = new Found(profile);
+    String sha256 = Sha256.of(bytes);
+    if (!ByteTier.mayBeWalked(bytes, found)) {
+      return found.report(sha256, null);
+    }
+    ByteScan scan = ByteScan.of(bytes);
+    if (!ByteTier.mayBeDecoded(scan, fileName, found)) {
+      return found.report(sha256, null);
+    }
+    Decoding decoding = new Decoder(deadline, profile.background().rgb()).decode(scan);
+    if (!DecodeTier.isReadable(decoding, scan, deadline, found)) {
+      return found.report(sha256, null);
+    }
+    Decoded decoded = (Decoded) decoding;
+    return pixels(scan, decoded.picture().oriented(scan.orientation()), found, sha256);
+  }
+
+  /** Returns why a file does not open; empty if it does. */
+  Optional<FindingCode> unreadable(byte[] bytes) {
+    ByteScan scan = ByteScan.of(bytes);
+    if (!scan.kind().isDecodable()) {
+      return Optional.of(FindingCode.TYPE_UNKNOWN);
+    }
+    if (!ByteTier.isBounded(scan)) {
+      return Optional.of(FindingCode.PIXELS_TOO_MANY_TO_READ);
+    }
+    return new Decoder(deadline, 0xffffff).decode(scan) instanceof Decoded
+        ? Optional.empty()
+        : Optional.of(FindingCode.DECODE_DAMAGED);
+  }
+
+  Duration deadline() {
+    return deadline;
+  }
+
+  private PortraitReport pixels(ByteScan scan, Picture upright, Found found, String sha256) {
+    DecodeTier.colours(scan, upright, found);
+    Faces seen = faces.find(upright);
+    int quarters = seen.quarters();
+    Picture picture = upright;
+    if (quarters != 0) {
+      found.sideways(90 * quarters);
+      picture = upright.turned(quarters);
+      seen = faces.find(picture);
+    }
+    // The scan knows the true size; a very large picture was decoded smaller.
+    double shrunk =
+        Math.max(scan.width(), scan.height())
+            / (double) Math.max(picture.width(), picture.height());
+    boolean hasFace = FaceTier.faces(seen, found);
+    PixelTier.pixels(scan, picture, shrunk, hasFace, found);
+    Landmarks face = seen.face();
+    if (face != null) {
+      FaceTier.geometry(face, picture, shrunk, found);
+      QualityTier.quality(picture, face, found);
+    }
+    return found.report(sha256, new Seen(scan, picture, quarters, face));
+  }
+}

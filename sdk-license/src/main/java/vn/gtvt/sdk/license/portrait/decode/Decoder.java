@@ -1,0 +1,153 @@
+package vn.gtvt.sdk.license.portrait.decode;
+
+import java.awt.color.ICC_ColorSpace;
+import java.awt.image.BufferedImage;
+import java.awt.image.ComponentColorModel;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import vn.gtvt.sdk.license.portrait.bytes.ByteScan;
+import vn.gtvt.sdk.license.portrait.bytes.FileKind;
+import vn.gtvt.sdk.license.portrait.decode.Decoding.Damaged;
+import vn.gtvt.sdk.license.portrait.decode.Decoding.Decoded;
+import vn.gtvt.sdk.license.portrait.decode.Decoding.NoCodec;
+import vn.gtvt.sdk.license.portrait.decode.Decoding.ProfileUse;
+import vn.gtvt.sdk.license.portrait.decode.Decoding.TooSlow;
+import vn.gtvt.sdk.license.portrait.decode.Decoding.UnknownInk;
+
+/**
+ * Decodes a picture whose bytes were walked. Immutable and safe for concurrent use.
+ *
+ * <p>Decoding runs on a thread of its own, so that it can be broken off; very large pictures are
+ * read with every second pixel or fewer, so that memory stays bounded.
+ */
+public final class Decoder {
+  private static final long DECODED_MOST = 48L << 20;
+
+  private final Duration deadline;
+  private final int ground;
+
+  /**
+   * Makes a decoder.
+   *
+   * @param deadline how long decoding may take
+   * @param ground what transparent parts are laid on, 0xRRGGBB
+   */
+  public Decoder(Duration deadline, int ground) {
+    this.deadline = deadline;
+    this.ground = ground;
+  }
+
+  /** Decodes a picture. Never throws for what stands in it. */
+  public Decoding decode(ByteScan scan) {
+    if (scan.isDamaged()) {
+      return new Damaged("structure");
+    }
+    boolean isInk = scan.kind() == FileKind.JPEG && scan.channels() == 4;
+    if (isInk && scan.adobe() < 0) {
+      return new UnknownInk();
+    }
+    Optional<ImageReader> found = isInk ? Codecs.cmykReader() : Codecs.reader(scan.kind());
+    if (found.isEmpty()) {
+      return new NoCodec(scan.kind());
+    }
+    ImageReader reader = found.get();
+    FutureTask<Decoding> task = new FutureTask<>(read(reader, scan, isInk));
+    Thread thread = new Thread(task, "gtvt-portrait-decoder");
+    thread.setDaemon(true);
+    thread.start();
+    return await(task, reader, thread);
+  }
+
+  private Decoding await(FutureTask<Decoding> task, ImageReader reader, Thread thread) {
+    try {
+      return task.get(deadline.toNanos(), TimeUnit.NANOSECONDS);
+    } catch (TimeoutException e) {
+      reader.abort();
+      thread.interrupt();
+      return new TooSlow();
+    } catch (InterruptedException e) {
+      reader.abort();
+      Thread.currentThread().interrupt();
+      return new TooSlow();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof StackOverflowError || e.getCause() instanceof Exception) {
+        return new Damaged(e.getCause().getClass().getSimpleName());
+      }
+      throw new IllegalStateException("decoding failed", e.getCause());
+    }
+  }
+
+  private Callable<Decoding> read(ImageReader reader, ByteScan scan, boolean isInk) {
+    return () -> {
+      List<String> warnings = Collections.synchronizedList(new ArrayList<>());
+      reader.addIIOReadWarningListener(
+          (from, warning) -> {
+            if (!isInk || !isAboutProfile(warning)) {
+              warnings.add(warning);
+            }
+          });
+      // CMYK needs its profile and its marks: the codec gets the file as it is.
+      byte[] bytes = isInk ? scan.asStored() : scan.essence();
+      try (MemoryCacheImageInputStream in =
+          new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
+        reader.setInput(in, true, !isInk);
+        BufferedImage image = reader.read(0, parameters(reader, scan));
+        return warnings.isEmpty() ? pixels(image, scan) : new Damaged("warning");
+      } catch (IOException | RuntimeException e) {
+        return new Damaged(e.getClass().getSimpleName());
+      } finally {
+        reader.dispose();
+      }
+    };
+  }
+
+  /** The codec for printing colours tells when it takes its own profile for want of one. */
+  private static boolean isAboutProfile(String warning) {
+    return warning.contains("ICC") || warning.contains("profile");
+  }
+
+  private static ImageReadParam parameters(ImageReader reader, ByteScan scan) {
+    ImageReadParam parameters = reader.getDefaultReadParam();
+    long wide = scan.bits() > 8 ? 2 : 1;
+    long size = scan.width() * scan.height() * Math.max(3, scan.channels()) * wide;
+    int every = 1;
+    while (size / ((long) every * every) > DECODED_MOST) {
+      every++;
+    }
+    parameters.setSourceSubsampling(every, every, 0, 0);
+    return parameters;
+  }
+
+  private Decoding pixels(BufferedImage image, ByteScan scan) {
+    byte[] profile = scan.profile();
+    if (scan.hasBadProfile()) {
+      return new Decoded(new ToPicture(image, ground).make(), ProfileUse.UNUSABLE);
+    }
+    boolean isPlain = image.getColorModel() instanceof ComponentColorModel;
+    if (profile == null || scan.channels() != 3 || !isPlain) {
+      return new Decoded(new ToPicture(image, ground).make(), ProfileUse.NOTHING_TO_DO);
+    }
+    ICC_ColorSpace space = ProfileConversion.usable(profile, scan.channels());
+    if (space == null) {
+      return new Decoded(new ToPicture(image, ground).make(), ProfileUse.UNUSABLE);
+    }
+    if (ProfileConversion.saysSrgb(space)) {
+      return new Decoded(new ToPicture(image, ground).make(), ProfileUse.NOTHING_TO_DO);
+    }
+    BufferedImage converted = ProfileConversion.convert(image, space);
+    return new Decoded(new ToPicture(converted, ground).make(), ProfileUse.CONVERTED);
+  }
+}

@@ -1,0 +1,64 @@
+package vn.gtvt.sdk.license.portrait;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.gtvt.sdk.license.portrait.profile.PortraitProfiles;
+
+/** Judges the check by a folder of sample portraits outside the repository. */
+class SamplesTest {
+  private static final Logger LOG = LoggerFactory.getLogger(SamplesTest.class);
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 26);
+  private static Path samples = Path.of("");
+
+  @BeforeAll
+  static void theFolderIsNamed() {
+    String folder = System.getProperty("portrait.samples");
+    assumeTrue(
+        folder != null && Files.isDirectory(Path.of(folder)),
+        "no sample portraits: run with -Dportrait.samples=DIR to judge by them");
+    samples = Path.of(folder);
+  }
+
+  @Test
+  void everySampleGetsTheVerdictThatWasWrittenBeforeTheEvaluator() throws IOException {
+    PortraitProfiles profiles = PortraitProfiles.bundled();
+    PortraitCheck check = new PortraitCheck();
+    List<String> differing = new ArrayList<>();
+    Map<Verdict, Integer> counts = new TreeMap<>();
+    int rows = 0;
+    for (ExpectedVerdicts row : ExpectedVerdicts.all()) {
+      Path file = samples.resolve(row.file());
+      if (row.file().startsWith("built/") || !Files.exists(file)) {
+        continue;
+      }
+      PortraitReport report =
+          check.check(
+              Files.readAllBytes(file),
+              file.getFileName().toString(),
+              profiles.at(row.profile(), DAY).orElseThrow());
+      LOG.info("{} {}", row.file(), report);
+      counts.merge(report.verdict(), 1, Integer::sum);
+      rows++;
+      String differs = row.differs(report);
+      if (!differs.isEmpty()) {
+        differing.add(differs);
+      }
+    }
+    LOG.info("samples: {} rows judged, {} as expected, {}", rows, rows - differing.size(), counts);
+    assertThat(differing).isEmpty();
+    assertThat(rows).isGreaterThan(100);
+  }
+}
