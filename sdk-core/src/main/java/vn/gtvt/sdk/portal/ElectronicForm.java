@@ -1,5 +1,6 @@
 package vn.gtvt.sdk.portal;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.gtvt.sdk.dossier.Attachment;
@@ -31,6 +32,16 @@ public interface ElectronicForm {
    * @throws IllegalArgumentException if the form has none for it
    */
   FormPaper paper(Attachment file);
+
+  /**
+   * Returns our components whose papers belong to one of the portal's list; empty if the form knows
+   * none. It leads back from what an officer asks for.
+   *
+   * @param listed the portal's code of its component, or the name
+   */
+  default List<String> components(String listed) {
+    return List.of();
+  }
 
   /** Returns where the organisation sits for which it is filed, if the dossier says so. */
   default Optional<PostalAddress> seat(Dossier dossier) {

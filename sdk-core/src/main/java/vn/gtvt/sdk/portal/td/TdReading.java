@@ -3,7 +3,9 @@ package vn.gtvt.sdk.portal.td;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import vn.gtvt.sdk.http.HttpCall;
+import vn.gtvt.sdk.portal.ElectronicForm;
 import vn.gtvt.sdk.portal.HistoryEntry;
 import vn.gtvt.sdk.portal.LookUp;
 import vn.gtvt.sdk.portal.Outcome;
@@ -20,10 +22,13 @@ final class TdReading {
 
   private final TdSettings settings;
   private final TdCalls calls;
+  private final Map<String, ElectronicForm> forms;
 
-  TdReading(TdSettings settings, TdCalls calls) {
+  /** Makes one that knows the forms by the codes of their procedures. */
+  TdReading(TdSettings settings, TdCalls calls, Map<String, ElectronicForm> forms) {
     this.settings = settings;
     this.calls = calls;
+    this.forms = forms;
   }
 
   /**
@@ -71,7 +76,8 @@ final class TdReading {
     return read.then(
         dossier ->
             dossier.wantsPapers(settings.statuses())
-                ? wanted(dossier.id()).then(open -> told(dossier, open.request()))
+                ? wanted(dossier.id())
+                    .then(open -> told(dossier, open.request(forms.get(dossier.procedure()))))
                 : new Outcome.Done<>(dossier.progress(settings.statuses(), null)));
   }
 

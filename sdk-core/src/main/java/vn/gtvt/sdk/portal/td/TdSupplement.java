@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.dossier.Fingerprint;
 import vn.gtvt.sdk.portal.ElectronicForm;
 import vn.gtvt.sdk.portal.FormPaper;
@@ -41,12 +42,12 @@ record TdSupplement(JsonNode values) {
     return "td-" + Fingerprint.of(told.getBytes(StandardCharsets.UTF_8)).sha256().substring(0, 16);
   }
 
-  SupplementRequest request() {
+  SupplementRequest request(@Nullable ElectronicForm form) {
     List<SupplementRequest.Wanted> wanted = new ArrayList<>();
     for (JsonNode each : components()) {
       String reason = Fields.text(each, "noiDungBoSung");
       if (reason != null) {
-        wanted.add(new SupplementRequest.Wanted(name(each), null, reason));
+        wanted.add(wanted(each, reason, form));
       }
     }
     String words = Fields.orEmpty(values, "noiDungBoSung");
@@ -63,9 +64,15 @@ record TdSupplement(JsonNode values) {
     return Fields.objects(values.path("thanhPhanHoSos"));
   }
 
-  private static String name(JsonNode component) {
+  /** The portal has names of its own; who answers must find the component among ours. */
+  private static SupplementRequest.Wanted wanted(
+      JsonNode component, String reason, @Nullable ElectronicForm form) {
+    String name = Fields.orEmpty(component, "ten");
     String code = Fields.text(component, "maGiayTo");
-    return code == null ? Fields.orEmpty(component, "ten") : code;
+    List<String> ours = form == null ? List.of() : form.components(code == null ? name : code);
+    return ours.size() == 1
+        ? new SupplementRequest.Wanted(ours.get(0), null, reason)
+        : new SupplementRequest.Wanted("", null, name.isEmpty() ? reason : name + ": " + reason);
   }
 
   /** Says whether the dossier shows a component, without which no answer is taken. */

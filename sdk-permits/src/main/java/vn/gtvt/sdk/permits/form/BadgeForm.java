@@ -79,6 +79,19 @@ public final class BadgeForm implements ElectronicForm {
   }
 
   @Override
+  public List<String> components(String listed) {
+    return PAPERS.entrySet().stream()
+        .filter(each -> isOf(each.getValue(), listed))
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
+  }
+
+  private static boolean isOf(FormPaper paper, String listed) {
+    return paper.code().equals(listed) || paper.name().equals(listed);
+  }
+
+  @Override
   public Optional<PostalAddress> seat(Dossier dossier) {
     Items operator = dossier.items().group("operator");
     return Optional.of(
