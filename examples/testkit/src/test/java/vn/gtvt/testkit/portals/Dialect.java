@@ -5,11 +5,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import vn.gtvt.sandbox.Sandbox;
+import vn.gtvt.sdk.dossier.PostalAddress;
 import vn.gtvt.sdk.filing.Filing;
 import vn.gtvt.sdk.http.ClientCredentials;
 import vn.gtvt.sdk.http.HttpCaller;
 import vn.gtvt.sdk.http.PasswordLogin;
 import vn.gtvt.sdk.permits.form.BadgeForm;
+import vn.gtvt.sdk.portal.ElectronicForm;
 import vn.gtvt.sdk.portal.dvcsync.DvcSyncPart;
 import vn.gtvt.sdk.portal.dvcsync.DvcSyncPortal;
 import vn.gtvt.sdk.portal.dvcsync.DvcSyncService;
@@ -34,9 +36,7 @@ public enum Dialect {
   OPENCPS("opencps") {
     @Override
     Access open(URI sandbox, HttpCaller http, Clock clock) {
-      OpenCpsSettings settings = openCps(sandbox);
-      OpenCpsLogin login = new OpenCpsLogin(settings, http, clock, USER, password());
-      return new Access(new OpenCpsPortal(settings, http, login), List.of(login));
+      return openCps(sandbox, http, clock, USER);
     }
   },
   TD("td") {
@@ -52,10 +52,7 @@ public enum Dialect {
   IGATE("igate") {
     @Override
     Access open(URI sandbox, HttpCaller http, Clock clock) {
-      URI endpoint = IgateSettings.tokenEndpoint(sandbox.resolve("/igate/sso/"));
-      PasswordLogin login = new PasswordLogin(http, clock, endpoint, "citizen", USER, password());
-      return new Access(
-          new IgatePortal(igate(sandbox), http, login, List.of(new BadgeForm())), List.of(login));
+      return igate(sandbox, http, clock, new BadgeForm(), BadgeDossiers.SEAT);
     }
 
     @Override
@@ -165,31 +162,40 @@ public enum Dialect {
     return false;
   }
 
-  static OpenCpsSettings openCps(URI sandbox) {
-    return OpenCpsSettings.at(sandbox.resolve("/opencps"), 35417)
-        .service(
-            BadgeDossiers.PROCEDURE,
-            new OpenCpsService(
-                "2.002288",
-                "SBX-XD",
-                "2.002288.T1",
-                Map.of("request-paper", "TP1", "vehicle-registration", "TP2"),
-                null))
-        .build();
+  /** Opens OpenCPS for this user. */
+  static Access openCps(URI sandbox, HttpCaller http, Clock clock, String user) {
+    OpenCpsSettings settings =
+        OpenCpsSettings.at(sandbox.resolve("/opencps"), 35417)
+            .service(
+                BadgeDossiers.PROCEDURE,
+                new OpenCpsService(
+                    "2.002288",
+                    "SBX-XD",
+                    "2.002288.T1",
+                    Map.of("request-paper", "TP1", "vehicle-registration", "TP2"),
+                    null))
+            .build();
+    OpenCpsLogin login = new OpenCpsLogin(settings, http, clock, user, password());
+    return new Access(new OpenCpsPortal(settings, http, login), List.of(login));
   }
 
-  static IgateSettings igate(URI sandbox) {
-    return IgateSettings.builder()
-        .api(sandbox.resolve("/igate/api/"))
-        .portal(sandbox.resolve("/igate/portal/"))
-        .person(
-            IgatePerson.of("u1", "Trần Thị Giả", "001199000001", "0912345678", BadgeDossiers.SEAT))
-        .names(
-            new IgateNames(
-                "sandboxResult",
-                new IgateNames.History("sandboxAt", "sandboxActor", "sandboxText"),
-                null))
-        .build();
+  /** Opens iGate with this form, for a person who lives there. */
+  static Access igate(
+      URI sandbox, HttpCaller http, Clock clock, ElectronicForm form, PostalAddress home) {
+    IgateSettings settings =
+        IgateSettings.builder()
+            .api(sandbox.resolve("/igate/api/"))
+            .portal(sandbox.resolve("/igate/portal/"))
+            .person(IgatePerson.of("u1", "Trần Thị Giả", "001199000001", "0912345678", home))
+            .names(
+                new IgateNames(
+                    "sandboxResult",
+                    new IgateNames.History("sandboxAt", "sandboxActor", "sandboxText"),
+                    null))
+            .build();
+    URI endpoint = IgateSettings.tokenEndpoint(sandbox.resolve("/igate/sso/"));
+    PasswordLogin login = new PasswordLogin(http, clock, endpoint, "citizen", USER, password());
+    return new Access(new IgatePortal(settings, http, login, List.of(form)), List.of(login));
   }
 
   static char[] password() {

@@ -1,10 +1,14 @@
 package vn.gtvt.testkit.portals;
 
+import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import vn.gtvt.sandbox.ManualClock;
 import vn.gtvt.sandbox.Sandbox;
 import vn.gtvt.sandbox.portal.PortalDossier;
@@ -12,8 +16,10 @@ import vn.gtvt.sdk.TransportServices;
 import vn.gtvt.sdk.dossier.Dossier;
 import vn.gtvt.sdk.filing.Filing;
 import vn.gtvt.sdk.filing.FilingEngine;
+import vn.gtvt.sdk.http.HttpCall;
 import vn.gtvt.sdk.http.HttpCaller;
 import vn.gtvt.sdk.http.HttpSettings;
+import vn.gtvt.sdk.portal.Awaited;
 import vn.gtvt.sdk.portal.Portal;
 import vn.gtvt.sdk.portal.PortalOperation;
 import vn.gtvt.testkit.Timeline;
@@ -28,9 +34,14 @@ final class Journey implements AutoCloseable {
   final Access access;
   final TransportServices services;
 
-  private Journey(Dialect dialect, Path folder) {
+  /** Opens a portal, for a test that needs another than the dialect's own. */
+  interface Opening {
+    Access open(URI sandbox, HttpCaller http, Clock clock);
+  }
+
+  private Journey(Dialect dialect, Opening opening, Path folder) {
     this.dialect = dialect;
-    this.access = dialect.open(sandbox.url(), caller, clock);
+    this.access = opening.open(sandbox.url(), caller, clock);
     this.services =
         TransportServices.builder()
             .tenant("cong-ty")
@@ -41,7 +52,11 @@ final class Journey implements AutoCloseable {
   }
 
   static Journey begin(Dialect dialect, Path folder) {
-    return new Journey(dialect, folder);
+    return new Journey(dialect, dialect::open, folder);
+  }
+
+  static Journey begin(Dialect dialect, Opening opening, Path folder) {
+    return new Journey(dialect, opening, folder);
   }
 
   Portal portal() {
@@ -65,6 +80,35 @@ final class Journey implements AutoCloseable {
 
   Filing again(Filing filing) {
     return services.filing(filing.id());
+  }
+
+  /** Files a dossier behind a captcha, if there is one. */
+  Filing fileAsPerson(Dossier dossier) {
+    Filing filing = file(dossier);
+    if (filing.waiting().filter(w -> w.what() == Awaited.PERSON).isPresent()) {
+      dialect.readPicture(sandbox, filing);
+      engine().wake(filing.id(), Awaited.PERSON);
+      services.runDue();
+    }
+    return again(filing);
+  }
+
+  /** A person pays on the page of a link, and closes the browser there. */
+  void pay(URI page) {
+    Map<String, String> hidden = new HashMap<>();
+    String query = page.getQuery() == null ? "" : page.getQuery();
+    for (String part : query.split("&")) {
+      int equals = part.indexOf('=');
+      if (equals > 0) {
+        hidden.put(part.substring(0, equals), part.substring(equals + 1));
+      }
+    }
+    post(page, hidden);
+  }
+
+  /** What a person does on a page of the portal; nothing comes back from there. */
+  void post(URI page, Map<String, String> fields) {
+    caller.call(HttpCall.postForm("page", page, fields).header("groupId", "35417"));
   }
 
   /** Tells the officer what to do with a dossier. */
