@@ -9,7 +9,7 @@ import vn.gtvt.sdk.portal.Portal;
  * @param portal the portal
  * @param logins its log-ins
  */
-record Access(Portal portal, List<? extends AutoCloseable> logins) implements AutoCloseable {
+public record Access(Portal portal, List<? extends AutoCloseable> logins) implements AutoCloseable {
   @Override
   public void close() throws Exception {
     for (AutoCloseable login : logins) {

@@ -35,13 +35,13 @@ import vn.gtvt.sdk.portal.td.TdSettings;
 public enum Dialect {
   OPENCPS("opencps") {
     @Override
-    Access open(URI sandbox, HttpCaller http, Clock clock) {
+    public Access open(URI sandbox, HttpCaller http, Clock clock) {
       return openCps(sandbox, http, clock, USER);
     }
   },
   TD("td") {
     @Override
-    Access open(URI sandbox, HttpCaller http, Clock clock) {
+    public Access open(URI sandbox, HttpCaller http, Clock clock) {
       URI base = sandbox.resolve("/td/");
       TdSettings settings = TdSettings.builder().base(base).unit("SBX-01").sender(USER).build();
       TdLogin login = new TdLogin(http, clock, base, "root", USER, password());
@@ -51,7 +51,7 @@ public enum Dialect {
   },
   IGATE("igate") {
     @Override
-    Access open(URI sandbox, HttpCaller http, Clock clock) {
+    public Access open(URI sandbox, HttpCaller http, Clock clock) {
       return igate(sandbox, http, clock, new BadgeForm(), BadgeDossiers.SEAT);
     }
 
@@ -74,7 +74,7 @@ public enum Dialect {
   },
   DVCSYNC("dvcsync") {
     @Override
-    Access open(URI sandbox, HttpCaller http, Clock clock) {
+    public Access open(URI sandbox, HttpCaller http, Clock clock) {
       Access reader = NATIONAL.open(sandbox, http, clock);
       Access writer = DVCSYNC_ALONE.open(sandbox, http, clock);
       return new Access(
@@ -82,13 +82,13 @@ public enum Dialect {
     }
 
     @Override
-    String whose(Filing filing) {
+    public String whose(Filing filing) {
       return filing.code().orElseThrow();
     }
   },
   DVCSYNC_ALONE("dvcsync") {
     @Override
-    Access open(URI sandbox, HttpCaller http, Clock clock) {
+    public Access open(URI sandbox, HttpCaller http, Clock clock) {
       DvcSyncSettings settings =
           DvcSyncSettings.at(sandbox.resolve("/dvcsync/api"), "G09.20")
               .service(
@@ -112,13 +112,13 @@ public enum Dialect {
     }
 
     @Override
-    String whose(Filing filing) {
+    public String whose(Filing filing) {
       return filing.code().orElseThrow();
     }
   },
   NATIONAL("national") {
     @Override
-    Access open(URI sandbox, HttpCaller http, Clock clock) {
+    public Access open(URI sandbox, HttpCaller http, Clock clock) {
       URI portal = sandbox.resolve("/national");
       NationalSettings settings =
           NationalSettings.at(portal, sandbox.resolve("/national/VXPAdapter"), "H99.01");
@@ -140,10 +140,11 @@ public enum Dialect {
     return door;
   }
 
-  abstract Access open(URI sandbox, HttpCaller http, Clock clock);
+  /** Opens the portal of a sandbox. */
+  public abstract Access open(URI sandbox, HttpCaller http, Clock clock);
 
   /** By what the sandbox's plans and ledger know a dossier. */
-  String whose(Filing filing) {
+  public String whose(Filing filing) {
     return filing.reference();
   }
 
