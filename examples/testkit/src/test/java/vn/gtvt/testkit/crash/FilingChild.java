@@ -26,7 +26,6 @@ import vn.gtvt.sdk.filing.FilingEngine;
 import vn.gtvt.sdk.filing.FilingEngineBuilder;
 import vn.gtvt.sdk.filing.FilingState;
 import vn.gtvt.sdk.filing.Journal;
-import vn.gtvt.sdk.filing.Pace;
 import vn.gtvt.sdk.http.HttpCaller;
 import vn.gtvt.sdk.http.HttpSettings;
 import vn.gtvt.sdk.portal.Outcome;
@@ -81,7 +80,7 @@ final class FilingChild {
             .portal(trade.portal(URI.create(args[1]), caller, clock))
             .clock(clock)
             .inFlight(1)
-            .pace(Pace.defaults().withJitter(0).withBreak(1_000, Duration.ofSeconds(1)))
+            .pace(trade.pace().withJitter(0).withBreak(1_000, Duration.ofSeconds(1)))
             .preflight((dossier, day) -> new Outcome.Done<>(dossier))
             .signer((reference, dossier) -> new Outcome.Done<>(dossier));
     if (flags.contains("no-asking")) {

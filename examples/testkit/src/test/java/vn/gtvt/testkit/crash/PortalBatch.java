@@ -19,11 +19,13 @@ import vn.gtvt.testkit.trouble.Trouble;
 final class PortalBatch {
   private final Dialect dialect;
   private final List<Cell> cells;
+  private final Mechanisms mechanisms;
   private final List<Errand> errands = new ArrayList<>();
   private int struck;
 
-  PortalBatch(Dialect dialect, List<Cell> cells) {
+  PortalBatch(Dialect dialect, List<Cell> cells, Mechanisms mechanisms) {
     this.dialect = dialect;
+    this.mechanisms = mechanisms;
     this.cells = cells;
     for (int i = 0; i < cells.size(); i++) {
       String operation = cells.get(i).point().operation();
@@ -38,7 +40,7 @@ final class PortalBatch {
     try (Sandbox sandbox = Sandbox.builder().clock(clock).igateWithoutCaptcha().start()) {
       String url = sandbox.url().toString();
       Map<String, String> references;
-      List<String> flags = List.of(dialect.name(), "refile");
+      List<String> flags = flags("refile");
       try (ChildRun child = ChildRun.start(folder, url, clock, errands, flags)) {
         child.awaitReady();
         references = Map.copyOf(child.accepted());
@@ -50,7 +52,7 @@ final class PortalBatch {
         child.kill();
       }
       List<Errand> rest = errands.stream().map(Errand::withoutKill).toList();
-      try (ChildRun child = ChildRun.start(folder, url, clock, rest, List.of(dialect.name()))) {
+      try (ChildRun child = ChildRun.start(folder, url, clock, rest, flags(""))) {
         child.awaitReady();
         child.go();
         child.awaitEnd();
@@ -62,6 +64,10 @@ final class PortalBatch {
             dialect, errands, references, sandbox.portals(), journal.all("practice"));
       }
     }
+  }
+
+  private List<String> flags(String more) {
+    return List.of(dialect.name(), mechanisms.asks() ? "" : "no-asking", more);
   }
 
   /** How often a trouble really struck. */

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,12 +63,21 @@ class PortalCrashTest {
       Collections.shuffle(cells, new Random(SEED + round));
       for (int from = 0; from < cells.size(); from += CELLS_OF_A_BATCH) {
         List<Cell> some = cells.subList(from, Math.min(from + CELLS_OF_A_BATCH, cells.size()));
-        PortalBatch batch = new PortalBatch(dialect, some);
+        PortalBatch batch = new PortalBatch(dialect, some, Mechanisms.ALL);
         Findings found = batch.run(temp.resolve("batch-" + round + "-" + from));
         assertThat(found).as("seed %s", SEED + round).matches(Findings::isClean);
         assertThat(batch.struck()).as("troubles").isEqualTo(batch.troubles());
       }
     }
+  }
+
+  @Test
+  void withTheAskingSwitchedOffTheSameKillsMakeDuplicates() throws Exception {
+    List<Cell> cells =
+        cells(Dialect.TD).stream().filter(c -> c.point().operation().equals("SUBMIT")).toList();
+    Findings found =
+        new PortalBatch(Dialect.TD, cells, Mechanisms.WITHOUT_ASKING).run(temp.resolve("batch"));
+    assertThat(found.duplicates()).isNotEmpty();
   }
 
   private static List<Cell> cells(Dialect dialect) throws Exception {

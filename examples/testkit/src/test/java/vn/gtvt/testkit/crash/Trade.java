@@ -2,9 +2,11 @@ package vn.gtvt.testkit.crash;
 
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.gtvt.sdk.dossier.Dossier;
+import vn.gtvt.sdk.filing.Pace;
 import vn.gtvt.sdk.filing.SupplementAnswer;
 import vn.gtvt.sdk.http.HttpCaller;
 import vn.gtvt.sdk.portal.Portal;
@@ -41,6 +43,11 @@ interface Trade {
 
   SupplementAnswer answer(String title, SupplementRequest asked);
 
+  /** Returns how patient the engine is. */
+  default Pace pace() {
+    return Pace.defaults();
+  }
+
   /** Returns the trade that is named among these flags, or else the practice portal's. */
   static Trade of(Set<String> flags) {
     return Stream.of(Dialect.values())
@@ -65,6 +72,12 @@ interface Trade {
       @Override
       public SupplementAnswer answer(String title, SupplementRequest asked) {
         return BadgeDossiers.answer(title, asked);
+      }
+
+      /** A look at a portal is several calls; fewer looks let more be killed. */
+      @Override
+      public Pace pace() {
+        return Pace.of(Duration.ofSeconds(2), Duration.ofMinutes(15), Duration.ofHours(2), 12);
       }
     };
   }
