@@ -36,10 +36,14 @@ final class Answers {
     return List.of(paper.component(), paper.subject().orElse(""), paper.sha256());
   }
 
-  /** Returns what is wanted and not in the answer. */
+  /**
+   * Returns what is wanted and not in the answer. What an officer wants in words only, without
+   * naming a component, nobody can check.
+   */
   static List<SupplementRequest.Wanted> missing(
       SupplementRequest request, SupplementAnswer answer) {
     return request.wanted().stream()
+        .filter(wanted -> !wanted.component().isEmpty())
         .filter(wanted -> answer.attachments().stream().noneMatch(paper -> isFor(paper, wanted)))
         .toList();
   }

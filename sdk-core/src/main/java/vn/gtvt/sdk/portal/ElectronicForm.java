@@ -1,5 +1,6 @@
 package vn.gtvt.sdk.portal;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.gtvt.sdk.dossier.Attachment;
@@ -33,12 +34,13 @@ public interface ElectronicForm {
   FormPaper paper(Attachment file);
 
   /**
-   * Returns our name of the component that a portal names, or nothing if the form has none such.
+   * Returns our components whose papers belong to one of the portal's list; empty if the form knows
+   * none. It leads back from what an officer asks for.
    *
-   * @param named the portal's code of it, or its name
+   * @param listed the portal's code of its component, or the name
    */
-  default Optional<String> component(String named) {
-    return Optional.empty();
+  default List<String> components(String listed) {
+    return List.of();
   }
 
   /** Returns where the organisation sits for which it is filed, if the dossier says so. */

@@ -24,7 +24,8 @@ public record SupplementRequest(
   /**
    * One paper that is wanted.
    *
-   * @param component our name of the component; empty if the officer names none: any paper answers
+   * @param component component of the dossier, as its attachments name it; empty if the receiver
+   *     names none, or one that several of ours belong to
    * @param subject for which subject; null if for the dossier as a whole
    * @param reason the officer's words
    */

@@ -71,7 +71,9 @@ final class PaymentDoor {
     dossier.events.stream()
         .filter(event -> event.kind() == EventKind.PAY && !event.at().isAfter(now))
         .findFirst()
-        .ifPresent(event -> json.put("confirmDatetime", Dates.PLAIN.write(event.at())));
+        .map(event -> Dates.PLAIN.write(event.at()))
+        // The dossier goes on with it: paid is confirmed and approved.
+        .ifPresent(at -> json.put("confirmDatetime", at).put("approveDatetime", at));
     return json;
   }
 

@@ -19,7 +19,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.gtvt.sandbox.ManualClock;
-import vn.gtvt.sdk.dossier.Dossier;
 import vn.gtvt.sdk.filing.EmbeddedJournal;
 import vn.gtvt.sdk.filing.EngineSwitches;
 import vn.gtvt.sdk.filing.Filing;
@@ -27,12 +26,9 @@ import vn.gtvt.sdk.filing.FilingEngine;
 import vn.gtvt.sdk.filing.FilingEngineBuilder;
 import vn.gtvt.sdk.filing.FilingState;
 import vn.gtvt.sdk.filing.Journal;
-import vn.gtvt.sdk.filing.Pace;
 import vn.gtvt.sdk.http.HttpCaller;
 import vn.gtvt.sdk.http.HttpSettings;
 import vn.gtvt.sdk.portal.Outcome;
-import vn.gtvt.testkit.PracticeDossiers;
-import vn.gtvt.testkit.PracticePortal;
 import vn.gtvt.testkit.trouble.Restoring;
 
 /**
@@ -40,21 +36,25 @@ import vn.gtvt.testkit.trouble.Restoring;
  * stands still where it is to be killed.
  *
  * <p>Arguments: journal folder, sandbox, clock in milliseconds, file of errands, and any of {@code
- * AT_ONCE} and {@code LATE} (for a journal that was restored), {@code no-asking}, {@code refile}.
+ * AT_ONCE} and {@code LATE} (for a journal that was restored), {@code no-asking}, {@code refile},
+ * and the name of a {@link Trade}, where it is not the practice portal's.
  */
 final class FilingChild {
   static final Duration READ = Duration.ofMillis(400);
 
   private final Map<String, Errand> errands;
   private final ManualClock clock;
+  private final Trade trade;
   private final Set<String> standing = ConcurrentHashMap.newKeySet();
   private final Set<String> wishing = ConcurrentHashMap.newKeySet();
   private final FilingEngine engine;
   private boolean isToBeRestored;
 
-  private FilingChild(List<Errand> errands, ManualClock clock, FilingEngineBuilder builder) {
+  private FilingChild(
+      List<Errand> errands, ManualClock clock, Trade trade, FilingEngineBuilder builder) {
     this.errands = errands.stream().collect(Collectors.toMap(Errand::title, Function.identity()));
     this.clock = clock;
+    this.trade = trade;
     EngineSwitches.bystander(builder, this::at);
     this.engine = builder.build();
   }
@@ -72,20 +72,21 @@ final class FilingChild {
             Duration.ofSeconds(5), READ, Duration.ofSeconds(5), Duration.ofSeconds(5), 1 << 20, 24);
     Journal journal = EmbeddedJournal.open(Path.of(args[0]));
     HttpCaller caller = HttpCaller.open(settings);
+    Trade trade = Trade.of(flags);
     FilingEngineBuilder builder =
         FilingEngine.builder()
             .tenant("practice")
             .journal(journal)
-            .portal(PracticePortal.at(URI.create(args[1]), caller, "practice"))
+            .portal(trade.portal(URI.create(args[1]), caller, clock))
             .clock(clock)
             .inFlight(1)
-            .pace(Pace.defaults().withJitter(0).withBreak(1_000, Duration.ofSeconds(1)))
+            .pace(trade.pace().withJitter(0).withBreak(1_000, Duration.ofSeconds(1)))
             .preflight((dossier, day) -> new Outcome.Done<>(dossier))
             .signer((reference, dossier) -> new Outcome.Done<>(dossier));
     if (flags.contains("no-asking")) {
       EngineSwitches.withoutAsking(builder);
     }
-    FilingChild child = new FilingChild(errands, clock, builder);
+    FilingChild child = new FilingChild(errands, clock, trade, builder);
     child.accept(flags.contains("refile"));
     if (flags.contains(Restoring.AT_ONCE.name())) {
       child.engine.afterRestore();
@@ -114,8 +115,7 @@ final class FilingChild {
             .collect(Collectors.toSet());
     for (Errand errand : errands.values()) {
       if (all && !withdrawn.contains(errand.title())) {
-        Dossier dossier = PracticeDossiers.of(errand.title(), errand.plan(), 2);
-        Filing filing = engine.file(dossier);
+        Filing filing = engine.file(trade.dossier(errand));
         say("ACCEPTED", errand.title(), filing.reference());
       }
     }
@@ -208,9 +208,7 @@ final class FilingChild {
   private void wish(Filing filing, Errand errand) {
     filing
         .supplementRequest()
-        .ifPresent(
-            asked ->
-                engine.answer(filing.id(), PracticeDossiers.answer(errand.title(), asked.id())));
+        .ifPresent(asked -> engine.answer(filing.id(), trade.answer(errand.title(), asked)));
     if (errand.isWithdrawn()) {
       engine.withdraw(filing.id(), "thử rút hồ sơ");
     }

@@ -1,5 +1,6 @@
 package vn.gtvt.sdk.portal.opencps;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,13 +36,17 @@ public record OpenCpsService(
     return Optional.ofNullable(parts.get(component));
   }
 
-  /** Returns our component of a part, or the part's own number. */
+  /** Returns our component of a part, or the part's own number; empty if several of ours are. */
   String component(String partNo) {
-    return parts.entrySet().stream()
-        .filter(each -> each.getValue().equals(partNo))
-        .map(Map.Entry::getKey)
-        .sorted()
-        .findFirst()
-        .orElse(partNo);
+    List<String> ours =
+        parts.entrySet().stream()
+            .filter(each -> each.getValue().equals(partNo))
+            .map(Map.Entry::getKey)
+            .toList();
+    return switch (ours.size()) {
+      case 0 -> partNo;
+      case 1 -> ours.get(0);
+      default -> "";
+    };
   }
 }

@@ -24,6 +24,7 @@ final class TdReading {
   private final TdCalls calls;
   private final Map<String, ElectronicForm> forms;
 
+  /** Makes one that knows the forms by the codes of their procedures. */
   TdReading(TdSettings settings, TdCalls calls, Map<String, ElectronicForm> forms) {
     this.settings = settings;
     this.calls = calls;
@@ -80,7 +81,8 @@ final class TdReading {
     return read.then(
         dossier ->
             dossier.wantsPapers(settings.statuses())
-                ? wanted(dossier.id()).then(open -> told(dossier, open.request(forms.get(dossier.procedure()))))
+                ? wanted(dossier.id())
+                    .then(open -> told(dossier, open.request(forms.get(dossier.procedure()))))
                 : new Outcome.Done<>(dossier.progress(settings.statuses(), null)));
   }
 

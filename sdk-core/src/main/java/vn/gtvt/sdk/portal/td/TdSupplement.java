@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.dossier.Fingerprint;
 import vn.gtvt.sdk.portal.ElectronicForm;
@@ -48,7 +47,7 @@ record TdSupplement(JsonNode values) {
     for (JsonNode each : components()) {
       String reason = Fields.text(each, "noiDungBoSung");
       if (reason != null) {
-        wanted.add(new SupplementRequest.Wanted(name(each, form), null, reason));
+        wanted.add(wanted(each, reason, form));
       }
     }
     String words = Fields.orEmpty(values, "noiDungBoSung");
@@ -65,14 +64,15 @@ record TdSupplement(JsonNode values) {
     return Fields.objects(values.path("thanhPhanHoSos"));
   }
 
-  /** Our own name of a component; one that the form does not know keeps the portal's. */
-  private static String name(JsonNode component, @Nullable ElectronicForm form) {
-    String code = Fields.orEmpty(component, "maGiayTo");
+  /** The portal has names of its own; who answers must find the component among ours. */
+  private static SupplementRequest.Wanted wanted(
+      JsonNode component, String reason, @Nullable ElectronicForm form) {
     String name = Fields.orEmpty(component, "ten");
-    return Stream.of(code, name)
-        .flatMap(each -> form == null ? Stream.empty() : form.component(each).stream())
-        .findFirst()
-        .orElse(code.isEmpty() ? name : code);
+    String code = Fields.text(component, "maGiayTo");
+    List<String> ours = form == null ? List.of() : form.components(code == null ? name : code);
+    return ours.size() == 1
+        ? new SupplementRequest.Wanted(ours.get(0), null, reason)
+        : new SupplementRequest.Wanted("", null, name.isEmpty() ? reason : name + ": " + reason);
   }
 
   /** Says whether the dossier shows a component, without which no answer is taken. */

@@ -83,12 +83,16 @@ public final class BadgeForm implements ElectronicForm {
   }
 
   @Override
-  public Optional<String> component(String named) {
-    return NAMES.stream().filter(name -> isNamed(PAPERS.get(name), named)).findFirst();
+  public List<String> components(String listed) {
+    return PAPERS.entrySet().stream()
+        .filter(each -> isOf(each.getValue(), listed))
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
   }
 
-  private static boolean isNamed(@Nullable FormPaper paper, String named) {
-    return paper != null && (paper.code().equals(named) || paper.name().equals(named));
+  private static boolean isOf(FormPaper paper, String listed) {
+    return paper.code().equals(listed) || paper.name().equals(listed);
   }
 
   @Override
