@@ -80,7 +80,8 @@ final class TdReading {
     return read.then(
         dossier ->
             dossier.wantsPapers(settings.statuses())
-                ? wanted(dossier.id()).then(open -> told(dossier, open.request(forms.get(dossier.procedure()))))
+                ? wanted(dossier.id())
+                    .then(open -> told(dossier, open.request(forms.get(dossier.procedure()))))
                 : new Outcome.Done<>(dossier.progress(settings.statuses(), null)));
   }
 
