@@ -4,6 +4,7 @@ module vn.gtvt.sdk.license {
   requires static org.jspecify;
 
   exports vn.gtvt.sdk.license;
+  exports vn.gtvt.sdk.license.form;
 
   provides vn.gtvt.sdk.fact.FactFiles with
       vn.gtvt.sdk.license.LicenceFacts;

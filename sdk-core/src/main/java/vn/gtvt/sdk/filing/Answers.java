@@ -45,7 +45,10 @@ final class Answers {
   }
 
   private static boolean isFor(Attachment paper, SupplementRequest.Wanted wanted) {
-    return paper.component().equals(wanted.component())
+    // An officer who names no paper is answered by any.
+    boolean isOfIt =
+        wanted.component().isEmpty() || paper.component().equals(wanted.component());
+    return isOfIt
         && (wanted.subject() == null
             || Objects.equals(paper.subject().orElse(null), wanted.subject()));
   }

@@ -32,6 +32,15 @@ public interface ElectronicForm {
    */
   FormPaper paper(Attachment file);
 
+  /**
+   * Returns our name of the component that a portal names, or nothing if the form has none such.
+   *
+   * @param named the portal's code of it, or its name
+   */
+  default Optional<String> component(String named) {
+    return Optional.empty();
+  }
+
   /** Returns where the organisation sits for which it is filed, if the dossier says so. */
   default Optional<PostalAddress> seat(Dossier dossier) {
     return Optional.empty();

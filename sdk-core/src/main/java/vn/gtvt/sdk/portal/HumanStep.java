@@ -38,10 +38,10 @@ public record HumanStep(Kind kind, URI link, Bilingual advice) {
         Kind.CAPTCHA,
         page,
         new Bilingual(
-            "Cổng yêu cầu nhập mã xác nhận. Mở liên kết, đọc mã trong ảnh và nhập vào đây; hồ sơ sẽ"
-                + " được nộp tiếp.",
+            "Cổng yêu cầu nhập mã xác nhận. Mở liên kết, đọc mã trong ảnh và nhập tại trang đó; hồ"
+                + " sơ sẽ được nộp tiếp.",
             "The portal asks for the code of a picture (captcha). Open the link, read the code and"
-                + " enter it here; filing then goes on."));
+                + " enter it on that page; filing then goes on."));
   }
 
   /** Returns the usual step for a log-in by VNeID at this page. */

@@ -24,7 +24,7 @@ public record SupplementRequest(
   /**
    * One paper that is wanted.
    *
-   * @param component component of the dossier
+   * @param component our name of the component; empty if the officer names none: any paper answers
    * @param subject for which subject; null if for the dossier as a whole
    * @param reason the officer's words
    */

@@ -80,6 +80,6 @@ class UploadTest {
     caller.call(HttpCall.putForm("c", server.url(), Map.of("k", "giá trị")));
     caller.call(HttpCall.delete("d", server.url()));
     assertThat(server.requests().stream().map(r -> r.method() + r.text()))
-        .containsExactly("PUT", "PUT1", "PUTk=gi%C3%A1%20tr%E1%BB%8B", "DELETE");
+        .containsExactly("PUT", "PUT1", "PUTk=gi%C3%A1+tr%E1%BB%8B", "DELETE");
   }
 }

@@ -30,16 +30,6 @@ class CapabilitiesTest {
   }
 
   @Test
-  void anAnswerOfAPersonCountsOnce() {
-    HumanAnswers answers = new HumanAnswers();
-    answers.give("r", HumanStep.Kind.CAPTCHA, " ab12 ");
-    assertThat(answers.toString()).doesNotContain("ab12");
-    assertThat(answers.take("other", HumanStep.Kind.CAPTCHA)).isEmpty();
-    assertThat(answers.take("r", HumanStep.Kind.CAPTCHA)).contains("ab12");
-    assertThat(answers.take("r", HumanStep.Kind.CAPTCHA)).isEmpty();
-  }
-
-  @Test
   void aStepOfAPersonShowsWhereAndInPlainWords() {
     URI page = URI.create("https://portal.example/captcha?code=1");
     Outcome.WaitsFor<String> waits =

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import vn.gtvt.sdk.dossier.PostalAddress;
 import vn.gtvt.sdk.dossier.PostalDelivery;
 import vn.gtvt.sdk.http.HttpCall;
 import vn.gtvt.sdk.portal.ElectronicForm;
@@ -103,7 +104,7 @@ final class IgateFiling {
             home -> {
               data.putAll(home);
               return form.seat(submission.dossier())
-                  .map(seat -> places.fields(seat, "1"))
+                  .map(this::seat)
                   .orElseGet(() -> new Outcome.Done<>(Map.of()));
             })
         .then(
@@ -111,6 +112,14 @@ final class IgateFiling {
               data.putAll(seat);
               return new Outcome.Done<>(data);
             });
+  }
+
+  /** The organisation's places may be left out: where the portal knows none, the line says it. */
+  private Outcome<Map<String, Object>> seat(PostalAddress seat) {
+    Outcome<Map<String, Object>> known = places.fields(seat, "1");
+    return known instanceof Outcome.Refused<Map<String, Object>>
+        ? new Outcome.Done<>(Map.of("address1", seat.line()))
+        : known;
   }
 
   private Outcome<Receipt> send(Map<String, Object> body, Submission submission) {

@@ -42,7 +42,7 @@ final class IgateMeaning implements Meaning {
       if (errors.isObject() && !errors.isEmpty()) {
         return asksForCaptcha(errors)
             ? HumanStep.captcha(page(read.value())).waits()
-            : Answers.refused("Cổng iGate", told(errors));
+            : Answers.refused("iGate", told(errors));
       }
     }
     return Answers.plain(answered);

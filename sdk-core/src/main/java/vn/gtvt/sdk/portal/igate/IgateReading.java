@@ -82,7 +82,7 @@ final class IgateReading {
   }
 
   private static Outcome<List<ChargedFee>> feesOf(JsonNode answer) {
-    if (!answer.isArray()) {
+    if (!answer.isArray() || Fields.objects(answer).size() != answer.size()) {
       return new Outcome.Unknown<>("the fees are no list");
     }
     List<ChargedFee> fees = new ArrayList<>();

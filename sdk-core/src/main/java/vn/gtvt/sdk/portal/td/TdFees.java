@@ -43,7 +43,7 @@ final class TdFees {
   }
 
   private static Outcome<List<ChargedFee>> list(JsonNode data) {
-    if (!data.isArray()) {
+    if (!data.isArray() || Fields.objects(data).size() != data.size()) {
       return new Outcome.Unknown<>("the fees are no list");
     }
     List<ChargedFee> fees = new ArrayList<>();

@@ -17,7 +17,7 @@ import vn.gtvt.sdk.portal.wire.Meaning;
  * answers 500. Neither does 200 with {@code succeeded} false.
  */
 final class TdMeaning implements Meaning {
-  private static final String PLATFORM = "Cổng";
+  private static final String PLATFORM = "TD";
   private static final String PAID = "không thể thu hồi";
 
   @Override

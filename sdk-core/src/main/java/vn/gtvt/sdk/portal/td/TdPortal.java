@@ -66,7 +66,7 @@ public final class TdPortal implements Portal {
     this.calls = new TdCalls(settings, tokenCalls);
     this.files = new TdFiles(settings, calls);
     this.fees = new TdFees(calls);
-    this.reading = new TdReading(settings, calls);
+    this.reading = new TdReading(settings, calls, this.forms);
   }
 
   @Override

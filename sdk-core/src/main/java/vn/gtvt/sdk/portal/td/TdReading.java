@@ -3,7 +3,9 @@ package vn.gtvt.sdk.portal.td;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import vn.gtvt.sdk.http.HttpCall;
+import vn.gtvt.sdk.portal.ElectronicForm;
 import vn.gtvt.sdk.portal.HistoryEntry;
 import vn.gtvt.sdk.portal.LookUp;
 import vn.gtvt.sdk.portal.Outcome;
@@ -20,10 +22,12 @@ final class TdReading {
 
   private final TdSettings settings;
   private final TdCalls calls;
+  private final Map<String, ElectronicForm> forms;
 
-  TdReading(TdSettings settings, TdCalls calls) {
+  TdReading(TdSettings settings, TdCalls calls, Map<String, ElectronicForm> forms) {
     this.settings = settings;
     this.calls = calls;
+    this.forms = forms;
   }
 
   /**
@@ -38,10 +42,15 @@ final class TdReading {
         return answer.notDone();
       }
       JsonNode list = done.value();
-      if (!list.path("data").isArray() || !list.path("hasNextPage").isBoolean()) {
+      List<JsonNode> dossiers = Fields.objects(list.path("data"));
+      boolean isList =
+          list.path("data").isArray()
+              && dossiers.size() == list.path("data").size()
+              && list.path("hasNextPage").isBoolean();
+      if (!isList) {
         return new Outcome.Unknown<>("the list of dossiers is none");
       }
-      for (JsonNode each : Fields.objects(list.path("data"))) {
+      for (JsonNode each : dossiers) {
         String code = Fields.orEmpty(each, "maHoSo");
         if (!code.isEmpty() && Fields.orEmpty(each, "trichYeuHoSo").endsWith(mark)) {
           return new Outcome.Done<>(new LookUp.Found(new Receipt(code, reference)));
@@ -71,7 +80,7 @@ final class TdReading {
     return read.then(
         dossier ->
             dossier.wantsPapers(settings.statuses())
-                ? wanted(dossier.id()).then(open -> told(dossier, open.request()))
+                ? wanted(dossier.id()).then(open -> told(dossier, open.request(forms.get(dossier.procedure()))))
                 : new Outcome.Done<>(dossier.progress(settings.statuses(), null)));
   }
 

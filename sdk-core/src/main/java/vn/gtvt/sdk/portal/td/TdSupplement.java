@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.dossier.Fingerprint;
 import vn.gtvt.sdk.portal.ElectronicForm;
 import vn.gtvt.sdk.portal.FormPaper;
@@ -41,12 +43,12 @@ record TdSupplement(JsonNode values) {
     return "td-" + Fingerprint.of(told.getBytes(StandardCharsets.UTF_8)).sha256().substring(0, 16);
   }
 
-  SupplementRequest request() {
+  SupplementRequest request(@Nullable ElectronicForm form) {
     List<SupplementRequest.Wanted> wanted = new ArrayList<>();
     for (JsonNode each : components()) {
       String reason = Fields.text(each, "noiDungBoSung");
       if (reason != null) {
-        wanted.add(new SupplementRequest.Wanted(name(each), null, reason));
+        wanted.add(new SupplementRequest.Wanted(name(each, form), null, reason));
       }
     }
     String words = Fields.orEmpty(values, "noiDungBoSung");
@@ -63,9 +65,14 @@ record TdSupplement(JsonNode values) {
     return Fields.objects(values.path("thanhPhanHoSos"));
   }
 
-  private static String name(JsonNode component) {
-    String code = Fields.text(component, "maGiayTo");
-    return code == null ? Fields.orEmpty(component, "ten") : code;
+  /** Our own name of a component; one that the form does not know keeps the portal's. */
+  private static String name(JsonNode component, @Nullable ElectronicForm form) {
+    String code = Fields.orEmpty(component, "maGiayTo");
+    String name = Fields.orEmpty(component, "ten");
+    return Stream.of(code, name)
+        .flatMap(each -> form == null ? Stream.empty() : form.component(each).stream())
+        .findFirst()
+        .orElse(code.isEmpty() ? name : code);
   }
 
   /** Says whether the dossier shows a component, without which no answer is taken. */

@@ -114,6 +114,20 @@ class IgateAnswersTest {
   }
 
   @Test
+  void anOrganisationsPlaceThatThePortalDoesNotKnowIsWrittenInOneLine() {
+    desk.server.on(
+        "GET",
+        "/api/ba/place/--search",
+        request ->
+            request.parameters().containsKey("parent-id")
+                ? Answer.json("{\"content\":[{\"id\":\"e3\",\"name\":\"Xã Mẫu Hai\"}]}")
+                : Answer.json("{\"content\":[{\"id\":\"e1\",\"name\":\"Tỉnh Bắc Ninh\"}]}"));
+    assertThat(desk.portal.submit(submission())).isInstanceOf(Outcome.Done.class);
+    assertThat(desk.server.one("POST", APPLY).json().at("/applicant/data/address1").asText())
+        .isEqualTo("12 Đường Mẫu, Phường Mẫu Một, Tỉnh Bắc Ninh");
+  }
+
+  @Test
   void onlyAnEmptyExactSearchMeansAbsent() {
     DossierKey key = new DossierKey("r", IgateDesk.CODE);
     desk.server.on("GET", "/api/pa/dossier/search", Answer.json("{\"content\":[]}"));

@@ -53,6 +53,11 @@ public final class PlainForm implements ElectronicForm {
   }
 
   @Override
+  public Optional<String> component(String named) {
+    return named.equals("KQ005040") ? Optional.of("vehicle-registration") : Optional.empty();
+  }
+
+  @Override
   public Optional<PostalAddress> seat(Dossier dossier) {
     return Optional.of(SEAT);
   }

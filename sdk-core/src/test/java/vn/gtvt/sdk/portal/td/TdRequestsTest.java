@@ -184,7 +184,7 @@ class TdRequestsTest {
             .openRequest()
             .orElseThrow();
     assertThat(asked.wanted())
-        .containsExactly(new SupplementRequest.Wanted("KQ005040", null, "thiếu xe 3"));
+        .containsExactly(new SupplementRequest.Wanted("vehicle-registration", null, "thiếu xe 3"));
 
     Submission.SentFile more =
         new Submission.SentFile(

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.dossier.Attachment;
 import vn.gtvt.sdk.dossier.Dossier;
 import vn.gtvt.sdk.dossier.Items;
@@ -41,6 +42,9 @@ public final class BadgeForm implements ElectronicForm {
           "lease-contract", REGISTRATION,
           "request-paper", REQUEST);
 
+  /** What a portal asks for when it names a paper, first: a lease belongs to its registration. */
+  private static final List<String> NAMES = List.of("vehicle-registration", "request-paper");
+
   /** Makes the form. */
   public BadgeForm() {}
 
@@ -76,6 +80,15 @@ public final class BadgeForm implements ElectronicForm {
       throw new IllegalArgumentException("the badge form has no component " + file.component());
     }
     return paper;
+  }
+
+  @Override
+  public Optional<String> component(String named) {
+    return NAMES.stream().filter(name -> isNamed(PAPERS.get(name), named)).findFirst();
+  }
+
+  private static boolean isNamed(@Nullable FormPaper paper, String named) {
+    return paper != null && (paper.code().equals(named) || paper.name().equals(named));
   }
 
   @Override
