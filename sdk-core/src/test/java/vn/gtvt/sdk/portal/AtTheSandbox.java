@@ -37,16 +37,18 @@ final class AtTheSandbox implements AutoCloseable {
   final Sandbox sandbox = Sandbox.builder().clock(clock).start();
   final HttpCaller http = HttpCaller.open(HttpSettings.defaults().withRead(Duration.ofSeconds(2)));
   private final List<Runnable> toClose = new ArrayList<>();
+  final Portal portal;
   final Journal journal;
   final FilingEngine engine;
 
   AtTheSandbox(Path folder, Function<AtTheSandbox, Portal> portal) {
+    this.portal = portal.apply(this);
     journal = EmbeddedJournal.open(folder);
     engine =
         FilingEngine.builder()
             .tenant("mau")
             .journal(journal)
-            .portal(portal.apply(this))
+            .portal(this.portal)
             .clock(clock)
             .pace(Pace.defaults().withJitter(0))
             .build();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.gtvt.sandbox.fault.Fault;
@@ -27,21 +26,13 @@ class DvcSyncAtWorkTest {
 
   @TempDir Path folder;
 
-  private AtTheSandbox at;
-
-  @AfterEach
-  void close() {
-    at.close();
-  }
-
-  private void open(boolean isRead) {
-    at =
-        new AtTheSandbox(
-            folder,
-            place -> {
-              DvcSyncPortal writer = writer(place);
-              return isRead ? writer.followedBy(national(place)) : writer;
-            });
+  private AtTheSandbox open(boolean isRead) {
+    return new AtTheSandbox(
+        folder,
+        place -> {
+          DvcSyncPortal writer = writer(place);
+          return isRead ? writer.followedBy(national(place)) : writer;
+        });
   }
 
   private static DvcSyncPortal writer(AtTheSandbox place) {
@@ -75,41 +66,44 @@ class DvcSyncAtWorkTest {
 
   @Test
   void aDossierIsFiledAndFollowedThroughItsReader() {
-    open(true);
-    Filing done = at.runFor(DAY.multipliedBy(3), at.file(PAPER));
+    try (AtTheSandbox at = open(true)) {
+      Filing done = at.runFor(DAY.multipliedBy(3), at.file(PAPER));
 
-    assertThat(done.state()).isEqualTo(FilingState.FINISHED);
-    assertThat(done.code()).isPresent();
-    assertThat(stored(done)).isEqualTo(1);
+      assertThat(done.state()).isEqualTo(FilingState.FINISHED);
+      assertThat(done.code()).isPresent();
+      assertThat(stored(at, done)).isEqualTo(1);
+    }
   }
 
   @Test
   void aLostAnswerIsFoundByTheReaderAndNothingIsFiledTwice() {
-    open(true);
-    at.sandbox.faults().next("dvcsync.create", Fault.cutAfterWrite());
-    Filing done = at.runFor(DAY.multipliedBy(3), at.file(PAPER));
+    try (AtTheSandbox at = open(true)) {
+      at.sandbox.faults().next("dvcsync.create", Fault.cutAfterWrite());
+      Filing done = at.runFor(DAY.multipliedBy(3), at.file(PAPER));
 
-    assertThat(done.state()).isEqualTo(FilingState.FINISHED);
-    assertThat(stored(done)).isEqualTo(1);
+      assertThat(done.state()).isEqualTo(FilingState.FINISHED);
+      assertThat(stored(at, done)).isEqualTo(1);
+    }
   }
 
   @Test
   void withoutAReaderALostAnswerWaitsForAPersonWithItsCode() {
-    open(false);
-    at.sandbox.faults().next("dvcsync.create", Fault.cutAfterWrite());
-    Filing parked = at.runFor(DAY, at.file(PAPER));
+    try (AtTheSandbox at = open(false)) {
+      at.sandbox.faults().next("dvcsync.create", Fault.cutAfterWrite());
+      Filing parked = at.runFor(DAY, at.file(PAPER));
 
-    assertThat(parked.state()).isEqualTo(FilingState.NEEDS_PERSON);
-    assertThat(parked.problem().orElseThrow().vi()).contains("mã hồ sơ");
-    assertThat(stored(parked)).isEqualTo(1);
+      assertThat(parked.state()).isEqualTo(FilingState.NEEDS_PERSON);
+      assertThat(parked.problem().orElseThrow().vi()).contains("mã hồ sơ");
+      assertThat(stored(at, parked)).isEqualTo(1);
 
-    Receipt seen = new Receipt(parked.code().orElseThrow(), parked.reference());
-    at.engine.confirm(parked.id(), new LookUp.Found(seen));
-    at.runFor(DAY, parked);
-    assertThat(stored(parked)).isEqualTo(1);
+      Receipt seen = new Receipt(parked.code().orElseThrow(), parked.reference());
+      at.engine.confirm(parked.id(), new LookUp.Found(seen));
+      at.runFor(DAY, parked);
+      assertThat(stored(at, parked)).isEqualTo(1);
+    }
   }
 
-  private int stored(Filing filing) {
+  private static int stored(AtTheSandbox at, Filing filing) {
     return at.sandbox.portals().of("dvcsync", filing.code().orElseThrow()).size();
   }
 }

@@ -59,9 +59,9 @@ class OpenCpsAtWorkTest {
                       new OpenCpsLogin(
                           settings, place.http, place.clock, "cong-ty", "sandbox".toCharArray()),
                       OpenCpsLogin::close);
-              portal = new OpenCpsPortal(settings, place.http, login, List.of(AtTheSandbox.form()));
-              return portal;
+              return new OpenCpsPortal(settings, place.http, login, List.of(AtTheSandbox.form()));
             });
+    portal = (OpenCpsPortal) at.portal;
   }
 
   @AfterEach

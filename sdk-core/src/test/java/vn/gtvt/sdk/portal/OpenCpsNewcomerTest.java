@@ -74,9 +74,9 @@ class OpenCpsNewcomerTest {
                           "cty@example.vn",
                           "mật-khẩu".toCharArray()),
                       OpenCpsLogin::close);
-              portal = new OpenCpsPortal(settings, place.http, login, List.of());
-              return portal;
+              return new OpenCpsPortal(settings, place.http, login, List.of());
             });
+    portal = (OpenCpsPortal) at.portal;
   }
 
   @AfterEach
