@@ -156,8 +156,7 @@ class DssJudgeTest {
     byte[] signed = PdfSigner.at(CLOCK).sign(paper(), key).orThrow();
     signed[60] ^= 1;
 
-    SignatureWrapper signature =
-        judged(signed).getDiagnosticData().getSignatures().get(0);
+    SignatureWrapper signature = judged(signed).getDiagnosticData().getSignatures().get(0);
 
     assertThat(signature.isSignatureValid()).isFalse();
   }

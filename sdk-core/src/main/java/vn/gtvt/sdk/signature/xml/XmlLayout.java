@@ -105,7 +105,7 @@ final class XmlLayout {
     }
     // A root proves nothing by standing beside what it should prove.
     List<X509Certificate> shown =
-        chain.stream().filter(c -> c == chain.get(0) || !Chains.isSelfIssued(c)).toList();
+        chain.stream().filter(c -> c.equals(chain.get(0)) || !Chains.isSelfIssued(c)).toList();
     content.add(keys.newX509Data(shown));
     return keys.newKeyInfo(content);
   }
