@@ -1,5 +1,6 @@
 package vn.gtvt.judges.portrait;
 
+import static java.lang.System.Logger.Level.INFO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -19,8 +20,6 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import vn.gtvt.sdk.license.portrait.bytes.ByteScan;
 import vn.gtvt.sdk.license.portrait.decode.Decoder;
 import vn.gtvt.sdk.license.portrait.decode.Decoding;
@@ -35,7 +34,7 @@ import vn.gtvt.sdk.license.portrait.face.Grey;
 @EnabledOnOs(value = OS.LINUX, architectures = "amd64")
 class SameBoxesTest {
   private static final int NEAR = 3;
-  private static final Logger LOG = LoggerFactory.getLogger(SameBoxesTest.class);
+  private static final System.Logger LOG = System.getLogger(SameBoxesTest.class.getName());
 
   @TempDir Path folder = Path.of("");
 
@@ -79,7 +78,7 @@ class SameBoxesTest {
         }
       }
     }
-    LOG.info("{} native boxes in {} pictures compared", boxes, pictures);
+    LOG.log(INFO, "{0} native boxes in {1} pictures compared", boxes, pictures);
     assertThat(differing).isEmpty();
     assertThat(boxes).isGreaterThan(50);
   }
