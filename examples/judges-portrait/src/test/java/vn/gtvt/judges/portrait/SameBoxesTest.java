@@ -41,7 +41,7 @@ class SameBoxesTest {
   @ParameterizedTest
   @CsvSource({"lbp-frontalface.bin", "haar-frontalface-alt2.bin"})
   void onADrawnFaceAtManySizes(String cascade) throws IOException {
-    Native judge = Native.of(WriteCascades.FILES.get(cascade), folder);
+    Native judge = Native.of(WriteCascades.source(cascade), folder);
     Detector ours = ours(cascade);
     int boxes = 0;
     for (int width = 120; width <= 480; width += 40) {
@@ -64,7 +64,7 @@ class SameBoxesTest {
     int boxes = 0;
     int pictures = 0;
     for (String cascade : List.of("lbp-frontalface.bin", "haar-frontalface-alt2.bin")) {
-      Native judge = Native.of(WriteCascades.FILES.get(cascade), folder);
+      Native judge = Native.of(WriteCascades.source(cascade), folder);
       Detector ours = ours(cascade);
       for (Path file : files(Path.of(samples))) {
         Picture picture = decoded(Files.readAllBytes(file));
