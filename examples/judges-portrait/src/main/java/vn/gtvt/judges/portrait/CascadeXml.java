@@ -58,7 +58,7 @@ final class CascadeXml {
     for (Element tree : children(child(stage, "weakClassifiers"))) {
       treeNodes.add(nodes.size() / 3);
       treeLeaves.add(leaves.size());
-      String[] numbers = text(tree, "internalNodes").split("\\s+");
+      String[] numbers = text(tree, "internalNodes").split("\\s+", -1);
       int each = isPattern ? 3 + WORDS : 4;
       for (int at = 0; at < numbers.length; at += each) {
         for (int i = 0; i < 3; i++) {
@@ -72,7 +72,7 @@ final class CascadeXml {
           nodeThresholds.add(Float.valueOf(numbers[at + 3]));
         }
       }
-      for (String leaf : text(tree, "leafValues").split("\\s+")) {
+      for (String leaf : text(tree, "leafValues").split("\\s+", -1)) {
         leaves.add(Float.valueOf(leaf));
       }
     }
@@ -81,7 +81,7 @@ final class CascadeXml {
 
   private void feature(Element feature) {
     if (isPattern) {
-      rectangle(text(feature, "rect").split("\\s+"));
+      rectangle(text(feature, "rect").split("\\s+", -1));
       return;
     }
     if (!children(feature, "tilted").isEmpty() && !text(feature, "tilted").equals("0")) {
@@ -91,7 +91,7 @@ final class CascadeXml {
     for (int i = 0; i < 3; i++) {
       String[] numbers =
           i < parts.size()
-              ? parts.get(i).getTextContent().strip().split("\\s+")
+              ? parts.get(i).getTextContent().strip().split("\\s+", -1)
               : new String[] {"0", "0", "0", "0", "0"};
       rectangle(numbers);
       weights.add(Float.valueOf(numbers[4]));

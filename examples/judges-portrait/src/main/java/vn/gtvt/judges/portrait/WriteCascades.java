@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
 
@@ -44,6 +45,11 @@ public final class WriteCascades {
       sums.append(sha256(xml(file.getValue()))).append("  ").append(source).append('\n');
     }
     Files.writeString(to.resolve("SHA256SUMS"), sums, StandardCharsets.US_ASCII);
+  }
+
+  /** Returns where the XML of a binary file stands in OpenCV's jar. */
+  static String source(String binary) {
+    return Objects.requireNonNull(FILES.get(binary), binary);
   }
 
   static byte[] xml(String name) throws IOException {

@@ -1,5 +1,6 @@
 package vn.gtvt.judges.portrait;
 
+import static java.lang.System.Logger.Level.INFO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -19,8 +20,6 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import vn.gtvt.sdk.license.portrait.bytes.ByteScan;
 import vn.gtvt.sdk.license.portrait.decode.Decoder;
 import vn.gtvt.sdk.license.portrait.decode.Decoding;
@@ -35,14 +34,14 @@ import vn.gtvt.sdk.license.portrait.face.Grey;
 @EnabledOnOs(value = OS.LINUX, architectures = "amd64")
 class SameBoxesTest {
   private static final int NEAR = 3;
-  private static final Logger LOG = LoggerFactory.getLogger(SameBoxesTest.class);
+  private static final System.Logger LOG = System.getLogger(SameBoxesTest.class.getName());
 
   @TempDir Path folder = Path.of("");
 
   @ParameterizedTest
   @CsvSource({"lbp-frontalface.bin", "haar-frontalface-alt2.bin"})
   void onADrawnFaceAtManySizes(String cascade) throws IOException {
-    Native judge = Native.of(WriteCascades.FILES.get(cascade), folder);
+    Native judge = Native.of(WriteCascades.source(cascade), folder);
     Detector ours = ours(cascade);
     int boxes = 0;
     for (int width = 120; width <= 480; width += 40) {
@@ -65,7 +64,7 @@ class SameBoxesTest {
     int boxes = 0;
     int pictures = 0;
     for (String cascade : List.of("lbp-frontalface.bin", "haar-frontalface-alt2.bin")) {
-      Native judge = Native.of(WriteCascades.FILES.get(cascade), folder);
+      Native judge = Native.of(WriteCascades.source(cascade), folder);
       Detector ours = ours(cascade);
       for (Path file : files(Path.of(samples))) {
         Picture picture = decoded(Files.readAllBytes(file));
@@ -79,7 +78,7 @@ class SameBoxesTest {
         }
       }
     }
-    LOG.info("{} native boxes in {} pictures compared", boxes, pictures);
+    LOG.log(INFO, "{0} native boxes in {1} pictures compared", boxes, pictures);
     assertThat(differing).isEmpty();
     assertThat(boxes).isGreaterThan(50);
   }

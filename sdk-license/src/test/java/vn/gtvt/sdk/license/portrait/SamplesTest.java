@@ -1,5 +1,6 @@
 package vn.gtvt.sdk.license.portrait;
 
+import static java.lang.System.Logger.Level.INFO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -13,13 +14,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import vn.gtvt.sdk.license.portrait.profile.PortraitProfiles;
 
 /** Judges the check by a folder of sample portraits outside the repository. */
 class SamplesTest {
-  private static final Logger LOG = LoggerFactory.getLogger(SamplesTest.class);
+  private static final System.Logger LOG = System.getLogger(SamplesTest.class.getName());
   private static final LocalDate DAY = LocalDate.of(2026, 11, 26);
   private static Path samples = Path.of("");
 
@@ -49,7 +48,7 @@ class SamplesTest {
               Files.readAllBytes(file),
               file.getFileName().toString(),
               profiles.at(row.profile(), DAY).orElseThrow());
-      LOG.info("{} {}", row.file(), report);
+      LOG.log(INFO, "{0} {1}", row.file(), report);
       counts.merge(report.verdict(), 1, Integer::sum);
       rows++;
       String differs = row.differs(report);
@@ -57,7 +56,12 @@ class SamplesTest {
         differing.add(differs);
       }
     }
-    LOG.info("samples: {} rows judged, {} as expected, {}", rows, rows - differing.size(), counts);
+    LOG.log(
+        INFO,
+        "samples: {0} rows judged, {1} as expected, {2}",
+        rows,
+        rows - differing.size(),
+        counts);
     assertThat(differing).isEmpty();
     assertThat(rows).isGreaterThan(100);
   }
