@@ -78,7 +78,7 @@ public final class HttpCall {
 
   /** Returns a POST of bytes of a media type. */
   public static HttpCall post(String operation, URI target, String mediaType, byte[] bytes) {
-    return new HttpCall(operation, target, Map.of(), Bodies.bytes(mediaType, bytes));
+    return of(operation, "POST", target, listener -> Bodies.bytes(mediaType, bytes));
   }
 
   /** Returns a POST of a form. */
