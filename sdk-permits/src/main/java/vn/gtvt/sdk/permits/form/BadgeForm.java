@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.dossier.Attachment;
 import vn.gtvt.sdk.dossier.Dossier;
 import vn.gtvt.sdk.dossier.Items;
@@ -41,9 +40,6 @@ public final class BadgeForm implements ElectronicForm {
           "vehicle-registration", REGISTRATION,
           "lease-contract", REGISTRATION,
           "request-paper", REQUEST);
-
-  /** What a portal asks for when it names a paper, first: a lease belongs to its registration. */
-  private static final List<String> NAMES = List.of("vehicle-registration", "request-paper");
 
   /** Makes the form. */
   public BadgeForm() {}

@@ -108,9 +108,10 @@ class BadgeFormTest {
     assertThat(form.paper(paper("lease-contract")))
         .isEqualTo(form.paper(paper("vehicle-registration")));
     assertThat(form.paper(paper("request-paper")).originals()).isEqualTo(1);
-    assertThat(form.component("000.00.00.G04-KQ005040")).contains("vehicle-registration");
-    assertThat(form.component("Giấy đề nghị cấp phù hiệu")).contains("request-paper");
-    assertThat(form.component("lạ")).isEmpty();
+    assertThat(form.components("000.00.00.G04-KQ005040"))
+        .containsExactly("lease-contract", "vehicle-registration");
+    assertThat(form.components("Giấy đề nghị cấp phù hiệu")).containsExactly("request-paper");
+    assertThat(form.components("lạ")).isEmpty();
     assertThatThrownBy(() -> form.paper(paper("photo")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("photo");
