@@ -68,7 +68,8 @@ final class SignPair implements Pair {
   }
 
   @Override
-  public double reference() throws InterruptedException, ExecutionException, GeneralSecurityException {
+  public double reference()
+      throws InterruptedException, ExecutionException, GeneralSecurityException {
     return kind == Kind.BATCH ? batch(1) : timed(this::raw);
   }
 
