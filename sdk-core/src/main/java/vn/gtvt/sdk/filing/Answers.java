@@ -49,9 +49,7 @@ final class Answers {
   }
 
   private static boolean isFor(Attachment paper, SupplementRequest.Wanted wanted) {
-    // An officer who names no paper is answered by any.
-    boolean isOfIt = wanted.component().isEmpty() || paper.component().equals(wanted.component());
-    return isOfIt
+    return paper.component().equals(wanted.component())
         && (wanted.subject() == null
             || Objects.equals(paper.subject().orElse(null), wanted.subject()));
   }

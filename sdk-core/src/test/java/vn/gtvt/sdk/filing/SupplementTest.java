@@ -106,6 +106,17 @@ class SupplementTest {
   }
 
   @Test
+  void aRequestThatNamesNoPaperIsAnsweredByANoteAloneAndNotByNothing() {
+    bench.reopen();
+    SupplementRequest inWords = Said.request("q2", null, "");
+    portal.statuses.add(() -> Said.asking(inWords));
+    bench.runFor(Duration.ofMinutes(40), asked);
+    assertThat(bench.engine.answer(asked.id(), new SupplementAnswer("q2", List.of(), null)))
+        .isEqualTo(new Answered.Incomplete(List.of()));
+    assertThat(bench.engine.answer(asked.id(), answer("q2"))).isInstanceOf(Answered.Taken.class);
+  }
+
+  @Test
   void anUnknownOutcomeIsAskedAboutAndWhatArrivedIsNotSentAgain() {
     portal.answers.add(() -> new Outcome.Unknown<>("cut"));
     portal.statuses.add(() -> new Outcome.NotSent<>("down"));

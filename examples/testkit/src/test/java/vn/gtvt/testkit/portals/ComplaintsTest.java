@@ -320,7 +320,7 @@ class ComplaintsTest {
     }
   }
 
-  /** Row 9, mislabelled keys: of 1.001751 no form is built in. */
+  /** Row 9, mislabelled keys: this host gives no form of 1.001751 that translates them. */
   @Test
   void aFormWhoseKeysMeanSomethingElseIsNotGuessedButAnsweredNotSupported() throws Exception {
     try (Journey journey = Journey.begin(Dialect.IGATE, temp)) {

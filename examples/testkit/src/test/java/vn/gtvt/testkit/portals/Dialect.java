@@ -12,7 +12,6 @@ import vn.gtvt.sdk.http.HttpCaller;
 import vn.gtvt.sdk.http.PasswordLogin;
 import vn.gtvt.sdk.permits.form.BadgeForm;
 import vn.gtvt.sdk.portal.ElectronicForm;
-import vn.gtvt.sdk.portal.dvcsync.DvcSyncPart;
 import vn.gtvt.sdk.portal.dvcsync.DvcSyncPortal;
 import vn.gtvt.sdk.portal.dvcsync.DvcSyncService;
 import vn.gtvt.sdk.portal.dvcsync.DvcSyncSettings;
@@ -91,14 +90,7 @@ public enum Dialect {
     public Access open(URI sandbox, HttpCaller http, Clock clock) {
       DvcSyncSettings settings =
           DvcSyncSettings.at(sandbox.resolve("/dvcsync/api"), "G09.20")
-              .service(
-                  BadgeDossiers.PROCEDURE,
-                  new DvcSyncService(
-                      "2.002288.01",
-                      "2.002288",
-                      Map.of(
-                          "request-paper", DvcSyncPart.scans("TP1", "Giấy đề nghị"),
-                          "vehicle-registration", DvcSyncPart.scans("TP2", "Đăng ký xe"))))
+              .service(BadgeDossiers.PROCEDURE, DvcSyncService.of("2.002288.01", "2.002288"))
               .build();
       ClientCredentials key =
           new ClientCredentials(
@@ -108,7 +100,8 @@ public enum Dialect {
               ClientCredentials.Manner.JSON,
               "sandbox",
               password());
-      return new Access(DvcSyncPortal.of(settings, http, key, clock), List.of(key));
+      return new Access(
+          DvcSyncPortal.of(settings, http, key, clock, List.of(new BadgeForm())), List.of(key));
     }
 
     @Override
@@ -177,7 +170,8 @@ public enum Dialect {
                     null))
             .build();
     OpenCpsLogin login = new OpenCpsLogin(settings, http, clock, user, password());
-    return new Access(new OpenCpsPortal(settings, http, login), List.of(login));
+    return new Access(
+        new OpenCpsPortal(settings, http, login, List.of(new BadgeForm())), List.of(login));
   }
 
   /** Opens iGate with this form, for a person who lives there. */

@@ -53,8 +53,8 @@ public final class PlainForm implements ElectronicForm {
   }
 
   @Override
-  public Optional<String> component(String named) {
-    return named.equals("KQ005040") ? Optional.of("vehicle-registration") : Optional.empty();
+  public List<String> components(String listed) {
+    return listed.equals("KQ005040") ? List.of("vehicle-registration") : List.of();
   }
 
   @Override

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.dossier.Attachment;
 import vn.gtvt.sdk.dossier.Dossier;
 import vn.gtvt.sdk.dossier.Items;
@@ -42,8 +41,6 @@ public final class TrainingCarsForm implements ElectronicForm {
           "vehicle-list", LIST,
           "vehicle-use-right", RIGHT,
           "vehicle-registration", RIGHT);
-
-  private static final List<String> NAMES = List.of("vehicle-list", "vehicle-use-right");
 
   /** Makes the form. */
   public TrainingCarsForm() {}
@@ -104,12 +101,16 @@ public final class TrainingCarsForm implements ElectronicForm {
   }
 
   @Override
-  public Optional<String> component(String named) {
-    return NAMES.stream().filter(name -> isNamed(PAPERS.get(name), named)).findFirst();
+  public List<String> components(String listed) {
+    return PAPERS.entrySet().stream()
+        .filter(each -> isOf(each.getValue(), listed))
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
   }
 
-  private static boolean isNamed(@Nullable FormPaper paper, String named) {
-    return paper != null && (paper.code().equals(named) || paper.name().equals(named));
+  private static boolean isOf(FormPaper paper, String listed) {
+    return paper.code().equals(listed) || paper.name().equals(listed);
   }
 
   private static Optional<String> date(Items car, String name) {

@@ -41,9 +41,6 @@ public final class BadgeForm implements ElectronicForm {
           "lease-contract", REGISTRATION,
           "request-paper", REQUEST);
 
-  /** What a portal asks for when it names a paper, first: a lease belongs to its registration. */
-  private static final List<String> NAMES = List.of("vehicle-registration", "request-paper");
-
   /** Makes the form. */
   public BadgeForm() {}
 
