@@ -56,7 +56,10 @@ final class LookUpDoor {
   Response detail(String id) throws IOException {
     Moment known = book.officer(id);
     if (known == null) {
-      return Errors.missing();
+      ObjectNode neighbour = neighbours.byId(id);
+      return neighbour == null
+          ? Errors.missing()
+          : gate.pass("igate.detail", "", draw -> Json.response(200, neighbour));
     }
     return gate.pass(
         "igate.detail", known.filing().reference(), draw -> answer(book.citizen(id), draw, known));

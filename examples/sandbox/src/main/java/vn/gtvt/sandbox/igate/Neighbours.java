@@ -6,6 +6,9 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import vn.gtvt.sandbox.course.Stage;
 import vn.gtvt.sandbox.json.Json;
 import vn.gtvt.sandbox.national.NationalSource;
@@ -20,6 +23,9 @@ final class Neighbours {
 
   private final List<NationalSource> doors;
 
+  /** Codes by the ids that a search has shown. */
+  private final Map<String, String> shown = new ConcurrentHashMap<>();
+
   Neighbours(List<NationalSource> doors) {
     this.doors = List.copyOf(doors);
   }
@@ -30,10 +36,18 @@ final class Neighbours {
     for (NationalSource door : doors) {
       ObjectNode item = door.find(code);
       if (item != null) {
-        found.add(view(item));
+        ObjectNode view = view(item);
+        shown.put(view.path("id").asText(), code);
+        found.add(view);
       }
     }
     return found;
+  }
+
+  /** The dossier of an id that a search has shown; {@code null} if there is none. */
+  @Nullable ObjectNode byId(String id) {
+    String code = shown.get(id);
+    return code == null ? null : find(code).stream().findFirst().orElse(null);
   }
 
   void answered(String code) {

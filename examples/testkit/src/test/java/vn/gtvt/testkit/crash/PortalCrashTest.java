@@ -66,7 +66,9 @@ class PortalCrashTest {
         PortalBatch batch = new PortalBatch(dialect, some, Mechanisms.ALL);
         Findings found = batch.run(temp.resolve("batch-" + round + "-" + from));
         assertThat(found).as("seed %s", SEED + round).matches(Findings::isClean);
-        assertThat(batch.struck()).as("troubles").isEqualTo(batch.troubles());
+        // What a person is asked about is not sent again, so that a trouble may find no call left.
+        int least = dialect == Dialect.DVCSYNC ? 1 : batch.troubles();
+        assertThat(batch.struck()).as("troubles").isBetween(least, batch.troubles());
       }
     }
   }

@@ -85,6 +85,21 @@ public enum Dialect {
       return filing.code().orElseThrow();
     }
   },
+  DVCSYNC_READ_BY_IGATE("dvcsync") {
+    @Override
+    public Access open(URI sandbox, HttpCaller http, Clock clock) {
+      Access reader =
+          igate(sandbox, http, clock, new BadgeForm(), BadgeDossiers.SEAT, IgateNames.none());
+      Access writer = DVCSYNC_ALONE.open(sandbox, http, clock);
+      return new Access(
+          ((DvcSyncPortal) writer.portal()).followedBy(reader.portal()), List.of(writer, reader));
+    }
+
+    @Override
+    public String whose(Filing filing) {
+      return filing.code().orElseThrow();
+    }
+  },
   DVCSYNC_ALONE("dvcsync") {
     @Override
     public Access open(URI sandbox, HttpCaller http, Clock clock) {
@@ -177,16 +192,27 @@ public enum Dialect {
   /** Opens iGate with this form, for a person who lives there. */
   static Access igate(
       URI sandbox, HttpCaller http, Clock clock, ElectronicForm form, PostalAddress home) {
+    IgateNames names =
+        new IgateNames(
+            "sandboxResult",
+            new IgateNames.History("sandboxAt", "sandboxActor", "sandboxText"),
+            null);
+    return igate(sandbox, http, clock, form, home, names);
+  }
+
+  static Access igate(
+      URI sandbox,
+      HttpCaller http,
+      Clock clock,
+      ElectronicForm form,
+      PostalAddress home,
+      IgateNames names) {
     IgateSettings settings =
         IgateSettings.builder()
             .api(sandbox.resolve("/igate/api/"))
             .portal(sandbox.resolve("/igate/portal/"))
             .person(IgatePerson.of("u1", "Trần Thị Giả", "001199000001", "0912345678", home))
-            .names(
-                new IgateNames(
-                    "sandboxResult",
-                    new IgateNames.History("sandboxAt", "sandboxActor", "sandboxText"),
-                    null))
+            .names(names)
             .build();
     URI endpoint = IgateSettings.tokenEndpoint(sandbox.resolve("/igate/sso/"));
     PasswordLogin login = new PasswordLogin(http, clock, endpoint, "citizen", USER, password());
