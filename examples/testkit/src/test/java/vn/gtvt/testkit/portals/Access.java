@@ -7,13 +7,11 @@ import vn.gtvt.sdk.portal.Portal;
  * A portal that is open, with what must be closed after it.
  *
  * @param portal the portal
- * @param logins its log-ins
+ * @param endings what closes its log-ins
  */
-public record Access(Portal portal, List<? extends AutoCloseable> logins) implements AutoCloseable {
+public record Access(Portal portal, List<Runnable> endings) implements AutoCloseable {
   @Override
-  public void close() throws Exception {
-    for (AutoCloseable login : logins) {
-      login.close();
-    }
+  public void close() {
+    endings.forEach(Runnable::run);
   }
 }
