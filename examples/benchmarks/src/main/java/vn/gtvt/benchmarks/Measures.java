@@ -85,6 +85,7 @@ final class Measures {
               2,
               5,
               scale -> new SignPair(SignPair.Kind.BATCH, scale)),
+          new Pairs(
               "portrait-354",
               "a portrait of 354x472 checked; reference: decoding + detection alone",
               Goal.ratioAtMost(1.3),
