@@ -7,13 +7,16 @@ import vn.gtvt.sdk.portal.Portal;
  * A portal that is open, with what must be closed after it.
  *
  * @param portal the portal
- * @param logins its log-ins
+ * @param logins closes its log-ins
  */
-public record Access(Portal portal, List<? extends AutoCloseable> logins) implements AutoCloseable {
+public record Access(Portal portal, List<Runnable> logins) implements AutoCloseable {
+  /** Keeps a copy. */
+  public Access {
+    logins = List.copyOf(logins);
+  }
+
   @Override
-  public void close() throws Exception {
-    for (AutoCloseable login : logins) {
-      login.close();
-    }
+  public void close() {
+    logins.forEach(Runnable::run);
   }
 }

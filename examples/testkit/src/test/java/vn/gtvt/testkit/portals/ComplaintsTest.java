@@ -59,8 +59,7 @@ class ComplaintsTest {
 
   /** Row 1. */
   @Test
-  void whereTheCitizensSideLagsBehindTheOfficersBothAreToldRawAndTheFilingStillEnds()
-      throws Exception {
+  void whereTheCitizensSideLagsBehindTheOfficersBothAreToldRawAndTheFilingStillEnds() {
     try (Journey journey = Journey.begin(Dialect.OPENCPS, temp);
         Access national =
             Dialect.NATIONAL.open(journey.sandbox.url(), journey.caller, journey.clock)) {
@@ -85,7 +84,7 @@ class ComplaintsTest {
 
   /** Row 2. */
   @Test
-  void aSubmissionAndASupplementThatEndInAnErrorThoughTheyHappenedAreThereOnce() throws Exception {
+  void aSubmissionAndASupplementThatEndInAnErrorThoughTheyHappenedAreThereOnce() {
     try (Journey journey = Journey.begin(Dialect.TD, temp)) {
       Filing filing = journey.services.file(BadgeDossiers.of("HS1"));
       journey.plan(filing, "MAIL_DOWN,SUPPLEMENT");
@@ -111,8 +110,7 @@ class ComplaintsTest {
 
   /** Row 3. */
   @Test
-  void anUploadThatIsSpoiltOrSilentlyLostIsFoundByReadingBackAndOnlyThatFileGoesAgain()
-      throws Exception {
+  void anUploadThatIsSpoiltOrSilentlyLostIsFoundByReadingBackAndOnlyThatFileGoesAgain() {
     try (Journey journey = Journey.begin(Dialect.OPENCPS, temp)) {
       Filing filing = journey.services.file(BadgeDossiers.of("HS1"));
       journey.sandbox.faults().next("opencps.upload", Fault.unreadable());
@@ -139,8 +137,7 @@ class ComplaintsTest {
   /** Row 4. */
   @ParameterizedTest(name = "{0}")
   @EnumSource(names = {"OPENCPS", "TD"})
-  void whetherAFeeWasPaidIsAskedOfThePortalAndNotOfTheBrowserThatNeverCameBack(Dialect dialect)
-      throws Exception {
+  void whetherAFeeWasPaidIsAskedOfThePortalAndNotOfTheBrowserThatNeverCameBack(Dialect dialect) {
     try (Journey journey = Journey.begin(dialect, temp)) {
       Filing filing = asksForTheFee(journey);
       Receipt receipt = filing.receipt().orElseThrow();
@@ -169,7 +166,7 @@ class ComplaintsTest {
 
   /** Row 5. */
   @Test
-  void aPaymentThatFailedIsTriedAgainUnderATransactionOfItsOwn() throws Exception {
+  void aPaymentThatFailedIsTriedAgainUnderATransactionOfItsOwn() {
     try (Journey journey = Journey.begin(Dialect.TD, temp)) {
       Filing filing = asksForTheFee(journey);
       Receipt receipt = filing.receipt().orElseThrow();
@@ -195,8 +192,7 @@ class ComplaintsTest {
 
   /** Row 6. */
   @Test
-  void aRegistrationIsFollowedFromItsRefusalWithTheReasonToItsApprovalAndTheFilingWaits()
-      throws Exception {
+  void aRegistrationIsFollowedFromItsRefusalWithTheReasonToItsApprovalAndTheFilingWaits() {
     Journey.Opening asNewcomer =
         (sandbox, http, clock) -> Dialect.openCps(sandbox, http, clock, Newcomer.EMAIL);
     try (Journey journey = Journey.begin(Dialect.OPENCPS, asNewcomer, temp)) {
@@ -227,7 +223,7 @@ class ComplaintsTest {
 
   /** Row 7. */
   @Test
-  void whyALogInFailsIsToldInWordsOfItsOwnAndACaptchaIsLeftToAPerson() throws Exception {
+  void whyALogInFailsIsToldInWordsOfItsOwnAndACaptchaIsLeftToAPerson() {
     Set<String> told = new TreeSet<>();
     for (String word : List.of("", "lockout", "pending", "verify", "captcha")) {
       try (Journey journey =
@@ -250,8 +246,7 @@ class ComplaintsTest {
 
   /** Row 7, the captcha before filing. */
   @Test
-  void aCaptchaBeforeFilingWaitsForThePersonWithALinkAndIsNeverAnsweredByTheProgram()
-      throws Exception {
+  void aCaptchaBeforeFilingWaitsForThePersonWithALinkAndIsNeverAnsweredByTheProgram() {
     try (Journey journey = Journey.begin(Dialect.IGATE, temp)) {
       Filing filing = journey.file(BadgeDossiers.of("HS1"));
       filing = journey.later(filing, Duration.ofDays(3));
@@ -269,8 +264,7 @@ class ComplaintsTest {
 
   /** Row 8. */
   @Test
-  void aTimeOutTowardsTheNationalSideIsUnknownAndAskedAboutBeforeAnythingIsRepeated()
-      throws Exception {
+  void aTimeOutTowardsTheNationalSideIsUnknownAndAskedAboutBeforeAnythingIsRepeated() {
     try (Journey journey = Journey.begin(Dialect.DVCSYNC, temp)) {
       journey.sandbox.faults().next("dvcsync.create", Fault.cutAfterWrite());
       journey.sandbox.faults().next("national.find", Fault.stall());
@@ -290,7 +284,7 @@ class ComplaintsTest {
 
   /** Row 8, with nobody to ask. */
   @Test
-  void withoutAReaderATimeOutIsLeftToAPersonAndNothingIsSentTwice() throws Exception {
+  void withoutAReaderATimeOutIsLeftToAPersonAndNothingIsSentTwice() {
     try (Journey journey = Journey.begin(Dialect.DVCSYNC_ALONE, temp)) {
       journey.sandbox.faults().next("dvcsync.create", Fault.cutAfterWrite());
       Filing filing = journey.file(BadgeDossiers.of("HS1"));
@@ -304,7 +298,7 @@ class ComplaintsTest {
 
   /** Row 9. */
   @Test
-  void theStateOfALicenceIsAlwaysSaidForTheFormsOwnDefaultCallsItRevoked() throws Exception {
+  void theStateOfALicenceIsAlwaysSaidForTheFormsOwnDefaultCallsItRevoked() {
     try (Journey journey =
         Journey.begin(
             Dialect.IGATE,
@@ -322,7 +316,7 @@ class ComplaintsTest {
 
   /** Row 9, mislabelled keys: this host gives no form of 1.001751 that translates them. */
   @Test
-  void aFormWhoseKeysMeanSomethingElseIsNotGuessedButAnsweredNotSupported() throws Exception {
+  void aFormWhoseKeysMeanSomethingElseIsNotGuessedButAnsweredNotSupported() {
     try (Journey journey = Journey.begin(Dialect.IGATE, temp)) {
       Dossier cars =
           Dossier.under(ProcedureCode.of("1.001751"), "first")
@@ -340,7 +334,7 @@ class ComplaintsTest {
 
   /** Row 10. */
   @Test
-  void anAddressOfTwoLevelsIsTakenAndAPlaceThatTheReformAbolishedIsNamed() throws Exception {
+  void anAddressOfTwoLevelsIsTakenAndAPlaceThatTheReformAbolishedIsNamed() {
     PostalAddress old =
         new PostalAddress(
             "Số 0",
@@ -368,7 +362,7 @@ class ComplaintsTest {
   /** Row 11. */
   @ParameterizedTest(name = "{0}")
   @EnumSource(names = {"OPENCPS", "TD", "IGATE", "DVCSYNC"})
-  void theDayPromisedAndTheDayOfTheDecisionAreBothTold(Dialect dialect) throws Exception {
+  void theDayPromisedAndTheDayOfTheDecisionAreBothTold(Dialect dialect) {
     try (Journey journey = Journey.begin(dialect, temp)) {
       Filing filing = journey.fileAsPerson(BadgeDossiers.of("HS1"));
       filing = journey.later(filing, Duration.ofDays(10));
@@ -383,8 +377,7 @@ class ComplaintsTest {
 
   /** Row 12. */
   @Test
-  void whatTheNationalSideDoesNotShowYetIsAskedAboutEverMoreRarelyAndNeverPushedAgain()
-      throws Exception {
+  void whatTheNationalSideDoesNotShowYetIsAskedAboutEverMoreRarelyAndNeverPushedAgain() {
     try (Journey journey = Journey.begin(Dialect.DVCSYNC, temp)) {
       List<Filing> filings = new ArrayList<>();
       for (int i = 0; i < 5; i++) {

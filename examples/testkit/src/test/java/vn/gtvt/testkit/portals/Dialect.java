@@ -45,7 +45,7 @@ public enum Dialect {
       TdSettings settings = TdSettings.builder().base(base).unit("SBX-01").sender(USER).build();
       TdLogin login = new TdLogin(http, clock, base, "root", USER, password());
       return new Access(
-          new TdPortal(settings, http, login, List.of(new BadgeForm())), List.of(login));
+          new TdPortal(settings, http, login, List.of(new BadgeForm())), List.of(login::close));
     }
   },
   IGATE("igate") {
@@ -77,7 +77,8 @@ public enum Dialect {
       Access reader = NATIONAL.open(sandbox, http, clock);
       Access writer = DVCSYNC_ALONE.open(sandbox, http, clock);
       return new Access(
-          ((DvcSyncPortal) writer.portal()).followedBy(reader.portal()), List.of(writer, reader));
+          ((DvcSyncPortal) writer.portal()).followedBy(reader.portal()),
+          List.of(writer::close, reader::close));
     }
 
     @Override
@@ -92,7 +93,8 @@ public enum Dialect {
           igate(sandbox, http, clock, new BadgeForm(), BadgeDossiers.SEAT, IgateNames.none());
       Access writer = DVCSYNC_ALONE.open(sandbox, http, clock);
       return new Access(
-          ((DvcSyncPortal) writer.portal()).followedBy(reader.portal()), List.of(writer, reader));
+          ((DvcSyncPortal) writer.portal()).followedBy(reader.portal()),
+          List.of(writer::close, reader::close));
     }
 
     @Override
@@ -116,7 +118,8 @@ public enum Dialect {
               "sandbox",
               password());
       return new Access(
-          DvcSyncPortal.of(settings, http, key, clock, List.of(new BadgeForm())), List.of(key));
+          DvcSyncPortal.of(settings, http, key, clock, List.of(new BadgeForm())),
+          List.of(key::close));
     }
 
     @Override
@@ -131,7 +134,7 @@ public enum Dialect {
       NationalSettings settings =
           NationalSettings.at(portal, sandbox.resolve("/national/VXPAdapter"), "H99.01");
       NationalLogin login = new NationalLogin(settings, http, "sandbox", password());
-      return new Access(new NationalPortal(settings, http, login), List.of(login));
+      return new Access(new NationalPortal(settings, http, login), List.of(login::close));
     }
   };
 
@@ -186,7 +189,7 @@ public enum Dialect {
             .build();
     OpenCpsLogin login = new OpenCpsLogin(settings, http, clock, user, password());
     return new Access(
-        new OpenCpsPortal(settings, http, login, List.of(new BadgeForm())), List.of(login));
+        new OpenCpsPortal(settings, http, login, List.of(new BadgeForm())), List.of(login::close));
   }
 
   /** Opens iGate with this form, for a person who lives there. */
@@ -216,7 +219,7 @@ public enum Dialect {
             .build();
     URI endpoint = IgateSettings.tokenEndpoint(sandbox.resolve("/igate/sso/"));
     PasswordLogin login = new PasswordLogin(http, clock, endpoint, "citizen", USER, password());
-    return new Access(new IgatePortal(settings, http, login, List.of(form)), List.of(login));
+    return new Access(new IgatePortal(settings, http, login, List.of(form)), List.of(login::close));
   }
 
   static char[] password() {

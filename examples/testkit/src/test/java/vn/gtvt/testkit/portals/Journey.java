@@ -127,7 +127,7 @@ final class Journey implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() {
     services.close();
     access.close();
     caller.close();
