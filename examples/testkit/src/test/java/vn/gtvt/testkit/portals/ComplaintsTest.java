@@ -16,7 +16,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.gtvt.sandbox.fault.Fault;
 import vn.gtvt.sandbox.fault.FaultKind;
-import vn.gtvt.sandbox.portal.PortalDossier;
 import vn.gtvt.sandbox.portal.PortalFile;
 import vn.gtvt.sdk.dossier.Attachment;
 import vn.gtvt.sdk.dossier.Dossier;
@@ -52,11 +51,6 @@ class ComplaintsTest {
     return ((Outcome.Done<T>) outcome).value();
   }
 
-  private static PortalDossier theOnlyOne(Journey journey, Filing filing) {
-    assertThat(journey.held(filing)).hasSize(1);
-    return journey.held(filing).get(0);
-  }
-
   /** Row 1. */
   @Test
   void whereTheCitizensSideLagsBehindTheOfficersBothAreToldRawAndTheFilingStillEnds() {
@@ -67,7 +61,7 @@ class ComplaintsTest {
       journey.plan(filing, "DRIFT");
       journey.services.runDue();
       filing = journey.later(filing, Duration.ofHours(4));
-      String code = theOnlyOne(journey, filing).code();
+      String code = journey.theOnlyOne(filing).code();
 
       Progress citizens = done(journey.portal().progress(filing.receipt().orElseThrow()));
       Progress officers = done(national.portal().progress(new Receipt(code, filing.reference())));
@@ -103,7 +97,7 @@ class ComplaintsTest {
       filing = journey.later(filing, Duration.ofDays(10));
 
       assertThat(filing.state()).isEqualTo(FilingState.FINISHED);
-      assertThat(theOnlyOne(journey, filing).answers()).isEqualTo(1);
+      assertThat(journey.theOnlyOne(filing).answers()).isEqualTo(1);
       assertThat(journey.sandbox.faults().hits(FaultKind.CUT_AFTER_WRITE)).isEqualTo(1);
     }
   }
@@ -121,7 +115,7 @@ class ComplaintsTest {
           .containsEntry(FaultKind.UNREADABLE, 1)
           .containsEntry(FaultKind.LOSE_SECOND, 1);
       assertThat(filing.receipt()).isPresent();
-      List<PortalFile> files = theOnlyOne(journey, filing).files();
+      List<PortalFile> files = journey.theOnlyOne(filing).files();
       assertThat(files).allMatch(PortalFile::isWhole);
       assertThat(files)
           .extracting(PortalFile::sha256)
@@ -139,7 +133,7 @@ class ComplaintsTest {
   @EnumSource(names = {"OPENCPS", "TD"})
   void whetherAFeeWasPaidIsAskedOfThePortalAndNotOfTheBrowserThatNeverCameBack(Dialect dialect) {
     try (Journey journey = Journey.begin(dialect, temp)) {
-      Filing filing = asksForTheFee(journey);
+      Filing filing = journey.asksForTheFee(BadgeDossiers.of("HS1"));
       Receipt receipt = filing.receipt().orElseThrow();
       PaymentLink link = done(journey.portal().paymentLink(receipt, PAYER));
       assertThat(done(journey.portal().fees(receipt)))
@@ -156,19 +150,11 @@ class ComplaintsTest {
     }
   }
 
-  private static Filing asksForTheFee(Journey journey) {
-    Filing filing = journey.file(BadgeDossiers.of("HS1"));
-    journey.plan(filing, "PAY");
-    Filing asked = journey.later(filing, Duration.ofHours(8));
-    assertThat(asked.waiting().orElseThrow().what()).isEqualTo(Awaited.PAYMENT);
-    return asked;
-  }
-
   /** Row 5. */
   @Test
   void aPaymentThatFailedIsTriedAgainUnderATransactionOfItsOwn() {
     try (Journey journey = Journey.begin(Dialect.TD, temp)) {
-      Filing filing = asksForTheFee(journey);
+      Filing filing = journey.asksForTheFee(BadgeDossiers.of("HS1"));
       Receipt receipt = filing.receipt().orElseThrow();
       PaymentLink given = done(journey.portal().paymentLink(receipt, PAYER));
       journey
@@ -217,7 +203,7 @@ class ComplaintsTest {
       journey.engine().wake(filing.id(), Awaited.ACCOUNT);
       filing = journey.later(filing, Duration.ofHours(1));
       assertThat(filing.receipt()).isPresent();
-      theOnlyOne(journey, filing);
+      journey.theOnlyOne(filing);
     }
   }
 
@@ -258,7 +244,7 @@ class ComplaintsTest {
       journey.dialect.readPicture(journey.sandbox, filing);
       journey.engine().wake(filing.id(), Awaited.PERSON);
       journey.services.runDue();
-      theOnlyOne(journey, filing);
+      journey.theOnlyOne(filing);
     }
   }
 
@@ -275,7 +261,7 @@ class ComplaintsTest {
       filing = journey.later(filing, Duration.ofHours(3));
 
       assertThat(filing.receipt()).isPresent();
-      theOnlyOne(journey, filing);
+      journey.theOnlyOne(filing);
       assertThat(journey.sandbox.faults().hits())
           .containsEntry(FaultKind.CUT_AFTER_WRITE, 1)
           .containsEntry(FaultKind.STALL, 1);
@@ -292,7 +278,7 @@ class ComplaintsTest {
 
       assertThat(filing.state()).isEqualTo(FilingState.NEEDS_PERSON);
       assertThat(filing.problem().orElseThrow().vi()).isNotBlank();
-      theOnlyOne(journey, filing);
+      journey.theOnlyOne(filing);
     }
   }
 
@@ -310,7 +296,7 @@ class ComplaintsTest {
       assertThat(refused.problem().orElseThrow().vi()).contains("HieuLucGiayToVanBan");
     }
     try (Journey journey = Journey.begin(Dialect.IGATE, temp.resolve("with"))) {
-      theOnlyOne(journey, journey.fileAsPerson(BadgeDossiers.of("HS1")));
+      journey.theOnlyOne(journey.fileAsPerson(BadgeDossiers.of("HS1")));
     }
   }
 
@@ -354,7 +340,7 @@ class ComplaintsTest {
     }
     for (Dialect dialect : List.of(Dialect.IGATE, Dialect.TD, Dialect.OPENCPS, Dialect.DVCSYNC)) {
       try (Journey journey = Journey.begin(dialect, temp.resolve(dialect.name()))) {
-        theOnlyOne(journey, journey.fileAsPerson(BadgeDossiers.of("HS1")));
+        journey.theOnlyOne(journey.fileAsPerson(BadgeDossiers.of("HS1")));
       }
     }
   }
@@ -405,7 +391,7 @@ class ComplaintsTest {
 
       for (Filing filing : filings) {
         assertThat(journey.again(filing).state()).isEqualTo(FilingState.FINISHED);
-        theOnlyOne(journey, journey.again(filing));
+        journey.theOnlyOne(journey.again(filing));
       }
     }
   }
