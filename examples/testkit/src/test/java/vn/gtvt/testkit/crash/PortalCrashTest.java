@@ -82,7 +82,7 @@ class PortalCrashTest {
     assertThat(found.duplicates()).isNotEmpty();
   }
 
-  private static List<Cell> cells(Dialect dialect) throws Exception {
+  private static List<Cell> cells(Dialect dialect) {
     List<String> operations = new ArrayList<>(List.of("SUBMIT"));
     URI nowhere = URI.create("http://127.0.0.1:1");
     try (HttpCaller caller = HttpCaller.open(HttpSettings.defaults());

@@ -7,11 +7,16 @@ import vn.gtvt.sdk.portal.Portal;
  * A portal that is open, with what must be closed after it.
  *
  * @param portal the portal
- * @param endings what closes its log-ins
+ * @param logins closes its log-ins
  */
-public record Access(Portal portal, List<Runnable> endings) implements AutoCloseable {
+public record Access(Portal portal, List<Runnable> logins) implements AutoCloseable {
+  /** Keeps a copy. */
+  public Access {
+    logins = List.copyOf(logins);
+  }
+
   @Override
   public void close() {
-    endings.forEach(Runnable::run);
+    logins.forEach(Runnable::run);
   }
 }

@@ -42,7 +42,7 @@ class BusinessTest {
 
   @ParameterizedTest(name = "{0}")
   @EnumSource
-  void aDossierGoesFromTheFileToItsResult(Dialect dialect) throws Exception {
+  void aDossierGoesFromTheFileToItsResult(Dialect dialect) {
     try (Journey journey = Journey.begin(dialect, temp)) {
       Filing filing = handedIn(journey, "01-2026");
       if (filing.receipt().isEmpty()) {
@@ -76,7 +76,7 @@ class BusinessTest {
 
   @ParameterizedTest(name = "{0}")
   @EnumSource
-  void aSecondDossierIsWithdrawn(Dialect dialect) throws Exception {
+  void aSecondDossierIsWithdrawn(Dialect dialect) {
     try (Journey journey = Journey.begin(dialect, temp)) {
       Filing filing = handedIn(journey, "02-2026");
       if (filing.receipt().isEmpty() || !journey.can(PortalOperation.PROGRESS)) {
@@ -109,8 +109,7 @@ class BusinessTest {
 
   @ParameterizedTest(name = "{0}")
   @EnumSource
-  void whatADialectDoesNotHaveAnswersNotSupportedAndWhatItHasDoesNot(Dialect dialect)
-      throws Exception {
+  void whatADialectDoesNotHaveAnswersNotSupportedAndWhatItHasDoesNot(Dialect dialect) {
     try (Journey journey = Journey.begin(dialect, temp)) {
       Filing filing = handedIn(journey, "03-2026");
       journey.later(filing, Duration.ofHours(2));

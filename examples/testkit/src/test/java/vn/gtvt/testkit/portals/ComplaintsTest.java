@@ -16,7 +16,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.gtvt.sandbox.fault.Fault;
 import vn.gtvt.sandbox.fault.FaultKind;
-import vn.gtvt.sandbox.portal.PortalDossier;
 import vn.gtvt.sandbox.portal.PortalFile;
 import vn.gtvt.sdk.dossier.Attachment;
 import vn.gtvt.sdk.dossier.Dossier;
@@ -52,15 +51,9 @@ class ComplaintsTest {
     return ((Outcome.Done<T>) outcome).value();
   }
 
-  private static PortalDossier theOnlyOne(Journey journey, Filing filing) {
-    assertThat(journey.held(filing)).hasSize(1);
-    return journey.held(filing).get(0);
-  }
-
   /** Row 1. */
   @Test
-  void whereTheCitizensSideLagsBehindTheOfficersBothAreToldRawAndTheFilingStillEnds()
-      throws Exception {
+  void whereTheCitizensSideLagsBehindTheOfficersBothAreToldRawAndTheFilingStillEnds() {
     try (Journey journey = Journey.begin(Dialect.OPENCPS, temp);
         Access national =
             Dialect.NATIONAL.open(journey.sandbox.url(), journey.caller, journey.clock)) {
@@ -68,7 +61,7 @@ class ComplaintsTest {
       journey.plan(filing, "DRIFT");
       journey.services.runDue();
       filing = journey.later(filing, Duration.ofHours(4));
-      String code = theOnlyOne(journey, filing).code();
+      String code = journey.theOnlyOne(filing).code();
 
       Progress citizens = done(journey.portal().progress(filing.receipt().orElseThrow()));
       Progress officers = done(national.portal().progress(new Receipt(code, filing.reference())));
@@ -85,7 +78,7 @@ class ComplaintsTest {
 
   /** Row 2. */
   @Test
-  void aSubmissionAndASupplementThatEndInAnErrorThoughTheyHappenedAreThereOnce() throws Exception {
+  void aSubmissionAndASupplementThatEndInAnErrorThoughTheyHappenedAreThereOnce() {
     try (Journey journey = Journey.begin(Dialect.TD, temp)) {
       Filing filing = journey.services.file(BadgeDossiers.of("HS1"));
       journey.plan(filing, "MAIL_DOWN,SUPPLEMENT");
@@ -104,15 +97,14 @@ class ComplaintsTest {
       filing = journey.later(filing, Duration.ofDays(10));
 
       assertThat(filing.state()).isEqualTo(FilingState.FINISHED);
-      assertThat(theOnlyOne(journey, filing).answers()).isEqualTo(1);
+      assertThat(journey.theOnlyOne(filing).answers()).isEqualTo(1);
       assertThat(journey.sandbox.faults().hits(FaultKind.CUT_AFTER_WRITE)).isEqualTo(1);
     }
   }
 
   /** Row 3. */
   @Test
-  void anUploadThatIsSpoiltOrSilentlyLostIsFoundByReadingBackAndOnlyThatFileGoesAgain()
-      throws Exception {
+  void anUploadThatIsSpoiltOrSilentlyLostIsFoundByReadingBackAndOnlyThatFileGoesAgain() {
     try (Journey journey = Journey.begin(Dialect.OPENCPS, temp)) {
       Filing filing = journey.services.file(BadgeDossiers.of("HS1"));
       journey.sandbox.faults().next("opencps.upload", Fault.unreadable());
@@ -123,7 +115,7 @@ class ComplaintsTest {
           .containsEntry(FaultKind.UNREADABLE, 1)
           .containsEntry(FaultKind.LOSE_SECOND, 1);
       assertThat(filing.receipt()).isPresent();
-      List<PortalFile> files = theOnlyOne(journey, filing).files();
+      List<PortalFile> files = journey.theOnlyOne(filing).files();
       assertThat(files).allMatch(PortalFile::isWhole);
       assertThat(files)
           .extracting(PortalFile::sha256)
@@ -139,10 +131,9 @@ class ComplaintsTest {
   /** Row 4. */
   @ParameterizedTest(name = "{0}")
   @EnumSource(names = {"OPENCPS", "TD"})
-  void whetherAFeeWasPaidIsAskedOfThePortalAndNotOfTheBrowserThatNeverCameBack(Dialect dialect)
-      throws Exception {
+  void whetherAFeeWasPaidIsAskedOfThePortalAndNotOfTheBrowserThatNeverCameBack(Dialect dialect) {
     try (Journey journey = Journey.begin(dialect, temp)) {
-      Filing filing = asksForTheFee(journey);
+      Filing filing = journey.asksForTheFee(BadgeDossiers.of("HS1"));
       Receipt receipt = filing.receipt().orElseThrow();
       PaymentLink link = done(journey.portal().paymentLink(receipt, PAYER));
       assertThat(done(journey.portal().fees(receipt)))
@@ -159,19 +150,11 @@ class ComplaintsTest {
     }
   }
 
-  private static Filing asksForTheFee(Journey journey) {
-    Filing filing = journey.file(BadgeDossiers.of("HS1"));
-    journey.plan(filing, "PAY");
-    Filing asked = journey.later(filing, Duration.ofHours(8));
-    assertThat(asked.waiting().orElseThrow().what()).isEqualTo(Awaited.PAYMENT);
-    return asked;
-  }
-
   /** Row 5. */
   @Test
-  void aPaymentThatFailedIsTriedAgainUnderATransactionOfItsOwn() throws Exception {
+  void aPaymentThatFailedIsTriedAgainUnderATransactionOfItsOwn() {
     try (Journey journey = Journey.begin(Dialect.TD, temp)) {
-      Filing filing = asksForTheFee(journey);
+      Filing filing = journey.asksForTheFee(BadgeDossiers.of("HS1"));
       Receipt receipt = filing.receipt().orElseThrow();
       PaymentLink given = done(journey.portal().paymentLink(receipt, PAYER));
       journey
@@ -195,8 +178,7 @@ class ComplaintsTest {
 
   /** Row 6. */
   @Test
-  void aRegistrationIsFollowedFromItsRefusalWithTheReasonToItsApprovalAndTheFilingWaits()
-      throws Exception {
+  void aRegistrationIsFollowedFromItsRefusalWithTheReasonToItsApprovalAndTheFilingWaits() {
     Journey.Opening asNewcomer =
         (sandbox, http, clock) -> Dialect.openCps(sandbox, http, clock, Newcomer.EMAIL);
     try (Journey journey = Journey.begin(Dialect.OPENCPS, asNewcomer, temp)) {
@@ -221,13 +203,13 @@ class ComplaintsTest {
       journey.engine().wake(filing.id(), Awaited.ACCOUNT);
       filing = journey.later(filing, Duration.ofHours(1));
       assertThat(filing.receipt()).isPresent();
-      theOnlyOne(journey, filing);
+      journey.theOnlyOne(filing);
     }
   }
 
   /** Row 7. */
   @Test
-  void whyALogInFailsIsToldInWordsOfItsOwnAndACaptchaIsLeftToAPerson() throws Exception {
+  void whyALogInFailsIsToldInWordsOfItsOwnAndACaptchaIsLeftToAPerson() {
     Set<String> told = new TreeSet<>();
     for (String word : List.of("", "lockout", "pending", "verify", "captcha")) {
       try (Journey journey =
@@ -250,8 +232,7 @@ class ComplaintsTest {
 
   /** Row 7, the captcha before filing. */
   @Test
-  void aCaptchaBeforeFilingWaitsForThePersonWithALinkAndIsNeverAnsweredByTheProgram()
-      throws Exception {
+  void aCaptchaBeforeFilingWaitsForThePersonWithALinkAndIsNeverAnsweredByTheProgram() {
     try (Journey journey = Journey.begin(Dialect.IGATE, temp)) {
       Filing filing = journey.file(BadgeDossiers.of("HS1"));
       filing = journey.later(filing, Duration.ofDays(3));
@@ -263,14 +244,13 @@ class ComplaintsTest {
       journey.dialect.readPicture(journey.sandbox, filing);
       journey.engine().wake(filing.id(), Awaited.PERSON);
       journey.services.runDue();
-      theOnlyOne(journey, filing);
+      journey.theOnlyOne(filing);
     }
   }
 
   /** Row 8. */
   @Test
-  void aTimeOutTowardsTheNationalSideIsUnknownAndAskedAboutBeforeAnythingIsRepeated()
-      throws Exception {
+  void aTimeOutTowardsTheNationalSideIsUnknownAndAskedAboutBeforeAnythingIsRepeated() {
     try (Journey journey = Journey.begin(Dialect.DVCSYNC, temp)) {
       journey.sandbox.faults().next("dvcsync.create", Fault.cutAfterWrite());
       journey.sandbox.faults().next("national.find", Fault.stall());
@@ -281,7 +261,7 @@ class ComplaintsTest {
       filing = journey.later(filing, Duration.ofHours(3));
 
       assertThat(filing.receipt()).isPresent();
-      theOnlyOne(journey, filing);
+      journey.theOnlyOne(filing);
       assertThat(journey.sandbox.faults().hits())
           .containsEntry(FaultKind.CUT_AFTER_WRITE, 1)
           .containsEntry(FaultKind.STALL, 1);
@@ -290,7 +270,7 @@ class ComplaintsTest {
 
   /** Row 8, with nobody to ask. */
   @Test
-  void withoutAReaderATimeOutIsLeftToAPersonAndNothingIsSentTwice() throws Exception {
+  void withoutAReaderATimeOutIsLeftToAPersonAndNothingIsSentTwice() {
     try (Journey journey = Journey.begin(Dialect.DVCSYNC_ALONE, temp)) {
       journey.sandbox.faults().next("dvcsync.create", Fault.cutAfterWrite());
       Filing filing = journey.file(BadgeDossiers.of("HS1"));
@@ -298,13 +278,13 @@ class ComplaintsTest {
 
       assertThat(filing.state()).isEqualTo(FilingState.NEEDS_PERSON);
       assertThat(filing.problem().orElseThrow().vi()).isNotBlank();
-      theOnlyOne(journey, filing);
+      journey.theOnlyOne(filing);
     }
   }
 
   /** Row 9. */
   @Test
-  void theStateOfALicenceIsAlwaysSaidForTheFormsOwnDefaultCallsItRevoked() throws Exception {
+  void theStateOfALicenceIsAlwaysSaidForTheFormsOwnDefaultCallsItRevoked() {
     try (Journey journey =
         Journey.begin(
             Dialect.IGATE,
@@ -316,13 +296,13 @@ class ComplaintsTest {
       assertThat(refused.problem().orElseThrow().vi()).contains("HieuLucGiayToVanBan");
     }
     try (Journey journey = Journey.begin(Dialect.IGATE, temp.resolve("with"))) {
-      theOnlyOne(journey, journey.fileAsPerson(BadgeDossiers.of("HS1")));
+      journey.theOnlyOne(journey.fileAsPerson(BadgeDossiers.of("HS1")));
     }
   }
 
   /** Row 9, mislabelled keys: this host gives no form of 1.001751 that translates them. */
   @Test
-  void aFormWhoseKeysMeanSomethingElseIsNotGuessedButAnsweredNotSupported() throws Exception {
+  void aFormWhoseKeysMeanSomethingElseIsNotGuessedButAnsweredNotSupported() {
     try (Journey journey = Journey.begin(Dialect.IGATE, temp)) {
       Dossier cars =
           Dossier.under(ProcedureCode.of("1.001751"), "first")
@@ -340,7 +320,7 @@ class ComplaintsTest {
 
   /** Row 10. */
   @Test
-  void anAddressOfTwoLevelsIsTakenAndAPlaceThatTheReformAbolishedIsNamed() throws Exception {
+  void anAddressOfTwoLevelsIsTakenAndAPlaceThatTheReformAbolishedIsNamed() {
     PostalAddress old =
         new PostalAddress(
             "Số 0",
@@ -360,7 +340,7 @@ class ComplaintsTest {
     }
     for (Dialect dialect : List.of(Dialect.IGATE, Dialect.TD, Dialect.OPENCPS, Dialect.DVCSYNC)) {
       try (Journey journey = Journey.begin(dialect, temp.resolve(dialect.name()))) {
-        theOnlyOne(journey, journey.fileAsPerson(BadgeDossiers.of("HS1")));
+        journey.theOnlyOne(journey.fileAsPerson(BadgeDossiers.of("HS1")));
       }
     }
   }
@@ -368,7 +348,7 @@ class ComplaintsTest {
   /** Row 11. */
   @ParameterizedTest(name = "{0}")
   @EnumSource(names = {"OPENCPS", "TD", "IGATE", "DVCSYNC"})
-  void theDayPromisedAndTheDayOfTheDecisionAreBothTold(Dialect dialect) throws Exception {
+  void theDayPromisedAndTheDayOfTheDecisionAreBothTold(Dialect dialect) {
     try (Journey journey = Journey.begin(dialect, temp)) {
       Filing filing = journey.fileAsPerson(BadgeDossiers.of("HS1"));
       filing = journey.later(filing, Duration.ofDays(10));
@@ -383,8 +363,7 @@ class ComplaintsTest {
 
   /** Row 12. */
   @Test
-  void whatTheNationalSideDoesNotShowYetIsAskedAboutEverMoreRarelyAndNeverPushedAgain()
-      throws Exception {
+  void whatTheNationalSideDoesNotShowYetIsAskedAboutEverMoreRarelyAndNeverPushedAgain() {
     try (Journey journey = Journey.begin(Dialect.DVCSYNC, temp)) {
       List<Filing> filings = new ArrayList<>();
       for (int i = 0; i < 5; i++) {
@@ -412,7 +391,7 @@ class ComplaintsTest {
 
       for (Filing filing : filings) {
         assertThat(journey.again(filing).state()).isEqualTo(FilingState.FINISHED);
-        theOnlyOne(journey, journey.again(filing));
+        journey.theOnlyOne(journey.again(filing));
       }
     }
   }

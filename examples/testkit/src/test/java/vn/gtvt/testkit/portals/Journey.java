@@ -1,5 +1,7 @@
 package vn.gtvt.testkit.portals;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -124,6 +126,20 @@ final class Journey implements AutoCloseable {
   /** What the portal really holds of a filing. */
   List<PortalDossier> held(Filing filing) {
     return sandbox.portals().of(dialect.door(), dialect.whose(filing));
+  }
+
+  PortalDossier theOnlyOne(Filing filing) {
+    assertThat(held(filing)).hasSize(1);
+    return held(filing).get(0);
+  }
+
+  /** Files a dossier and goes on until the officer asks for its fee. */
+  Filing asksForTheFee(Dossier dossier) {
+    Filing filing = file(dossier);
+    plan(filing, "PAY");
+    Filing asked = later(filing, Duration.ofHours(8));
+    assertThat(asked.waiting().orElseThrow().what()).isEqualTo(Awaited.PAYMENT);
+    return asked;
   }
 
   @Override
