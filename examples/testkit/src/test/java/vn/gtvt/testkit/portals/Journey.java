@@ -99,7 +99,7 @@ final class Journey implements AutoCloseable {
   void pay(URI page) {
     Map<String, String> hidden = new HashMap<>();
     String query = page.getQuery() == null ? "" : page.getQuery();
-    for (String part : query.split("&")) {
+    for (String part : query.split("&", -1)) {
       int equals = part.indexOf('=');
       if (equals > 0) {
         hidden.put(part.substring(0, equals), part.substring(equals + 1));
