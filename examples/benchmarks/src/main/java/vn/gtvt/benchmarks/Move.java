@@ -42,8 +42,8 @@ record Move(boolean isLive, boolean isOver, String inside, String event) {
     try {
       String id = filing.id().text();
       return new Move(
-          store.text("live_key is not null", id).equals("TRUE"),
-          store.text("due_at is null", id).equals("TRUE"),
+          store.text("live_key is not null", id).equals("1"),
+          store.text("due_at is null", id).equals("1"),
           store.text("inside", id),
           event);
     } catch (SQLException e) {

@@ -86,15 +86,16 @@ final class Store implements AutoCloseable {
   }
 
   private String one(String query, String id) throws SQLException {
+    String found;
     try (PreparedStatement select = connection.prepareStatement(query)) {
       select.setString(1, id);
       try (ResultSet rows = select.executeQuery()) {
         rows.next();
-        String found = rows.getString(1);
-        connection.commit();
-        return found;
+        found = rows.getString(1);
       }
     }
+    connection.commit();
+    return found;
   }
 
   @Override
