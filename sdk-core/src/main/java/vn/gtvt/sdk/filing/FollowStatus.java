@@ -2,7 +2,6 @@ package vn.gtvt.sdk.filing;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.dossier.DossierStatus;
@@ -41,11 +40,8 @@ final class FollowStatus extends HarmlessStep<Progress> {
       State once = at.inside().edit().absences(1).progress(progress).due(work.settled()).done();
       return work.write(at, once, "asked once");
     }
-    boolean isDenied = isDenied(at, progress);
-    State before = stillAsked(at, progress, work);
-    if (isDenied) {
-      before = before.edit().wish(null).notice(Notice.of(Advices.WITHDRAWAL_DENIED)).done();
-    }
+    boolean isDenied = OwnersActs.isDenied(at, progress);
+    State before = OwnersActs.after(at, progress, work);
     State heard =
         before
             .edit()
@@ -74,45 +70,6 @@ final class FollowStatus extends HarmlessStep<Progress> {
   /** The receiver's own word stays in the filing: it may name people. */
   private static String event(DossierStatus status) {
     return status.number() == 0 ? "unknown status" : "status " + status.number();
-  }
-
-  /** A wish that the receiver showed, and shows no more while the dossier goes on, was denied. */
-  private static boolean isDenied(Filing at, Progress progress) {
-    Wish wish = at.inside().wish();
-    DossierStatus status = progress.status();
-    boolean goesOn =
-        status.number() != 0 && !status.isFinal() && !status.equals(DossierStatus.WITHDRAWAL_ASKED);
-    return goesOn && wish != null && wish.asked() && (wish.seen() || showedIt(at));
-  }
-
-  /** Says so of a wish that an older version wrote. */
-  private static boolean showedIt(Filing at) {
-    return at.status().filter(DossierStatus.WITHDRAWAL_ASKED::equals).isPresent();
-  }
-
-  /**
-   * A receiver that is heard asking for what was answered, and again after a lagging listing must
-   * have caught up, has lost the answer or does not see it: its owner may answer once more.
-   */
-  private static State stillAsked(Filing at, Progress progress, Work work) {
-    State s = at.inside();
-    String id = progress.openRequest().map(SupplementRequest::id).orElse(null);
-    if (id == null || !s.answered().contains(id)) {
-      return s.edit().stillAskedSince(null).done();
-    }
-    Instant since = s.stillAskedSince();
-    if (since == null) {
-      return s.edit().stillAskedSince(work.now()).done();
-    }
-    if (work.now().isBefore(since.plus(DueTime.within(work.portal().settleTime())))) {
-      return s;
-    }
-    List<String> others = s.answered().stream().filter(each -> !each.equals(id)).toList();
-    return s.edit()
-        .answered(others)
-        .stillAskedSince(null)
-        .notice(Notice.of(Advices.STILL_ASKED))
-        .done();
   }
 
   private static State next(Filing at, State heard, Progress progress, Work work) {

@@ -19,6 +19,7 @@ import vn.gtvt.sdk.text.Bilingual;
  * @param dueAt when the engine looks at it next; null if never. In one that needs a person: when it
  *     may go on at the earliest; null if at once
  * @param code dossier code that the receiver gave beforehand; null if none
+ * @param signed whether the papers in the journal are the signed ones already
  * @param files where the receiver stored the files of what is handed over now, in their order
  * @param receipt proof that the receiver has it; null before
  * @param submittedAt when the receiver was known to have it; null before
@@ -41,6 +42,7 @@ record State(
     int absences,
     @Nullable Instant dueAt,
     @Nullable String code,
+    boolean signed,
     List<FileSlot> files,
     @Nullable Receipt receipt,
     @Nullable Instant submittedAt,
@@ -71,6 +73,7 @@ record State(
         0,
         now,
         null,
+        false,
         List.of(),
         null,
         null,

@@ -16,6 +16,7 @@ final class StateEdit {
   private int absences;
   private @Nullable Instant dueAt;
   private @Nullable String code;
+  private boolean signed;
   private List<FileSlot> files;
   private @Nullable Receipt receipt;
   private @Nullable Instant submittedAt;
@@ -38,6 +39,7 @@ final class StateEdit {
     this.absences = from.absences();
     this.dueAt = from.dueAt();
     this.code = from.code();
+    this.signed = from.signed();
     this.files = from.files();
     this.receipt = from.receipt();
     this.submittedAt = from.submittedAt();
@@ -85,6 +87,11 @@ final class StateEdit {
 
   StateEdit code(@Nullable String value) {
     this.code = value;
+    return this;
+  }
+
+  StateEdit signed(boolean value) {
+    this.signed = value;
     return this;
   }
 
@@ -158,6 +165,7 @@ final class StateEdit {
         absences,
         dueAt,
         code,
+        signed,
         files,
         receipt,
         submittedAt,

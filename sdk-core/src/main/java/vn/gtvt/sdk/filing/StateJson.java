@@ -32,6 +32,9 @@ final class StateJson {
     node.put("absences", state.absences());
     JsonFields.put(node, "dueAt", state.dueAt());
     JsonFields.put(node, "code", state.code());
+    if (state.signed()) {
+      node.put("signed", true);
+    }
     files(node.putArray("files"), state.files());
     Receipt receipt = state.receipt();
     if (receipt != null) {
@@ -130,6 +133,7 @@ final class StateJson {
         node.path("absences").intValue(),
         JsonFields.instant(node, "dueAt"),
         JsonFields.optionalText(node, "code"),
+        node.path("signed").booleanValue(),
         files(node.path("files")),
         receipt == null
             ? null
