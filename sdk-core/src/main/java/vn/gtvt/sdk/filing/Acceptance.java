@@ -1,7 +1,6 @@
 package vn.gtvt.sdk.filing;
 
 import java.security.SecureRandom;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -28,8 +27,8 @@ final class Acceptance {
   }
 
   /** Returns the filing that holds this content, or nothing if it may be filed. */
-  Optional<Filing> live(Connection connection, String contentKey) throws SQLException {
-    return live(filings.attempts(connection, contentKey));
+  Optional<Filing> live(Session session, String contentKey) throws SQLException {
+    return live(filings.attempts(session, contentKey));
   }
 
   private static Optional<Filing> live(List<Filing> attempts) {
@@ -58,11 +57,11 @@ final class Acceptance {
   }
 
   /** Writes the fresh filing with its dossier, or returns the one that holds the content. */
-  Filing take(Connection connection, Filing fresh, String dossier, Resubmission again)
+  Filing take(Session session, Filing fresh, String dossier, Resubmission again)
       throws SQLException {
     for (int tries = 1; ; tries++) {
       try {
-        return attempt(connection, fresh, dossier, again);
+        return attempt(session, fresh, dossier, again);
       } catch (SQLException e) {
         if (!JournalFailure.isDuplicate(e) || tries == TRIES) {
           throw e;
@@ -71,9 +70,9 @@ final class Acceptance {
     }
   }
 
-  private Filing attempt(Connection connection, Filing fresh, String dossier, Resubmission again)
+  private Filing attempt(Session session, Filing fresh, String dossier, Resubmission again)
       throws SQLException {
-    List<Filing> before = filings.attempts(connection, fresh.head().contentKey());
+    List<Filing> before = filings.attempts(session, fresh.head().contentKey());
     Optional<Filing> live = again == Resubmission.ONCE ? live(before) : Optional.empty();
     if (live.isPresent()) {
       return live.get();
@@ -81,10 +80,10 @@ final class Acceptance {
     Filing taken = fresh;
     if (!before.isEmpty()) {
       taken = fresh.following(before.get(0).id());
-      filings.release(connection, before.get(0));
+      filings.release(session, before.get(0));
     }
-    filings.insert(connection, taken);
-    parcels.insertDossier(connection, taken.id(), dossier);
+    filings.insert(session, taken);
+    parcels.insertDossier(session, taken.id(), dossier);
     return taken;
   }
 }

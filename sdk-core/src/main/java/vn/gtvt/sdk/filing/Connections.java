@@ -1,6 +1,5 @@
 package vn.gtvt.sdk.filing;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 
 /** Where transactions get their connections. Safe for concurrent use. */
@@ -11,9 +10,9 @@ interface Connections {
   /** Takes one that reads and writes nothing; whoever took it closes it. */
   Taken takeToRead() throws SQLException;
 
-  /** A connection taken for one transaction. For one thread. */
+  /** A connection taken for one transaction, with its statements. For one thread. */
   interface Taken extends AutoCloseable {
-    Connection connection();
+    Session session();
 
     /** Tells that the transaction was committed and left nothing behind. */
     void committed();

@@ -62,9 +62,9 @@ public final class EmbeddedJournal {
     KeptConnections connections = database.open();
     boolean opened = false;
     try (Connections.Taken taken = connections.take()) {
-      JournalIdentity identity = database.prepare(taken.connection());
-      MoveCount count = database.count(taken.connection());
-      taken.connection().commit();
+      JournalIdentity identity = database.prepare(taken.session().connection());
+      MoveCount count = database.count(taken.session().connection());
+      taken.session().connection().commit();
       taken.committed();
       String place = "the journal in " + folder;
       Journal journal =

@@ -1,7 +1,5 @@
 package vn.gtvt.sdk.filing;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -16,16 +14,16 @@ final class EventTable {
     this.table = prefix + "filing_event";
   }
 
-  void add(Connection connection, Filing filing, String what, Instant now) throws SQLException {
-    try (PreparedStatement insert =
-        connection.prepareStatement(
-            "insert into " + table + " (filing_id, version, at, what) values (?, ?, ?, ?)")) {
-      insert.setString(1, filing.id().text());
-      insert.setLong(2, filing.version());
-      insert.setLong(3, now.toEpochMilli());
-      insert.setString(4, what);
-      insert.executeUpdate();
-    }
+  void add(Session session, Filing filing, String what, Instant now) throws SQLException {
+    session.use(
+        "insert into " + table + " (filing_id, version, at, what) values (?, ?, ?, ?)",
+        insert -> {
+          insert.setString(1, filing.id().text());
+          insert.setLong(2, filing.version());
+          insert.setLong(3, now.toEpochMilli());
+          insert.setString(4, what);
+          return insert.executeUpdate();
+        });
   }
 
   static FilingEvent accepted(Filing filing) {
@@ -35,24 +33,24 @@ final class EventTable {
   /**
    * Returns the lines, oldest first; the first one is the acceptance, which the row itself tells.
    */
-  List<FilingEvent> of(Connection connection, Filing filing) throws SQLException {
+  List<FilingEvent> of(Session session, Filing filing) throws SQLException {
     List<FilingEvent> events = new ArrayList<>();
     events.add(accepted(filing));
-    try (PreparedStatement select =
-        connection.prepareStatement(
-            "select version, at, what from " + table + " where filing_id = ? order by version")) {
-      select.setString(1, filing.id().text());
-      try (ResultSet rows = select.executeQuery()) {
-        while (rows.next()) {
-          events.add(
-              new FilingEvent(
-                  filing.id(),
-                  rows.getLong(1),
-                  Instant.ofEpochMilli(rows.getLong(2)),
-                  rows.getString(3)));
-        }
-      }
-    }
-    return events;
+    return session.use(
+        "select version, at, what from " + table + " where filing_id = ? order by version",
+        select -> {
+          select.setString(1, filing.id().text());
+          try (ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+              events.add(event(filing, rows));
+            }
+          }
+          return events;
+        });
+  }
+
+  private static FilingEvent event(Filing filing, ResultSet row) throws SQLException {
+    return new FilingEvent(
+        filing.id(), row.getLong(1), Instant.ofEpochMilli(row.getLong(2)), row.getString(3));
   }
 }

@@ -26,15 +26,15 @@ final class HostConnections implements Connections {
       connection.close();
       throw e;
     }
-    return new Lent(connection);
+    return new Lent(Session.passing(connection));
   }
 
   @Override
   public Taken takeToRead() throws SQLException {
-    return new Lent(database.getConnection());
+    return new Lent(Session.passing(database.getConnection()));
   }
 
-  private record Lent(Connection connection) implements Taken {
+  private record Lent(Session session) implements Taken {
     @Override
     public void committed() {
       // The host's own pool makes it clean again.
@@ -42,7 +42,7 @@ final class HostConnections implements Connections {
 
     @Override
     public void close() throws SQLException {
-      connection.close();
+      session.close();
     }
   }
 }

@@ -75,7 +75,7 @@ final class JdbcJournal implements Journal {
         connection,
         "accepting",
         c -> {
-          watch.demandOwn(c);
+          watch.demandOwn(c.connection());
           return c;
         });
     contents.keep(dossier.attachments());
@@ -88,7 +88,7 @@ final class JdbcJournal implements Journal {
 
   @Override
   public Filing write(Filing next, String event, Instant now) {
-    return write(next, event, now, connection -> {});
+    return write(next, event, now, session -> {});
   }
 
   @Override
@@ -99,8 +99,8 @@ final class JdbcJournal implements Journal {
         next,
         event,
         now,
-        connection -> {
-          if (!parcels.updateDossier(connection, next.id(), text)) {
+        session -> {
+          if (!parcels.updateDossier(session, next.id(), text)) {
             throw missing("dossier of " + next.reference());
           }
         });
@@ -114,15 +114,15 @@ final class JdbcJournal implements Journal {
   }
 
   private interface Parcel {
-    void write(Connection connection) throws SQLException;
+    void write(Session session) throws SQLException;
   }
 
   private Filing write(Filing next, String event, Instant now, Parcel parcel) {
     transactions.run(
         "writing " + next.reference(),
-        connection -> {
-          move(connection, next, event, now);
-          parcel.write(connection);
+        session -> {
+          move(session, next, event, now);
+          parcel.write(session);
           return next;
         });
     if (!event.isEmpty()) {
@@ -135,9 +135,9 @@ final class JdbcJournal implements Journal {
   public void writeAll(List<Filing> next, String event, Instant now) {
     transactions.run(
         "writing " + next.size() + " filings",
-        connection -> {
+        session -> {
           for (Filing each : next) {
-            move(connection, each, event, now);
+            move(session, each, event, now);
           }
           return next;
         });
@@ -146,15 +146,14 @@ final class JdbcJournal implements Journal {
     }
   }
 
-  private void move(Connection connection, Filing next, String event, Instant now)
-      throws SQLException {
-    if (!filings.update(connection, next)) {
+  private void move(Session session, Filing next, String event, Instant now) throws SQLException {
+    if (!filings.update(session, next)) {
       throw new JournalException(
           next.reference()
               + " was moved by somebody else meanwhile; load it again and go on from there");
     }
     if (!event.isEmpty()) {
-      events.add(connection, next, event, now);
+      events.add(session, next, event, now);
     }
   }
 

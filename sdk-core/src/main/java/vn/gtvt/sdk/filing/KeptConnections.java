@@ -23,8 +23,8 @@ final class KeptConnections implements Connections, AutoCloseable {
   private final long patienceMillis;
   private final Semaphore writing = new Semaphore(1, true);
   private final Semaphore reading = new Semaphore(READERS, true);
-  private final Deque<Connection> readers = new ArrayDeque<>();
-  private @Nullable Connection writer;
+  private final Deque<Session> readers = new ArrayDeque<>();
+  private @Nullable Session writer;
   private boolean isClosed;
 
   KeptConnections(Opener opener, long patienceMillis) {
@@ -48,10 +48,10 @@ final class KeptConnections implements Connections, AutoCloseable {
     return lend(reading, this::reader, this::keepReader);
   }
 
-  private Taken lend(Semaphore turn, Opener from, Keeper to) throws SQLException {
+  private Taken lend(Semaphore turn, Source from, Keeper to) throws SQLException {
     await(turn);
     try {
-      return new Lent(from.open(), to, turn);
+      return new Lent(from.take(), to, turn);
     } catch (SQLException | RuntimeException e) {
       turn.release();
       throw e;
@@ -69,17 +69,21 @@ final class KeptConnections implements Connections, AutoCloseable {
     }
   }
 
-  private synchronized Connection writer() throws SQLException {
+  private synchronized Session writer() throws SQLException {
     demandOpen();
-    Connection kept = writer;
+    Session kept = writer;
     writer = null;
-    return kept == null ? opener.open() : kept;
+    return kept == null ? open() : kept;
   }
 
-  private synchronized Connection reader() throws SQLException {
+  private synchronized Session reader() throws SQLException {
     demandOpen();
-    Connection kept = readers.pollFirst();
-    return kept == null ? opener.open() : kept;
+    Session kept = readers.pollFirst();
+    return kept == null ? open() : kept;
+  }
+
+  private Session open() throws SQLException {
+    return Session.keeping(opener.open());
   }
 
   private void demandOpen() throws SQLException {
@@ -89,14 +93,14 @@ final class KeptConnections implements Connections, AutoCloseable {
   }
 
   /** Says whether it was kept; what comes back after the end is closed by whoever had it. */
-  private synchronized boolean keepWriter(Connection back) {
+  private synchronized boolean keepWriter(Session back) {
     if (!isClosed) {
       writer = back;
     }
     return !isClosed;
   }
 
-  private synchronized boolean keepReader(Connection back) {
+  private synchronized boolean keepReader(Session back) {
     if (!isClosed) {
       readers.addFirst(back);
     }
@@ -107,7 +111,7 @@ final class KeptConnections implements Connections, AutoCloseable {
   @Override
   public synchronized void close() throws SQLException {
     isClosed = true;
-    for (Connection each = readers.pollFirst(); each != null; each = readers.pollFirst()) {
+    for (Session each = readers.pollFirst(); each != null; each = readers.pollFirst()) {
       each.close();
     }
     if (writer != null) {
@@ -116,27 +120,33 @@ final class KeptConnections implements Connections, AutoCloseable {
     }
   }
 
+  /** Hands out a connection that nobody else has. */
+  @FunctionalInterface
+  private interface Source {
+    Session take() throws SQLException;
+  }
+
   /** Keeps a connection for the next one. */
   @FunctionalInterface
   private interface Keeper {
-    boolean keep(Connection connection);
+    boolean keep(Session session);
   }
 
   private static final class Lent implements Taken {
-    private final Connection connection;
+    private final Session session;
     private final Keeper keeper;
     private final Semaphore turn;
     private boolean committed;
 
-    Lent(Connection connection, Keeper keeper, Semaphore turn) {
-      this.connection = connection;
+    Lent(Session session, Keeper keeper, Semaphore turn) {
+      this.session = session;
       this.keeper = keeper;
       this.turn = turn;
     }
 
     @Override
-    public Connection connection() {
-      return connection;
+    public Session session() {
+      return session;
     }
 
     @Override
@@ -147,8 +157,8 @@ final class KeptConnections implements Connections, AutoCloseable {
     @Override
     public void close() throws SQLException {
       try {
-        if (!committed || !keeper.keep(connection)) {
-          connection.close();
+        if (!committed || !keeper.keep(session)) {
+          session.close();
         }
       } finally {
         turn.release();

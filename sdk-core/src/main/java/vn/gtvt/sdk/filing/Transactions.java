@@ -18,9 +18,9 @@ final class Transactions {
     this.place = place;
   }
 
-  /** What is done with a connection. */
+  /** What is done with a connection and its statements. */
   interface Body<T> {
-    T run(Connection connection) throws SQLException;
+    T run(Session session) throws SQLException;
   }
 
   /** Returns where the journal is, for messages. */
@@ -38,11 +38,11 @@ final class Transactions {
         what,
         () -> {
           try (Connections.Taken taken = connections.take()) {
-            Connection connection = taken.connection();
+            Connection connection = taken.session().connection();
             boolean automatic = connection.getAutoCommit();
             connection.setAutoCommit(false);
             try {
-              T result = body.run(connection);
+              T result = body.run(taken.session());
               connection.commit();
               taken.committed();
               return result;
@@ -66,7 +66,7 @@ final class Transactions {
         what,
         () -> {
           try (Connections.Taken taken = connections.takeToRead()) {
-            T result = body.run(taken.connection());
+            T result = body.run(taken.session());
             taken.committed();
             return result;
           }
@@ -89,7 +89,7 @@ final class Transactions {
                     + what
                     + "; set its auto-commit off and commit when your own rows are written");
           }
-          return body.run(host);
+          return body.run(Session.passing(host));
         });
   }
 

@@ -54,6 +54,20 @@ class KeptConnectionsTest {
   }
 
   @Test
+  void aStatementIsParsedOnceForEachConnectionAndOneThatFailedIsNot() {
+    PreparedStatement first = prepared("select count(*) from one");
+    assertThat(prepared("select count(*) from one")).isSameAs(first);
+
+    String twice = "insert into one values (1)";
+    transactions.run("inserting", c -> run(c, twice));
+    assertThatThrownBy(() -> transactions.run("inserting", c -> run(c, twice)))
+        .hasMessageContaining("UNIQUE");
+    transactions.run("deleting", c -> run(c, "delete from one"));
+    transactions.run("inserting", c -> run(c, twice));
+    assertThat(rows()).isEqualTo(1);
+  }
+
+  @Test
   void aConnectionWhoseTransactionFailedIsNotKeptAndLeavesNothing() {
     Connection first = used();
 
@@ -120,7 +134,7 @@ class KeptConnectionsTest {
             "using",
             c -> {
               kept.close();
-              return c;
+              return c.connection();
             });
 
     assertThat(last).satisfies(c -> assertThat(c.isClosed()).isTrue());
@@ -128,25 +142,34 @@ class KeptConnectionsTest {
   }
 
   private Connection used() {
-    return transactions.run("using", c -> c);
+    return transactions.run("using", Session::connection);
+  }
+
+  private PreparedStatement prepared(String sql) {
+    return transactions.run("preparing", c -> c.use(sql, statement -> statement));
   }
 
   private int rows() {
     return transactions.read("counting", KeptConnectionsTest::count);
   }
 
-  private static boolean run(Connection connection, String sql) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      statement.execute();
-      return true;
-    }
+  private static boolean run(Session session, String sql) throws SQLException {
+    return session.use(
+        sql,
+        statement -> {
+          statement.execute();
+          return true;
+        });
   }
 
-  private static int count(Connection connection) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement("select count(*) from one");
-        ResultSet rows = statement.executeQuery()) {
-      rows.next();
-      return rows.getInt(1);
-    }
+  private static int count(Session session) throws SQLException {
+    return session.use(
+        "select count(*) from one",
+        statement -> {
+          try (ResultSet rows = statement.executeQuery()) {
+            rows.next();
+            return rows.getInt(1);
+          }
+        });
   }
 }
