@@ -138,11 +138,13 @@ final class BareRows implements AutoCloseable {
     if (update.executeUpdate() != 1) {
       throw new IllegalStateException(fresh.id() + " is not at version " + (version - 1));
     }
-    event.setString(1, fresh.id());
-    event.setLong(2, version);
-    event.setLong(3, System.currentTimeMillis());
-    event.setString(4, move.event());
-    event.executeUpdate();
+    if (!move.event().isEmpty()) {
+      event.setString(1, fresh.id());
+      event.setLong(2, version);
+      event.setLong(3, System.currentTimeMillis());
+      event.setString(4, move.event());
+      event.executeUpdate();
+    }
     connection.commit();
   }
 
