@@ -45,6 +45,13 @@ public final class Picture {
     return bgr[at] & 0xff;
   }
 
+  /** Copies the three bytes of a pixel. */
+  public void copy(int at, byte[] out, int to) {
+    out[to] = bgr[at];
+    out[to + 1] = bgr[at + 1];
+    out[to + 2] = bgr[at + 2];
+  }
+
   /** Returns a pixel as 0xRRGGBB. */
   public int rgb(int x, int y) {
     int at = at(x, y);

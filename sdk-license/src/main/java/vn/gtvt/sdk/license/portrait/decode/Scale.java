@@ -4,10 +4,16 @@ import java.util.Arrays;
 
 /** Makes pictures smaller by averaging areas; never larger. */
 public final class Scale {
+  /** Parts of a line; few enough lines of 255 times so much fit an int. */
   private static final int PART = 1 << 12;
+
+  private static final int MANY_LINES = 1 << 10;
+  private static final int ROUGH_PART = 1 << 5;
 
   /** Parts of a pixel across. */
   private static final int FINE = 64;
+
+  private static final int SHIFT = 40;
 
   private Scale() {}
 
@@ -28,50 +34,72 @@ public final class Scale {
 
   private static Picture to(Picture from, int width, int height) {
     byte[] out = new byte[3 * width * height];
-    long[] row = new long[3 * width];
+    int[] row = new int[3 * width];
     int[] edges = new int[width + 1];
     for (int x = 0; x <= width; x++) {
       edges[x] = (int) Math.round((double) FINE * x * from.width() / width);
     }
+    long[] parts = new long[width];
+    for (int x = 0; x < width; x++) {
+      int twice = 2 * (edges[x + 1] - edges[x]);
+      parts[x] = ((1L << SHIFT) + twice - 1) / twice;
+    }
+    int part = from.height() / height < MANY_LINES ? PART : ROUGH_PART;
     int at = 0;
     for (int y = 0; y < height; y++) {
       double top = (double) y * from.height() / height;
       double bottom = (double) (y + 1) * from.height() / height;
       Arrays.fill(row, 0);
-      long weights = 0;
+      int weights = 0;
       for (int line = (int) top; line < bottom; line++) {
-        long weight = Math.round(PART * (Math.min(bottom, line + 1.0) - Math.max(top, line)));
+        int weight = (int) Math.round(part * (Math.min(bottom, line + 1.0) - Math.max(top, line)));
         if (weight > 0) {
-          add(from, line, weight, edges, row);
+          add(from, line, weight, edges, parts, row);
           weights += weight;
         }
       }
-      for (long sum : row) {
+      for (int sum : row) {
         out[at++] = (byte) ((sum + weights / 2) / weights);
       }
     }
     return new Picture(width, height, out);
   }
 
-  private static void add(Picture from, int line, long weight, int[] edges, long[] row) {
+  private static void add(
+      Picture from, int line, int weight, int[] edges, long[] parts, int[] row) {
     int start = from.at(0, line);
     for (int x = 0; x < edges.length - 1; x++) {
       int left = edges[x];
       int right = edges[x + 1];
-      int blue = 0;
-      int green = 0;
-      int red = 0;
-      for (int column = left / FINE; column * FINE < right; column++) {
-        int part = Math.min(right, (column + 1) * FINE) - Math.max(left, column * FINE);
-        int at = start + 3 * column;
+      int first = left / FINE;
+      int last = (right - 1) / FINE;
+      int at = start + 3 * first;
+      int part = Math.min(right, (first + 1) * FINE) - left;
+      int blue = part * from.value(at);
+      int green = part * from.value(at + 1);
+      int red = part * from.value(at + 2);
+      for (int column = first + 1; column < last; column++) {
+        at += 3;
+        blue += FINE * from.value(at);
+        green += FINE * from.value(at + 1);
+        red += FINE * from.value(at + 2);
+      }
+      if (last > first) {
+        at += 3;
+        part = right - last * FINE;
         blue += part * from.value(at);
         green += part * from.value(at + 1);
         red += part * from.value(at + 2);
       }
       int all = right - left;
-      row[3 * x] += weight * ((2L * blue + all) / (2L * all));
-      row[3 * x + 1] += weight * ((2L * green + all) / (2L * all));
-      row[3 * x + 2] += weight * ((2L * red + all) / (2L * all));
+      row[3 * x] += weight * rounded(blue, all, parts[x]);
+      row[3 * x + 1] += weight * rounded(green, all, parts[x]);
+      row[3 * x + 2] += weight * rounded(red, all, parts[x]);
     }
+  }
+
+  /** Divides by multiplying: exact while sum times all fits 39 bits. */
+  private static int rounded(int sum, int all, long part) {
+    return (int) ((2L * sum + all) * part >>> SHIFT);
   }
 }

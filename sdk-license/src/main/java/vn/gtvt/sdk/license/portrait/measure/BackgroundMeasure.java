@@ -28,12 +28,12 @@ public record BackgroundMeasure(
   /** Measures the background of a picture. */
   public static BackgroundMeasure of(Picture picture, Landmarks face) {
     double scale = Math.min(1, SCALE_EYES / face.eyeDistance());
-    Picture small = Small.of(picture, 0, 0, picture.width(), picture.height(), scale);
-    return new Work(small, face.scaledAndMoved(scale, 0, 0)).measure();
+    return new Work(new Small(picture, scale), face.scaledAndMoved(scale, 0, 0)).measure();
   }
 
   /** Scratch of one measure. */
   private static final class Work {
+    private final Small small;
     private final Picture picture;
     private final Landmarks face;
     private final int[] luma;
@@ -41,30 +41,26 @@ public record BackgroundMeasure(
     private int count;
     private double gradients;
 
-    Work(Picture picture, Landmarks face) {
-      this.picture = picture;
+    Work(Small small, Landmarks face) {
+      this.small = small;
+      this.picture = small.picture();
       this.face = face;
-      int size = picture.width() * picture.height();
+      int size = small.width * small.height;
       this.luma = new int[size];
-      for (int i = 0; i < size; i++) {
-        luma[i] = Small.luma(picture, 3 * i);
-      }
       this.lab = new float[3 * size];
     }
 
     BackgroundMeasure measure() {
-      int width = picture.width();
-      int bottom = (int) Math.min(picture.height() - EDGE, Math.floor(face.chinY()));
-      for (int y = EDGE; y < bottom; y++) {
-        double half = halfHead(y);
-        int left = (int) Math.ceil(face.middleX() - half);
-        int right = (int) Math.floor(face.middleX() + half);
-        line(y, EDGE, half == 0 ? width - EDGE : Math.min(left, width - EDGE));
-        if (half > 0) {
-          line(y, Math.max(EDGE, right + 1), width - EDGE);
-        }
+      int width = small.width;
+      int bottom = (int) Math.min(small.height - EDGE, Math.floor(face.chinY()));
+      for (int y = EDGE - 1; y <= bottom; y++) {
+        double half = Math.min(halfHead(y), Math.min(halfHead(y - 1), halfHead(y + 1)));
+        outsideHead(y, half, this::prepare);
       }
-      double area = (double) count / (width * (double) picture.height());
+      for (int y = EDGE; y < bottom; y++) {
+        outsideHead(y, halfHead(y), this::line);
+      }
+      double area = (double) count / (width * (double) small.height);
       if (count == 0) {
         return new BackgroundMeasure(0, 0, 0, 0, 0, 0);
       }
@@ -73,6 +69,26 @@ public record BackgroundMeasure(
       double b = median(2);
       return new BackgroundMeasure(
           area, lightness, a, b, share(lightness, a, b), gradients / count);
+    }
+
+    /** Goes through what lies on both sides of the head. */
+    private void outsideHead(int y, double half, Part part) {
+      int end = small.width - EDGE;
+      int left = (int) Math.ceil(face.middleX() - half);
+      int right = (int) Math.floor(face.middleX() + half);
+      part.of(y, EDGE, half == 0 ? end : Math.min(left, end));
+      if (half > 0) {
+        part.of(y, Math.max(EDGE, right + 1), end);
+      }
+    }
+
+    /** The gradient of a pixel looks at all its neighbours. */
+    private void prepare(int y, int from, int to) {
+      small.fill(y, from - 1, to + 1);
+      for (int x = from - 1; x < to + 1; x++) {
+        int at = y * small.width + x;
+        luma[at] = Small.luma(picture, 3 * at);
+      }
     }
 
     /** Half the width of the head's ellipse at a height; 0 above and below it. */
@@ -138,5 +154,11 @@ public record BackgroundMeasure(
       }
       return (double) near / count;
     }
+  }
+
+  /** A part of a line, from a column to the one before another. */
+  @FunctionalInterface
+  private interface Part {
+    void of(int y, int from, int to);
   }
 }
