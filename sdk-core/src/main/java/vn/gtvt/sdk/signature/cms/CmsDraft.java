@@ -33,7 +33,7 @@ import vn.gtvt.sdk.signature.trust.TimeStamper;
  */
 public final class CmsDraft {
   private static final long FORMAT = 1;
-  private static final int OVERHEAD = 2048;
+  private static final int OVERHEAD = 1024;
   private static final int TIME_STAMP = 8192;
 
   private final HashAlgorithm hash;

@@ -1,12 +1,14 @@
 package vn.gtvt.sdk.signature.cms;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.cert.X509Certificate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.bouncycastle.asn1.ASN1EncodableVector;
-import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1Integer;
 import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.ASN1Set;
@@ -14,13 +16,11 @@ import org.bouncycastle.asn1.BEROctetStringGenerator;
 import org.bouncycastle.asn1.BERSequenceGenerator;
 import org.bouncycastle.asn1.DEROctetString;
 import org.bouncycastle.asn1.DERSequence;
+import org.bouncycastle.asn1.DERSequenceGenerator;
 import org.bouncycastle.asn1.DERSet;
-import org.bouncycastle.asn1.DERTaggedObject;
 import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
-import org.bouncycastle.asn1.cms.ContentInfo;
 import org.bouncycastle.asn1.cms.IssuerAndSerialNumber;
-import org.bouncycastle.asn1.cms.SignedData;
 import org.bouncycastle.asn1.cms.SignerIdentifier;
 import org.bouncycastle.asn1.cms.SignerInfo;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
@@ -40,18 +40,22 @@ record CmsParts(
     byte @Nullable [] timeStamp) {
 
   byte[] detached() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      SignedData data =
-          new SignedData(
-              new DERSet(RawSignatures.digestAlgorithm(hash)),
-              new ContentInfo(CMSObjectIdentifiers.data, null),
-              new DERSet(vector(chain)),
-              null,
-              new DERSet(signerInfo()));
-      return new ContentInfo(CMSObjectIdentifiers.signedData, data).getEncoded(ASN1Encoding.DER);
+      DERSequenceGenerator info = new DERSequenceGenerator(out);
+      info.addObject(CMSObjectIdentifiers.signedData);
+      DERSequenceGenerator data = new DERSequenceGenerator(info.getRawOutputStream(), 0, true);
+      data.addObject(new ASN1Integer(1L));
+      data.addObject(new DERSet(RawSignatures.digestAlgorithm(hash)));
+      data.addObject(new DERSequence(CMSObjectIdentifiers.data));
+      certificates(data.getRawOutputStream());
+      data.addObject(new DERSet(signerInfo()));
+      data.close();
+      info.close();
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
+    return out.toByteArray();
   }
 
   /** Writes the content as it is read, so that it need not fit into memory. */
@@ -69,10 +73,25 @@ record CmsParts(
       content.transferTo(body);
     }
     inner.close();
-    data.addObject(new DERTaggedObject(false, 0, new DERSet(vector(chain))));
+    certificates(data.getRawOutputStream());
     data.addObject(new DERSet(signerInfo()));
     data.close();
     info.close();
+  }
+
+  /**
+   * Writes them as the bytes that they are: taking them apart would cost more than all the rest.
+   */
+  private void certificates(OutputStream out) throws IOException {
+    DERSequenceGenerator set = new DERSequenceGenerator(out, 0, false);
+    List<byte[]> all = new ArrayList<>();
+    chain.forEach(each -> all.add(CmsDraft.encoded(each)));
+    // The order of a set in DER.
+    all.sort(Arrays::compareUnsigned);
+    for (byte[] each : all) {
+      set.getRawOutputStream().write(each);
+    }
+    set.close();
   }
 
   private SignerInfo signerInfo() throws IOException {
@@ -95,14 +114,10 @@ record CmsParts(
   }
 
   static DERSequence certificates(List<X509Certificate> chain) {
-    return new DERSequence(vector(chain));
-  }
-
-  private static ASN1EncodableVector vector(List<X509Certificate> chain) {
     ASN1EncodableVector all = new ASN1EncodableVector();
     for (X509Certificate certificate : chain) {
       all.add(Certificate.getInstance(CmsDraft.encoded(certificate)));
     }
-    return all;
+    return new DERSequence(all);
   }
 }

@@ -5,7 +5,9 @@ import java.security.cert.X509Certificate;
 import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.RSAPublicKey;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import org.bouncycastle.asn1.x500.RDN;
 import org.bouncycastle.asn1.x500.X500Name;
@@ -26,25 +28,28 @@ public final class SignerCertificate {
 
   /** Says why nothing may be signed with a certificate at an instant, if so. */
   public static Optional<SigningProblem> problem(X509Certificate certificate, Instant now) {
-    String who = name(certificate);
     if (now.isAfter(certificate.getNotAfter().toInstant())) {
-      return Optional.of(
-          SigningProblem.of(
-              Trouble.CERTIFICATE_EXPIRED, "who", who, "date", day(certificate.getNotAfter())));
+      return problem(
+          Trouble.CERTIFICATE_EXPIRED, certificate, "date", day(certificate.getNotAfter()));
     }
     if (now.isBefore(certificate.getNotBefore().toInstant())) {
-      return Optional.of(
-          SigningProblem.of(
-              Trouble.CERTIFICATE_EARLY, "who", who, "date", day(certificate.getNotBefore())));
+      return problem(
+          Trouble.CERTIFICATE_EARLY, certificate, "date", day(certificate.getNotBefore()));
     }
     if (!isForSigning(certificate)) {
-      return Optional.of(SigningProblem.of(Trouble.KEY_USAGE, "who", who));
+      return problem(Trouble.KEY_USAGE, certificate);
     }
     int bits = bits(certificate.getPublicKey());
-    if (bits < leastBits(certificate.getPublicKey())) {
-      return Optional.of(SigningProblem.of(Trouble.WEAK_KEY, "who", who, "bits", bits));
-    }
-    return Optional.empty();
+    return bits < leastBits(certificate.getPublicKey())
+        ? problem(Trouble.WEAK_KEY, certificate, "bits", bits)
+        : Optional.empty();
+  }
+
+  private static Optional<SigningProblem> problem(
+      Trouble trouble, X509Certificate certificate, Object... more) {
+    List<Object> words = new ArrayList<>(List.of("who", name(certificate)));
+    words.addAll(List.of(more));
+    return Optional.of(SigningProblem.of(trouble, words.toArray()));
   }
 
   /** Says whether the usage of a certificate allows signatures; one without usage allows all. */

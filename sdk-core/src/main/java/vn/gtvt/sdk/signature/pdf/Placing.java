@@ -5,7 +5,6 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.cos.COSName;
@@ -27,6 +26,10 @@ final class Placing {
   private static final DateTimeFormatter SHOWN =
       DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm:ss XXX", Locale.ROOT);
 
+  /** A date of Vietnam as PDF writes it; the library's own way parses a pattern each time. */
+  private static final DateTimeFormatter WRITTEN =
+      DateTimeFormatter.ofPattern("'D:'uuuuMMddHHmmss'+07''00'''", Locale.ROOT);
+
   private final PDDocument document;
   private final PdfWish wish;
 
@@ -43,7 +46,7 @@ final class Placing {
     signature.setFilter(PDSignature.FILTER_ADOBE_PPKLITE);
     signature.setSubFilter(PDSignature.SUBFILTER_ETSI_CADES_DETACHED);
     signature.setName(SignerCertificate.name(signer));
-    signature.setSignDate(GregorianCalendar.from(time));
+    signature.getCOSObject().setString(COSName.M, WRITTEN.format(time));
     if (wish.reason() != null) {
       signature.setReason(wish.reason());
     }
