@@ -123,7 +123,7 @@ final class IgatePlaces {
 
   private record Place(String id, String name) {
     static Place of(JsonNode from) {
-      return new Place(Fields.orEmpty(from, "id"), Fields.orEmpty(from, "name"));
+      return new Place(Fields.text(from, "id"), Fields.text(from, "name"));
     }
 
     String folded() {

@@ -9,7 +9,7 @@ import vn.gtvt.sdk.portal.Outcome;
 import vn.gtvt.sdk.portal.PaymentLink;
 import vn.gtvt.sdk.portal.Receipt;
 import vn.gtvt.sdk.portal.wire.Answers;
-import vn.gtvt.sdk.portal.wire.Values;
+import vn.gtvt.sdk.portal.wire.Fields;
 
 /** What a dossier costs, and the page on which a person pays it (wire facts 2.1.6). */
 final class Money {
@@ -37,11 +37,12 @@ final class Money {
         .beginPayment(receipt.id())
         .then(
             answer -> {
-              String code = Values.text(answer, "MaLoi");
+              String code = Fields.text(answer, "MaLoi");
               if (!code.equals(GOOD)) {
                 return code.isEmpty()
                     ? new Outcome.Unknown<>("the payment gateway answered no code")
-                    : Answers.refused("OpenCPS", "cổng thanh toán trả mã lỗi " + Values.told(code));
+                    : Answers.refused(
+                        "OpenCPS", "cổng thanh toán trả mã lỗi " + Answers.told(code));
               }
               return page(answer)
                   .<Outcome<PaymentLink>>map(
@@ -53,7 +54,7 @@ final class Money {
   /** Only a page of the web is shown to a person. */
   private static Optional<URI> page(JsonNode answer) {
     try {
-      URI page = URI.create(Values.text(answer, "UrlThanhToan"));
+      URI page = URI.create(Fields.text(answer, "UrlThanhToan"));
       boolean isWeb = "https".equals(page.getScheme()) || "http".equals(page.getScheme());
       return isWeb && page.getHost() != null ? Optional.of(page) : Optional.empty();
     } catch (IllegalArgumentException e) {

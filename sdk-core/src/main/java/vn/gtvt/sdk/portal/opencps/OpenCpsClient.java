@@ -17,8 +17,8 @@ import vn.gtvt.sdk.http.HttpReply;
 import vn.gtvt.sdk.http.TokenSource;
 import vn.gtvt.sdk.portal.Outcome;
 import vn.gtvt.sdk.portal.wire.Answers;
+import vn.gtvt.sdk.portal.wire.Fields;
 import vn.gtvt.sdk.portal.wire.TokenCalls;
-import vn.gtvt.sdk.portal.wire.Values;
 
 /**
  * The calls of an OpenCPS server, one method each ({@code docs/wire/opencps.md}). Immutable and
@@ -66,9 +66,9 @@ final class OpenCpsClient {
       if (!(answer instanceof Outcome.Done<JsonNode> done)) {
         return answer.notDone();
       }
-      List<ServiceRecord> read = Values.each(done.value().path("data"), ServiceRecord::new);
+      List<ServiceRecord> read = Fields.each(done.value().path("data"), ServiceRecord::new);
       found.addAll(read);
-      if (read.isEmpty() || found.size() >= Values.whole(done.value(), "total")) {
+      if (read.isEmpty() || found.size() >= Fields.whole(done.value(), "total")) {
         break;
       }
     }
@@ -230,7 +230,7 @@ final class OpenCpsClient {
         .then(
             answer ->
                 answer.path("data").isArray()
-                    ? new Outcome.Done<>(Values.each(answer.path("data"), read))
+                    ? new Outcome.Done<>(Fields.each(answer.path("data"), read))
                     : new Outcome.Unknown<>("the answer holds no list"));
   }
 

@@ -100,9 +100,7 @@ public final class OpenCpsPortal implements Portal {
   /** The settings' time, but at least twice the read timeout in use. */
   @Override
   public Duration settleTime() {
-    Duration settle = client.settings().settle();
-    Duration least = client.patience().multipliedBy(2);
-    return settle.compareTo(least) < 0 ? least : settle;
+    return client.settings().installation().settleTime(client.patience());
   }
 
   @Override
@@ -156,7 +154,11 @@ public final class OpenCpsPortal implements Portal {
 
   @Override
   public Outcome<StoredFile> upload(DossierKey key, Dossier dossier, Attachment file) {
-    return papers.upload(key, dossier, file);
+    return client
+        .settings()
+        .installation()
+        .<StoredFile>refusal(file)
+        .orElseGet(() -> papers.upload(key, dossier, file));
   }
 
   @Override

@@ -105,8 +105,10 @@ class OpenCpsReadingTest {
   void aLineOfTheTableIsTheInstallationsToChange() {
     OpenCpsSettings changed =
         OpenCpsSettings.at(portal.server.base(), 35417)
-            .statuses(
-                OpenCpsStatuses.ofOpenCps().with("dang-luan-chuyen", DossierStatus.PROCESSING))
+            .installation(
+                own ->
+                    own.withStatuses(OpenCpsStatuses.ofOpenCps())
+                        .withStatus("dang-luan-chuyen", DossierStatus.PROCESSING))
             .build();
     portal.server.on("GET " + AT, 200, dossier("dang-luan-chuyen", ""));
     OpenCpsPortal other =
