@@ -23,9 +23,9 @@ import vn.gtvt.sdk.portal.AccountRegistration;
 import vn.gtvt.sdk.portal.AccountState;
 import vn.gtvt.sdk.portal.Outcome;
 import vn.gtvt.sdk.portal.Receipt;
-import vn.gtvt.sdk.portal.recorder.SampleDossier;
-import vn.gtvt.sdk.portal.recorder.Seen;
-import vn.gtvt.sdk.portal.recorder.WireTable;
+import vn.gtvt.sdk.portal.recorded.Recorded;
+import vn.gtvt.sdk.portal.recorded.SampleDossier;
+import vn.gtvt.sdk.portal.recorded.WireTable;
 
 /** Log-in and registration, field by field against docs/wire/opencps.md, sections 1 and 10. */
 class OpenCpsAccountTest {
@@ -79,7 +79,7 @@ class OpenCpsAccountTest {
     assertThat(login.login()).isEqualTo(new Login.Granted("jwt-2"));
 
     assertThat(portal.server.lines()).containsExactly(LOGIN, LOGIN);
-    Seen seen = portal.server.last(LOGIN);
+    Recorded seen = portal.server.last(LOGIN);
     assertThat(seen.header("groupid")).isEqualTo("35417");
     String key = seen.header("authorization");
     assertThat(key).startsWith("Basic ");

@@ -24,9 +24,9 @@ import vn.gtvt.sdk.portal.StoredFile;
 import vn.gtvt.sdk.portal.Submission;
 import vn.gtvt.sdk.portal.Supplement;
 import vn.gtvt.sdk.portal.Withdrawal;
-import vn.gtvt.sdk.portal.recorder.SampleDossier;
-import vn.gtvt.sdk.portal.recorder.Seen;
-import vn.gtvt.sdk.portal.recorder.WireTable;
+import vn.gtvt.sdk.portal.recorded.Recorded;
+import vn.gtvt.sdk.portal.recorded.SampleDossier;
+import vn.gtvt.sdk.portal.recorded.WireTable;
 
 /** Every request of filing, field by field against docs/wire/opencps.md, sections 3, 4 and 8. */
 class OpenCpsRequestsTest {
@@ -100,7 +100,7 @@ class OpenCpsRequestsTest {
                 "govAgencyCode", "CQ1",
                 "dossierTemplateNo", "T1",
                 "originality", "1"));
-    assertThat(portal.server.seen())
+    assertThat(portal.server.requests())
         .allSatisfy(
             each -> {
               assertThat(each.header("groupid")).isEqualTo("35417");
@@ -123,7 +123,7 @@ class OpenCpsRequestsTest {
 
     StoredFile stored = done(portal.portal.upload(key, dossier, paper));
 
-    List<Seen.Part> parts = portal.server.last("POST " + files).parts();
+    List<Recorded.Part> parts = portal.server.last("POST " + files).partList();
     Map<String, String> fields = new LinkedHashMap<>();
     parts.stream()
         .filter(part -> part.fileName() == null)
@@ -140,7 +140,7 @@ class OpenCpsRequestsTest {
     assertThat(parts)
         .filteredOn(part -> part.fileName() != null)
         .singleElement()
-        .isEqualTo(new Seen.Part("file", "don.pdf", "%PDF-1.4 đơn"));
+        .isEqualTo(new Recorded.Part("file", "don.pdf", "%PDF-1.4 đơn"));
     assertThat(stored)
         .isEqualTo(new StoredFile("4711/" + fields.get("referenceUid"), paper.sha256()));
     // Repeating it uses the same key, so that nothing is there twice.
