@@ -113,9 +113,11 @@ final class Journey implements AutoCloseable {
     caller.call(HttpCall.postForm("page", page, fields).header("groupId", "35417"));
   }
 
-  /** Tells the officer what to do with a dossier. */
+  /** Tells the officer what to do with a dossier, where there is one who can be told. */
   void plan(Filing filing, String words) {
-    sandbox.plans().lay(dialect.door(), dialect.whose(filing), words);
+    if (dialect.asksForPapers()) {
+      sandbox.plans().lay(dialect.door(), dialect.whose(filing), words);
+    }
   }
 
   Filing later(Filing filing, Duration time) {
@@ -125,7 +127,7 @@ final class Journey implements AutoCloseable {
 
   /** What the portal really holds of a filing. */
   List<PortalDossier> held(Filing filing) {
-    return sandbox.portals().of(dialect.door(), dialect.whose(filing));
+    return dialect.held(sandbox, filing);
   }
 
   PortalDossier theOnlyOne(Filing filing) {
