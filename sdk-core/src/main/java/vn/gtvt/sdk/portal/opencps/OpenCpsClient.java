@@ -136,12 +136,10 @@ final class OpenCpsClient {
         : new OpenCpsMeaning().of(answered).then(Answers::json);
   }
 
-  /** Opens an account; nobody is logged in yet. */
-  HttpReply openAccount(Map<String, String> form) {
+  /** Makes a call before anybody is logged in. */
+  HttpReply withoutLogin(HttpCall call) {
     return http.call(
-        HttpCall.postForm("opencps applicant", settings.rest("applicants"), form)
-            .header("groupId", settings.group())
-            .answerAtMost(TokenCalls.LARGEST_JSON));
+        call.header("groupId", settings.group()).answerAtMost(TokenCalls.LARGEST_JSON));
   }
 
   Outcome<List<ActionOffer>> nextActions(String id) {
@@ -223,6 +221,18 @@ final class OpenCpsClient {
             "opencps payment link",
             settings.beside("pgi", "ppdvcqg", "inittransaction"),
             Map.of("dossierId", id)));
+  }
+
+  /** Sends the proof of a transfer; see {@link Money}. */
+  Outcome<JsonNode> prove(
+      String id, String paymentUid, Map<String, String> fields, Attachment file) {
+    return json(
+        HttpCall.putFile(
+            "opencps proof of transfer",
+            settings.rest("dossiers", id, "payments", paymentUid, "confirmfile"),
+            fields,
+            "file",
+            file));
   }
 
   <T> Outcome<List<T>> list(HttpCall call, Function<JsonNode, T> read) {
