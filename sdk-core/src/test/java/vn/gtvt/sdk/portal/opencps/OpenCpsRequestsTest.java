@@ -109,6 +109,36 @@ class OpenCpsRequestsTest {
   }
 
   @Test
+  void theProofOfATransferIsOneFileBesideItsNote() {
+    String payment = REST + "/dossiers/4711/payment";
+    String proof = REST + "/dossiers/4711/payments/pay-1/confirmfile";
+    portal.server.on("GET " + payment, 200, "{\"referenceUid\":\"pay-1\",\"feeAmount\":50000}");
+    portal.server.on("PUT " + proof, 200, "{\"referenceUid\":\"pay-1\"}");
+
+    assertThat(
+            portal.portal.proveTransfer(new Receipt("4711", REFERENCE), paper, " đã chuyển khoản "))
+        .isInstanceOf(Outcome.Done.class);
+
+    assertThat(portal.server.lines())
+        .containsExactly("GET " + payment, "PUT " + proof, "GET " + payment);
+    assertThat(portal.server.last("PUT " + proof).partList())
+        .containsExactly(
+            new Recorded.Part("confirmNote", null, "đã chuyển khoản"),
+            new Recorded.Part("file", "don.pdf", "%PDF-1.4 đơn"));
+  }
+
+  @Test
+  void withoutAFeeThereIsNothingToProve() {
+    portal.server.on(
+        "GET " + REST + "/dossiers/4711/payment",
+        403,
+        "{\"message\":\"No"
+            + " Content.\",\"code\":403,\"description\":\"NoSuchPaymentFileException\"}");
+    assertThat(portal.portal.proveTransfer(new Receipt("4711", REFERENCE), paper, ""))
+        .isInstanceOf(Outcome.Refused.class);
+  }
+
+  @Test
   void aDraftThatIsThereAlreadyIsNotOpenedTwice() {
     portal.server.on("GET " + REST + "/dossiers/" + REFERENCE, 200, DRAFT);
 
