@@ -98,6 +98,24 @@ class ComplaintsTest {
   }
 
   /** Row 3. */
+  @ParameterizedTest(name = "{0}")
+  @EnumSource(names = {"OPENCPS", "TD", "IGATE"})
+  void anUploadThatWasAcceptedAndCannotBeOpenedIsReadBackAndGoesAgain(Dialect dialect) {
+    try (Journey journey = Journey.begin(dialect, temp)) {
+      Filing filing = journey.services.file(BadgeDossiers.of("HS1"));
+      journey.sandbox.faults().next(dialect.door() + ".upload", Fault.unreadable());
+      filing = journey.fileAsPerson(journey.later(filing, Duration.ofHours(2)));
+
+      assertThat(journey.sandbox.faults().hits()).containsEntry(FaultKind.UNREADABLE, 1);
+      assertThat(journey.theOnlyOne(filing).files()).hasSize(3).allMatch(PortalFile::isWhole);
+      assertThat(journey.engine().history(filing.id()))
+          .extracting(FilingEvent::what)
+          .filteredOn(what -> what.contains("sent again"))
+          .hasSize(1);
+    }
+  }
+
+  /** Row 3. */
   @Test
   void anUploadThatIsSpoiltOrSilentlyLostIsFoundByReadingBackAndOnlyThatFileGoesAgain() {
     try (Journey journey = Journey.begin(Dialect.OPENCPS, temp)) {

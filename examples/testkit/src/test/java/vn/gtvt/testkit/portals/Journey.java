@@ -86,7 +86,12 @@ final class Journey implements AutoCloseable {
 
   /** Files a dossier behind a captcha, if there is one. */
   Filing fileAsPerson(Dossier dossier) {
-    Filing filing = file(dossier);
+    return fileAsPerson(file(dossier));
+  }
+
+  /** Goes on with a filing that stands before a captcha, if it does. */
+  Filing fileAsPerson(Filing at) {
+    Filing filing = again(at);
     if (filing.waiting().filter(w -> w.what() == Awaited.PERSON).isPresent()) {
       dialect.readPicture(sandbox, filing);
       engine().wake(filing.id(), Awaited.PERSON);
