@@ -10,6 +10,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import vn.gtvt.sandbox.admin.ControlDoors;
 import vn.gtvt.sandbox.admin.PortalControl;
+import vn.gtvt.sandbox.admin.RegistryControl;
 import vn.gtvt.sandbox.archive.Archive;
 import vn.gtvt.sandbox.archive.Chronicle;
 import vn.gtvt.sandbox.archive.FileShelf;
@@ -25,6 +26,7 @@ import vn.gtvt.sandbox.practice.PracticeDoors;
 import vn.gtvt.sandbox.qlvt.Accounts;
 import vn.gtvt.sandbox.qlvt.QlvtDoors;
 import vn.gtvt.sandbox.registry.Registry;
+import vn.gtvt.sandbox.school.SchoolDoors;
 import vn.gtvt.sandbox.store.Store;
 
 /** The parts of a running sandbox, put together. */
@@ -36,6 +38,7 @@ record Parts(
     Accounts accounts,
     PracticeDoors practice,
     PortalDoors portals,
+    RegistryDoors registries,
     FileShelf shelf,
     HttpServer server) {
 
@@ -48,6 +51,7 @@ record Parts(
       Map<String, char[]> users,
       Practice settings,
       PortalDoors.Settings portalSettings,
+      Map<String, String> schools,
       Store store,
       InetAddress address,
       int port,
@@ -75,7 +79,18 @@ record Parts(
     Consumer<Duration> dial = clock instanceof ManualClock manual ? manual::advance : null;
     PortalDoors portals = new PortalDoors(portalSettings, clock, accounts, ids, shelf, desk, store);
     PortalControl portalControl = new PortalControl(portals, portals.plans(), portals.accounts());
-    ControlDoors control = new ControlDoors(desk, ledger, registry, portalControl, clock, dial);
+    SchoolDoors.Settings schoolSettings = new SchoolDoors.Settings(schools, rules);
+    RegistryDoors registries =
+        new RegistryDoors(
+            clock,
+            desk,
+            store,
+            new SchoolDoors(schoolSettings, clock, ids, shelf, desk, portals.plans(), store));
+    RegistryControl registryControl =
+        new RegistryControl(
+            registries.certificates(), registries.violations(), registries.schools());
+    ControlDoors control =
+        new ControlDoors(desk, ledger, registry, portalControl, registryControl, clock, dial);
     QlvtDoors qlvt = new QlvtDoors(clock, accounts, archive, shelf, desk);
     PracticeDoors practice =
         new PracticeDoors(
@@ -90,6 +105,9 @@ record Parts(
               if (response == null) {
                 response = portals.handle(request);
               }
+              if (response == null) {
+                response = registries.handle(request);
+              }
               if (response != null) {
                 return response;
               }
@@ -97,6 +115,7 @@ record Parts(
               response = qlvt.handle(request);
               return response == null ? control.handle(request) : response;
             });
-    return new Parts(clock, desk, registry, ledger, accounts, practice, portals, shelf, server);
+    return new Parts(
+        clock, desk, registry, ledger, accounts, practice, portals, registries, shelf, server);
   }
 }
