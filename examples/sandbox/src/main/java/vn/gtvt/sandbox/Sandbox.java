@@ -32,8 +32,8 @@ import vn.gtvt.sandbox.store.Store;
  * always there, and so is the practice portal's tenant {@code practice} with the token {@code
  * practice}. The portals are below {@code /opencps}, {@code /dvcsync}, {@code /igate}, {@code /td}
  * and {@code /national}; what each speaks stands on its page under {@code docs/wire}. So do the
- * registries below {@code /registry}, which the key {@code registry} opens, and the door for driving
- * schools below {@code /school}, which the key {@code school} opens for school 99001.
+ * registries below {@code /registry}, which the key {@code registry} opens, and the door for
+ * driving schools below {@code /school}, which the key {@code school} opens for school 99001.
  */
 public final class Sandbox implements AutoCloseable {
   private final Parts parts;

@@ -19,8 +19,7 @@ final class RegistryPage {
         "soHocVien",
         "soDat");
     head(html, "Giấy khám sức khỏe", "Số", "Hạng", "Hiện từ", "Trạng thái");
-    rows(
-        html, control.health().path("certificates"), "SO", "HANGBANGLAI", "shownFrom", "state");
+    rows(html, control.health().path("certificates"), "SO", "HANGBANGLAI", "shownFrom", "state");
     head(html, "Vi phạm", "Biển số", "Loại", "Lúc", "Trạng thái");
     rows(
         html,

@@ -59,7 +59,8 @@ public final class HealthBook implements HealthDesk {
     ObjectNode paper = certificate.deepCopy();
     if (!paper.has("UUID")) {
       String seed = key(paper) + clock.instant();
-      paper.put("UUID", UUID.nameUUIDFromBytes(Json.bytes(Json.object().put("k", seed))).toString());
+      paper.put(
+          "UUID", UUID.nameUUIDFromBytes(Json.bytes(Json.object().put("k", seed))).toString());
     }
     if (!paper.has("SIGNDATA")) {
       paper.put("SIGNDATA", signer.sign(paper));

@@ -1,4 +1,7 @@
-/** What the doors have in common that one key opens: who asks, what was asked, how a moment is written. */
+/**
+ * What the doors have in common that one key opens: who asks, what was asked, how a moment is
+ * written.
+ */
 @NullMarked
 package vn.gtvt.sandbox.keyed;
 

@@ -30,9 +30,7 @@ final class CompletionTable {
   /** The whole list. */
   static final GroupType LIST =
       GroupType.of(
-          must(
-              "maGiaoDich",
-              like("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "GUID viết thường")),
+          must("maGiaoDich", like("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "GUID viết thường")),
           must("hocVien", new ListType(LEARNER, 1, 1000)));
 
   private CompletionTable() {}

@@ -128,8 +128,7 @@ record CourseTable(
 
   /** From 2026-07-01. */
   static final CourseTable NEW =
-      new CourseTable(
-          "DANG_KY_KHOA_HOC", "MA_DANG_KY", HEADER, COURSE, LEARNER, FILE, Set.of());
+      new CourseTable("DANG_KY_KHOA_HOC", "MA_DANG_KY", HEADER, COURSE, LEARNER, FILE, Set.of());
 
   /** Until 2026-06-30. Where its two own fields stood is not known: they are taken anywhere. */
   static final CourseTable OLD =

@@ -27,8 +27,7 @@ final class LearnerCheck {
   List<Remark> remarks(Node learner) {
     List<Remark> remarks =
         new ArrayList<>(
-            RowCheck.of(
-                learner, table.learner(), List.of("HO_SO", "GIAY_TOS"), table.anywhere()));
+            RowCheck.of(learner, table.learner(), List.of("HO_SO", "GIAY_TOS"), table.anywhere()));
     Node file = learner.child("HO_SO");
     Node papers = learner.child("GIAY_TOS");
     if (file == null || papers == null) {

@@ -16,12 +16,7 @@ record Report(ObjectNode json) {
   /** What a completion list is compared with. */
   private static final List<String> KEPT =
       List.of(
-          "HO_VA_TEN",
-          "SO_CMT",
-          "NGAY_SINH",
-          "MA_QUOC_TICH",
-          "NOI_TT_MA_DVHC",
-          "NOI_TT_MA_DVQL");
+          "HO_VA_TEN", "SO_CMT", "NGAY_SINH", "MA_QUOC_TICH", "NOI_TT_MA_DVHC", "NOI_TT_MA_DVQL");
 
   static Report of(String id, String school, String sha256, Instant received, CourseFile file) {
     ObjectNode json = Json.object().put("id", id).put("school", school).put("sha256", sha256);

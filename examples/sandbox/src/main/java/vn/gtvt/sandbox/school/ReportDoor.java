@@ -114,8 +114,7 @@ final class ReportDoor {
     if (report == null) {
       return Response.error(404, "Không có báo cáo này");
     }
-    return gate.pass(
-        "school.read", report.course(), draw -> Json.response(200, book.view(report)));
+    return gate.pass("school.read", report.course(), draw -> Json.response(200, book.view(report)));
   }
 
   Response byCourse(String school, @Nullable String course) throws IOException {

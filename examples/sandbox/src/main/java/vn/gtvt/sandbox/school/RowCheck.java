@@ -57,10 +57,12 @@ final class RowCheck {
     if (!field.children().isEmpty()) {
       return remark(field, "THU_TU", "không được chứa phần tử khác");
     }
-    if (text.codePointCount(0, text.length()) > column.most()) {
-      return remark(field, "DO_DAI", "dài quá " + column.most() + " ký tự");
+    if (!column.form().test(text)) {
+      return remark(field, "DINH_DANG", "không đúng định dạng");
     }
-    return column.form().test(text) ? null : remark(field, "DINH_DANG", "không đúng định dạng");
+    return text.codePointCount(0, text.length()) > column.most()
+        ? remark(field, "DO_DAI", "dài quá " + column.most() + " ký tự")
+        : null;
   }
 
   private static Remark remark(Node field, String code, String what) {

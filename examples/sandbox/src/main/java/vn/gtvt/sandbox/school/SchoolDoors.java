@@ -108,9 +108,7 @@ public final class SchoolDoors {
     if (earlier != null) {
       return earlier.path("body").equals(body)
           ? gate.pass(
-              "school.completion",
-              course,
-              draw -> Json.response(200, earlier.path("answer")))
+              "school.completion", course, draw -> Json.response(200, earlier.path("answer")))
           : Response.error(409, "maGiaoDich này đã dùng cho danh sách khác");
     }
     Report report = reports.standing(school, course);

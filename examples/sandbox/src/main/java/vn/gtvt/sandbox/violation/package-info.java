@@ -1,4 +1,6 @@
-/** The look-up of violations, which fails and contradicts itself: docs/wire/registries.md, 3 and 5. */
+/**
+ * The look-up of violations, which fails and contradicts itself: docs/wire/registries.md, 3 and 5.
+ */
 @NullMarked
 package vn.gtvt.sandbox.violation;
 
