@@ -2,6 +2,7 @@
  * Procedures, validation, dossiers, the HTTP floor, the portal contract, and the engine that files
  * exactly once.
  */
+@SuppressWarnings("module")
 module vn.gtvt.sdk {
   requires transitive jakarta.validation;
   requires transitive java.sql;
@@ -36,6 +37,8 @@ module vn.gtvt.sdk {
   exports vn.gtvt.sdk.portal.national;
   exports vn.gtvt.sdk.portal.opencps;
   exports vn.gtvt.sdk.portal.td;
+  exports vn.gtvt.sdk.portal.wire to
+      vn.gtvt.sdk.permits;
   exports vn.gtvt.sdk.portal;
   exports vn.gtvt.sdk.procedure;
   exports vn.gtvt.sdk.signature;

@@ -1,4 +1,4 @@
-package vn.gtvt.sdk.portal.recorder;
+package vn.gtvt.sdk.portal.recorded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

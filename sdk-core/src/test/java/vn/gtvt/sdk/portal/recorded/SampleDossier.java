@@ -1,4 +1,4 @@
-package vn.gtvt.sdk.portal.recorder;
+package vn.gtvt.sdk.portal.recorded;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
