@@ -15,6 +15,7 @@ import vn.gtvt.sandbox.archive.Archive;
 import vn.gtvt.sandbox.archive.Chronicle;
 import vn.gtvt.sandbox.archive.FileShelf;
 import vn.gtvt.sandbox.archive.Ids;
+import vn.gtvt.sandbox.archive.RecordStore;
 import vn.gtvt.sandbox.book.LedgerBook;
 import vn.gtvt.sandbox.desk.FaultDesk;
 import vn.gtvt.sandbox.http.HttpServer;
@@ -25,6 +26,7 @@ import vn.gtvt.sandbox.officer.OfficerRules;
 import vn.gtvt.sandbox.practice.PracticeDoors;
 import vn.gtvt.sandbox.qlvt.Accounts;
 import vn.gtvt.sandbox.qlvt.QlvtDoors;
+import vn.gtvt.sandbox.registry.RecordDesk;
 import vn.gtvt.sandbox.registry.Registry;
 import vn.gtvt.sandbox.school.SchoolDoors;
 import vn.gtvt.sandbox.store.Store;
@@ -39,6 +41,7 @@ record Parts(
     PracticeDoors practice,
     PortalDoors portals,
     RegistryDoors registries,
+    RecordDesk records,
     FileShelf shelf,
     HttpServer server) {
 
@@ -66,7 +69,9 @@ record Parts(
     FaultDesk desk = new FaultDesk();
     LedgerBook book = new LedgerBook();
     Ids ids = new Ids(clock);
-    Archive archive = new Archive(clock, ids, new Officer(registry, book, rules), desk, chronicle);
+    Officer officer = new Officer(registry, book, rules);
+    RecordStore records = RecordStore.kept(clock, ids, store, officer);
+    Archive archive = new Archive(clock, ids, officer, desk, chronicle);
     // Facts told again must not be met by an officer who is already in the present.
     archive.restore(registry);
     catchUp.add(archive::catchUp);
@@ -91,7 +96,7 @@ record Parts(
             registries.certificates(), registries.violations(), registries.schools());
     ControlDoors control =
         new ControlDoors(desk, ledger, registry, portalControl, registryControl, clock, dial);
-    QlvtDoors qlvt = new QlvtDoors(clock, accounts, archive, shelf, desk);
+    QlvtDoors qlvt = new QlvtDoors(clock, accounts, archive, records, shelf, desk);
     PracticeDoors practice =
         new PracticeDoors(
             clock, settings.tenants(), settings.refusesTwice(), ids, shelf, desk, store);
@@ -116,6 +121,16 @@ record Parts(
               return response == null ? control.handle(request) : response;
             });
     return new Parts(
-        clock, desk, registry, ledger, accounts, practice, portals, registries, shelf, server);
+        clock,
+        desk,
+        registry,
+        ledger,
+        accounts,
+        practice,
+        portals,
+        registries,
+        records,
+        shelf,
+        server);
   }
 }

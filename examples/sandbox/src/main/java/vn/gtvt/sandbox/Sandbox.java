@@ -19,6 +19,7 @@ import vn.gtvt.sandbox.portal.Plans;
 import vn.gtvt.sandbox.portal.PortalLedger;
 import vn.gtvt.sandbox.practice.PracticeLedger;
 import vn.gtvt.sandbox.registry.HealthDesk;
+import vn.gtvt.sandbox.registry.RecordDesk;
 import vn.gtvt.sandbox.registry.Registry;
 import vn.gtvt.sandbox.registry.ViolationDesk;
 import vn.gtvt.sandbox.store.Store;
@@ -95,6 +96,12 @@ public final class Sandbox implements AutoCloseable {
   /** The facts by which the officer refuses badges. */
   public Registry registry() {
     return parts.registry();
+  }
+
+  /** Enterprises, vehicles, badges and licences as QLVT holds them; up to date when asked. */
+  public RecordDesk records() {
+    parts.ledger().entries();
+    return parts.records();
   }
 
   /** What hospitals send to the store of health certificates. */

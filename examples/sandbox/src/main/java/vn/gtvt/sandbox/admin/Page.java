@@ -97,6 +97,7 @@ final class Page {
       case RECEIVED -> "Chờ tiếp nhận";
       case TAKEN_UP -> "Đang xử lý";
       case DECIDED -> "Đã có kết quả";
+      case TAKEN_BACK -> "Đã rút";
     };
   }
 
