@@ -10,8 +10,10 @@ module vn.gtvt.sdk.permits {
   exports vn.gtvt.sdk.permits.badge;
   exports vn.gtvt.sdk.permits.fleet;
   exports vn.gtvt.sdk.permits.form;
+  exports vn.gtvt.sdk.permits.licence;
   exports vn.gtvt.sdk.permits.operator;
   exports vn.gtvt.sdk.permits.qlvt;
+  exports vn.gtvt.sdk.permits.route;
   exports vn.gtvt.sdk.permits.rule;
   exports vn.gtvt.sdk.permits.vehicle;
 
@@ -19,8 +21,14 @@ module vn.gtvt.sdk.permits {
       org.hibernate.validator;
   opens vn.gtvt.sdk.permits.fleet to
       vn.gtvt.sdk;
+  opens vn.gtvt.sdk.permits.licence to
+      org.hibernate.validator,
+      vn.gtvt.sdk;
   opens vn.gtvt.sdk.permits.operator to
       org.hibernate.validator;
+  opens vn.gtvt.sdk.permits.route to
+      org.hibernate.validator,
+      vn.gtvt.sdk;
   opens vn.gtvt.sdk.permits.rule to
       vn.gtvt.sdk;
   opens vn.gtvt.sdk.permits.vehicle to
