@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.gtvt.sdk.codelist.ApplicantKind;
 import vn.gtvt.sdk.dossier.Party;
+import vn.gtvt.sdk.procedure.Component;
 import vn.gtvt.sdk.procedure.Condition;
 import vn.gtvt.sdk.procedure.Coverage;
 import vn.gtvt.sdk.procedure.FilingCase;
@@ -62,10 +63,15 @@ public final class GenericCheck {
                     procedure,
                     application.filingCase().orElse(null),
                     (component, subject) ->
-                        application.notNeeded().contains(component.id())
+                        isOnCondition(component) && application.notNeeded().contains(component.id())
                             ? Optional.of(false)
                             : Optional.empty())
                 .check(application.subjects(), application.papers()));
+  }
+
+  private static boolean isOnCondition(Component component) {
+    return component.requirement() == Component.Requirement.ONCE_IF_APPLICABLE
+        || component.requirement() == Component.Requirement.PER_SUBJECT_IF_APPLICABLE;
   }
 
   private static void head(GenericApplication application, Words found) {

@@ -20,7 +20,10 @@ import vn.gtvt.sdk.validation.Report;
  * <p>Paths: {@code papers[component]} for what is missing, {@code papers[2]} for the third file.
  */
 public final class PapersCheck {
-  /** Says whether a component that is needed only sometimes is needed now. */
+  /**
+   * Says whether a component is needed: one on a condition at all, one per subject for this
+   * subject, where a dossier has subjects of several kinds.
+   */
   @FunctionalInterface
   public interface Applies {
     /** Nobody knows: a missing paper is a warning with the condition in words. */
@@ -86,7 +89,14 @@ public final class PapersCheck {
       case ONCE_IF_APPLICABLE ->
           demand(component, null, applies.to(component, null), papers, found);
       case PER_SUBJECT ->
-          subjects.forEach(each -> demand(component, each, Optional.of(true), papers, found));
+          subjects.forEach(
+              each ->
+                  demand(
+                      component,
+                      each,
+                      Optional.of(applies.to(component, each).orElse(true)),
+                      papers,
+                      found));
       case PER_SUBJECT_IF_APPLICABLE ->
           subjects.forEach(
               each -> demand(component, each, applies.to(component, each), papers, found));
