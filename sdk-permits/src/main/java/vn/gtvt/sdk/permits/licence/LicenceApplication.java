@@ -158,15 +158,7 @@ public final class LicenceApplication {
 
   /** Returns who files: as it was said, else as the legal form says. */
   public ApplicantKind applicantKind() {
-    if (applicant != null) {
-      return applicant;
-    }
-    return switch (type()) {
-      case COOPERATIVE -> ApplicantKind.COOPERATIVE;
-      case HOUSEHOLD -> ApplicantKind.CITIZEN;
-      case JOINT_VENTURE -> ApplicantKind.FOREIGN_INVESTED_ENTERPRISE;
-      case COMPANY, PRIVATE_ENTERPRISE, STATE_ENTERPRISE -> ApplicantKind.ENTERPRISE;
-    };
+    return applicant == null ? type().applicantKind() : applicant;
   }
 
   @Override

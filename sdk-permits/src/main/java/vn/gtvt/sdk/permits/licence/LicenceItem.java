@@ -1,5 +1,8 @@
 package vn.gtvt.sdk.permits.licence;
 
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.gtvt.sdk.text.Bilingual;
 
 /**
@@ -39,5 +42,18 @@ public enum LicenceItem {
   /** Returns what people call it. */
   public Bilingual label() {
     return label;
+  }
+
+  /** Returns what people call several of them. */
+  static Bilingual labels(Set<LicenceItem> items) {
+    return new Bilingual(joined(items, Bilingual::vi), joined(items, Bilingual::en));
+  }
+
+  private static String joined(Set<LicenceItem> items, Function<Bilingual, String> language) {
+    return items.stream()
+        .sorted()
+        .map(LicenceItem::label)
+        .map(language)
+        .collect(Collectors.joining("; "));
   }
 }

@@ -145,6 +145,11 @@ public final class RouteRegistration {
     return Optional.ofNullable(revocation);
   }
 
+  /** Returns the route's code as far as one was given. */
+  public Optional<String> statedCode() {
+    return Optional.ofNullable(routeCode);
+  }
+
   @Override
   public String toString() {
     return "RouteRegistration[" + routeCode + ", " + slots.size() + " slots]";

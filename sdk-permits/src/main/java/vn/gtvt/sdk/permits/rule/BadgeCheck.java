@@ -8,6 +8,7 @@ import java.util.Set;
 import vn.gtvt.sdk.identifier.ProcedureCode;
 import vn.gtvt.sdk.permits.badge.BadgeApplication;
 import vn.gtvt.sdk.permits.badge.BadgeRequest;
+import vn.gtvt.sdk.permits.finding.Findings;
 import vn.gtvt.sdk.procedure.Condition;
 import vn.gtvt.sdk.procedure.Procedure;
 import vn.gtvt.sdk.procedure.ProcedureCatalogue;
@@ -71,7 +72,7 @@ public final class BadgeCheck {
     Report form = beans.check(application);
     List<Violation> found = new ArrayList<>(form.violations());
     Set<String> plates = new HashSet<>();
-    Findings dossier = new Findings();
+    Findings dossier = RuleWords.find();
     for (int i = 0; i < application.requests().size(); i++) {
       String at = "requests[" + i + "]";
       BadgeRequest request = application.requests().get(i);
@@ -109,7 +110,7 @@ public final class BadgeCheck {
   }
 
   private Report law(BadgeRequest request) {
-    Findings found = new Findings();
+    Findings found = RuleWords.find();
     for (BadgeRule rule : rules.of(request.kind())) {
       rule.check(request, filingDate, found);
     }

@@ -3,6 +3,7 @@ package vn.gtvt.sdk.permits.rule;
 import java.time.LocalDate;
 import vn.gtvt.sdk.permits.badge.BadgeRequest;
 import vn.gtvt.sdk.permits.badge.CurrentBadge;
+import vn.gtvt.sdk.permits.finding.Findings;
 import vn.gtvt.sdk.procedure.Condition;
 import vn.gtvt.sdk.time.VietnamTime;
 
@@ -21,7 +22,8 @@ final class OneKindAtATime implements BadgeRule {
     }
     CurrentBadge current = request.currentBadge().get();
     if (current.kind() != request.kind() && current.isValidOn(filingDate)) {
-      found.error(
+      found.errorUntil(
+          current.validUntil().plusDays(1),
           basis,
           "currentBadge.kind",
           "badge.kind.other-still-valid",

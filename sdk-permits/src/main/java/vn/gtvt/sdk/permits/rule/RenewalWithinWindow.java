@@ -3,6 +3,7 @@ package vn.gtvt.sdk.permits.rule;
 import java.time.LocalDate;
 import vn.gtvt.sdk.permits.badge.BadgeRequest;
 import vn.gtvt.sdk.permits.badge.CurrentBadge;
+import vn.gtvt.sdk.permits.finding.Findings;
 import vn.gtvt.sdk.procedure.Condition;
 import vn.gtvt.sdk.time.VietnamTime;
 
@@ -28,16 +29,15 @@ final class RenewalWithinWindow implements BadgeRule {
     CurrentBadge current = request.currentBadge().get();
     LocalDate opens = current.validUntil().minusDays(days);
     if (current.kind() == request.kind() && filingDate.isBefore(opens)) {
-      found.error(
+      found.errorUntil(
+          opens,
           basis,
           "currentBadge.validUntil",
           "badge.renewal.too-early",
           "until",
           VietnamTime.written(current.validUntil()),
           "days",
-          days,
-          "opens",
-          VietnamTime.written(opens));
+          days);
     }
   }
 }
