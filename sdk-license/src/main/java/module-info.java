@@ -15,7 +15,6 @@ module vn.gtvt.sdk.license {
 
   opens vn.gtvt.sdk.license.portrait.finding to
       vn.gtvt.sdk;
-
   opens vn.gtvt.sdk.license.school.permit to
       org.hibernate.validator,
       vn.gtvt.sdk;

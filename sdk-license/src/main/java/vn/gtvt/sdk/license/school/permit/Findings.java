@@ -47,7 +47,12 @@ final class Findings {
       LocalDate fileableFrom, Source basis, String path, String code, Object... namesAndValues) {
     found.add(
         new Violation(
-            path, code, Severity.ERROR, words(code, namesAndValues), reference(basis), fileableFrom));
+            path,
+            code,
+            Severity.ERROR,
+            words(code, namesAndValues),
+            reference(basis),
+            fileableFrom));
   }
 
   /** Adds an error where the demand was read, and a warning where it is only inferred. */

@@ -24,7 +24,9 @@ record InspectionIsValid(Condition basis) implements CarRule {
                     "until",
                     VietnamTime.written(until)));
     if (car.inspectedOn().filter(filingDate::isBefore).isPresent()
-        || car.inspectedOn().flatMap(on -> car.inspectionValidUntil().filter(on::isAfter)).isPresent()) {
+        || car.inspectedOn()
+            .flatMap(on -> car.inspectionValidUntil().filter(on::isAfter))
+            .isPresent()) {
       found.asSureAs(
           basis.source(),
           path + ".inspectedOn",

@@ -14,8 +14,8 @@ import vn.gtvt.sdk.validation.EnterpriseNumber;
  * A driving school (cơ sở đào tạo lái xe).
  *
  * <p>Unchecked, so that a check can speak of every fault at once: a getter throws {@link
- * IllegalStateException} where a required value is missing. Immutable. Persons and contacts are left out of
- * {@link #toString()}.
+ * IllegalStateException} where a required value is missing. Immutable. Persons and contacts are
+ * left out of {@link #toString()}.
  */
 public final class School {
   @NotBlank @Size(max = 250) private final @Nullable String name;
@@ -97,7 +97,6 @@ public final class School {
   public String email() {
     return Required.of(email, "email");
   }
-
 
   @Override
   public String toString() {

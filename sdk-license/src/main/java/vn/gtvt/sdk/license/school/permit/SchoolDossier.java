@@ -54,8 +54,7 @@ public final class SchoolDossier {
   }
 
   /** Returns the dossier of teachers' certificates; its subjects are the school's own numbers. */
-  public static Dossier of(
-      TeacherApplication asked, Procedure procedure, List<Attachment> papers) {
+  public static Dossier of(TeacherApplication asked, Procedure procedure, List<Attachment> papers) {
     refuse(SchoolPapers.check(asked, procedure, papers));
     return Dossier.under(procedure)
         .title("Giấy chứng nhận giáo viên: " + asked.teachers().size() + " người")
@@ -99,8 +98,7 @@ public final class SchoolDossier {
 
   private static Applicant applicant(School school) {
     return new Applicant(
-        Party.organisation(
-            school.name(), school.enterpriseCode(), school.phone(), school.email()),
+        Party.organisation(school.name(), school.enterpriseCode(), school.phone(), school.email()),
         Party.person(school.representative()),
         null);
   }

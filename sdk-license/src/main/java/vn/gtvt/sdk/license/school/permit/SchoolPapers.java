@@ -28,8 +28,7 @@ final class SchoolPapers {
 
   static List<String> subjects(SchoolLicenceApplication asked) {
     return asked.occasion().isWhole()
-        ? Stream.concat(
-                asked.teachers().stream(), asked.cars().stream().map(TrainingCar::plate))
+        ? Stream.concat(asked.teachers().stream(), asked.cars().stream().map(TrainingCar::plate))
             .toList()
         : List.of();
   }
@@ -38,10 +37,8 @@ final class SchoolPapers {
     return asked.teachers().stream().map(Teacher::key).toList();
   }
 
-  static Report check(
-      TrainingVehicleList asked, Procedure procedure, List<Attachment> papers) {
-    return PapersCheck.of(procedure, null, ofCars(asked.cars()))
-        .check(subjects(asked), papers);
+  static Report check(TrainingVehicleList asked, Procedure procedure, List<Attachment> papers) {
+    return PapersCheck.of(procedure, null, ofCars(asked.cars())).check(subjects(asked), papers);
   }
 
   static Report check(
@@ -55,8 +52,7 @@ final class SchoolPapers {
   }
 
   static Report check(TeacherReissue asked, Procedure procedure, List<Attachment> papers) {
-    return PapersCheck.of(
-            procedure, asked.reason().filingCase(), PapersCheck.Applies.UNKNOWN)
+    return PapersCheck.of(procedure, asked.reason().filingCase(), PapersCheck.Applies.UNKNOWN)
         .check(List.of(), papers);
   }
 

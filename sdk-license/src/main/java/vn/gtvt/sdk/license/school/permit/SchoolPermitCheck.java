@@ -128,8 +128,7 @@ public final class SchoolPermitCheck {
         () -> SchoolPapers.check(asked, procedure, papers));
   }
 
-  private Report check(
-      Object asked, Procedure procedure, Consumer<Findings> rules, Papers papers) {
+  private Report check(Object asked, Procedure procedure, Consumer<Findings> rules, Papers papers) {
     Report form = beans.check(asked);
     if (isIncomplete(form)) {
       return form;

@@ -14,8 +14,8 @@ import vn.gtvt.sdk.validation.CitizenNumber;
  * A person who shall teach driving (giáo viên dạy thực hành lái xe).
  *
  * <p>Unchecked, so that a check can speak of every fault at once: a getter throws {@link
- * IllegalStateException} where a required value is missing. Immutable.
- * The person is left out of {@link #toString()}.
+ * IllegalStateException} where a required value is missing. Immutable. The person is left out of
+ * {@link #toString()}.
  */
 public final class Teacher {
   @NotBlank @Size(max = 30) private final @Nullable String key;
@@ -44,7 +44,10 @@ public final class Teacher {
     return new Builder();
   }
 
-  /** Returns the school's own number of the person; no personal value, for dossiers are told apart by it. */
+  /**
+   * Returns the school's own number of the person; no personal value, for dossiers are told apart
+   * by it.
+   */
   public String key() {
     return Required.of(key, "key");
   }
@@ -74,7 +77,6 @@ public final class Teacher {
     return Required.of(photo, "photo");
   }
 
-
   @Override
   public String toString() {
     return "Teacher[" + key + "]";
@@ -91,7 +93,10 @@ public final class Teacher {
 
     private Builder() {}
 
-    /** Sets the school's own number of the person; no personal value, for dossiers are told apart by it. */
+    /**
+     * Sets the school's own number of the person; no personal value, for dossiers are told apart by
+     * it.
+     */
     public Builder key(@Nullable String value) {
       this.key = value;
       return this;

@@ -46,7 +46,6 @@ public final class TeacherApplication {
     return teachers;
   }
 
-
   @Override
   public String toString() {
     return "TeacherApplication[" + teachers.size() + " teachers]";

@@ -14,8 +14,8 @@ import vn.gtvt.sdk.codelist.ApplicantKind;
  * A teacher asks for the certificate anew (1.004993).
  *
  * <p>Unchecked, so that a check can speak of every fault at once: a getter throws {@link
- * IllegalStateException} where a required value is missing. Immutable.
- * The person is left out of {@link #toString()}.
+ * IllegalStateException} where a required value is missing. Immutable. The person is left out of
+ * {@link #toString()}.
  */
 public final class TeacherReissue {
   @NotNull @Valid private final @Nullable Teacher teacher;

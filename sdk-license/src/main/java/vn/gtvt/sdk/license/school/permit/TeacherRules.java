@@ -92,7 +92,10 @@ final class TeacherRules {
       TeacherReissue asked, Procedure procedure, LocalDate filingDate, Findings found) {
     boolean isChange = asked.reason() == TeacherReissue.Reason.CONTENT_CHANGED;
     boolean nameDiffers =
-        asked.nameBefore().filter(name -> !name.strip().equals(asked.teacher().name().strip())).isPresent();
+        asked
+            .nameBefore()
+            .filter(name -> !name.strip().equals(asked.teacher().name().strip()))
+            .isPresent();
     boolean birthDiffers =
         asked.birthDateBefore().filter(day -> !day.equals(asked.teacher().birthDate())).isPresent();
     if (isChange && !nameDiffers && !birthDiffers) {

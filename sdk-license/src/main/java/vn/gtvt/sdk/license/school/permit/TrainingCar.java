@@ -81,7 +81,9 @@ public final class TrainingCar {
     return Required.of(plate, "plate");
   }
 
-  /** Returns the letter that the form shows in brackets behind a plate, e.g. {@code T}, or nothing. */
+  /**
+   * Returns the letter that the form shows in brackets behind a plate, e.g. {@code T}, or nothing.
+   */
   public Optional<String> plateMark() {
     return Optional.ofNullable(plateMark);
   }
@@ -227,7 +229,10 @@ public final class TrainingCar {
       this.chassis =
           value == null
               ? null
-              : ChassisNumber.tryParse(value).value().map(ChassisNumber::text).orElse(value.strip());
+              : ChassisNumber.tryParse(value)
+                  .value()
+                  .map(ChassisNumber::text)
+                  .orElse(value.strip());
       return this;
     }
 

@@ -37,7 +37,6 @@ public final class TrainingVehicleList {
     return cars;
   }
 
-
   @Override
   public String toString() {
     return "TrainingVehicleList[" + cars.size() + " cars]";
