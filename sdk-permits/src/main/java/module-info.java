@@ -34,6 +34,8 @@ module vn.gtvt.sdk.permits {
   opens vn.gtvt.sdk.permits.vehicle to
       org.hibernate.validator;
 
+  provides vn.gtvt.sdk.dossier.generic.TypedApplications with
+      vn.gtvt.sdk.permits.PermitApplications;
   provides vn.gtvt.sdk.fact.FactFiles with
       vn.gtvt.sdk.permits.PermitFacts;
 }

@@ -1,0 +1,17 @@
+package vn.gtvt.sdk.permits;
+
+import java.util.Map;
+import vn.gtvt.sdk.dossier.generic.TypedApplications;
+import vn.gtvt.sdk.identifier.ProcedureCode;
+import vn.gtvt.sdk.permits.badge.BadgeApplication;
+
+/** Says what of the permits is typed. Stateless and safe for concurrent use. */
+public final class PermitApplications implements TypedApplications {
+  /** Made by {@link java.util.ServiceLoader}. */
+  public PermitApplications() {}
+
+  @Override
+  public Map<ProcedureCode, Class<?>> types() {
+    return Map.of(ProcedureCode.of("2.002288"), BadgeApplication.class);
+  }
+}
