@@ -8,8 +8,8 @@ import vn.gtvt.sdk.procedure.Condition;
 import vn.gtvt.sdk.time.VietnamTime;
 
 /**
- * A badge that is still valid and neither lost nor damaged is renewed only within the last days of
- * its term.
+ * A badge that is still valid, and neither lost nor damaged nor of another operator, is renewed
+ * only within the last days of its term.
  */
 final class RenewalWithinWindow implements BadgeRule {
   private final Condition basis;
@@ -22,8 +22,7 @@ final class RenewalWithinWindow implements BadgeRule {
 
   @Override
   public void check(BadgeRequest request, LocalDate filingDate, Findings found) {
-    boolean isReplaced = request.occasion() == BadgeRequest.Occasion.REPLACEMENT;
-    if (isReplaced || request.currentBadge().isEmpty()) {
+    if (!isRenewal(request) || request.currentBadge().isEmpty()) {
       return;
     }
     CurrentBadge current = request.currentBadge().get();
@@ -39,5 +38,12 @@ final class RenewalWithinWindow implements BadgeRule {
           "days",
           days);
     }
+  }
+
+  private static boolean isRenewal(BadgeRequest request) {
+    return switch (request.occasion()) {
+      case FIRST_ISSUE, RE_ISSUE, CHANGE_OF_KIND -> true;
+      case REPLACEMENT, TRANSFER, TET_REINFORCEMENT, HOLIDAY_REINFORCEMENT -> false;
+    };
   }
 }
