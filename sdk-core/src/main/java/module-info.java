@@ -26,6 +26,7 @@ module vn.gtvt.sdk {
 
   exports vn.gtvt.sdk.codelist;
   exports vn.gtvt.sdk.dossier;
+  exports vn.gtvt.sdk.dossier.generic;
   exports vn.gtvt.sdk.fact;
   exports vn.gtvt.sdk.filing;
   exports vn.gtvt.sdk.http;
@@ -56,5 +57,6 @@ module vn.gtvt.sdk {
   opens vn.gtvt.sdk.validation to
       org.hibernate.validator;
 
+  uses vn.gtvt.sdk.dossier.generic.TypedApplications;
   uses vn.gtvt.sdk.fact.FactFiles;
 }

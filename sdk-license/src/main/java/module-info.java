@@ -11,10 +11,16 @@ module vn.gtvt.sdk.license {
   exports vn.gtvt.sdk.license.portrait;
   exports vn.gtvt.sdk.license.portrait.finding;
   exports vn.gtvt.sdk.license.portrait.profile;
+  exports vn.gtvt.sdk.license.school.permit;
 
   opens vn.gtvt.sdk.license.portrait.finding to
       vn.gtvt.sdk;
+  opens vn.gtvt.sdk.license.school.permit to
+      org.hibernate.validator,
+      vn.gtvt.sdk;
 
+  provides vn.gtvt.sdk.dossier.generic.TypedApplications with
+      vn.gtvt.sdk.license.LicenceApplications;
   provides vn.gtvt.sdk.fact.FactFiles with
       vn.gtvt.sdk.license.LicenceFacts;
 }
