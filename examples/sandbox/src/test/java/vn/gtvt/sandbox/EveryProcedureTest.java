@@ -76,7 +76,9 @@ class EveryProcedureTest {
             .json()
             .path("dossierId")
             .asText();
-    client.fill(id, "HS-1");
+    Map<String, String> full = OpencpsClient.full("HS-1");
+    full.putAll(draft);
+    client.bell.form("PUT", OpencpsClient.BASE + "dossiers/" + id, full);
     assertThat(client.upload(code, id, "HS-1-1", "TP1", Doorbell.PDF).status()).isEqualTo(200);
     assertThat(client.act(id, "1300").status()).isEqualTo(200);
     clock.advance(Duration.ofDays(10));
