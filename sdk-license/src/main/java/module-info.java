@@ -4,6 +4,8 @@ module vn.gtvt.sdk.license {
   requires java.desktop;
   requires com.fasterxml.jackson.core;
   requires com.fasterxml.jackson.databind;
+  requires java.xml;
+  requires org.dhatim.fastexcel.reader;
   requires static org.jspecify;
 
   exports vn.gtvt.sdk.license;
@@ -11,8 +13,24 @@ module vn.gtvt.sdk.license {
   exports vn.gtvt.sdk.license.portrait;
   exports vn.gtvt.sdk.license.portrait.finding;
   exports vn.gtvt.sdk.license.portrait.profile;
+  exports vn.gtvt.sdk.license.school;
+  exports vn.gtvt.sdk.license.school.check;
+  exports vn.gtvt.sdk.license.school.completion;
+  exports vn.gtvt.sdk.license.school.exam;
+  exports vn.gtvt.sdk.license.school.file;
+  exports vn.gtvt.sdk.license.school.intake;
 
   opens vn.gtvt.sdk.license.portrait.finding to
+      vn.gtvt.sdk;
+  opens vn.gtvt.sdk.license.school.check to
+      vn.gtvt.sdk;
+  opens vn.gtvt.sdk.license.school.completion to
+      vn.gtvt.sdk;
+  opens vn.gtvt.sdk.license.school.exam to
+      vn.gtvt.sdk;
+  opens vn.gtvt.sdk.license.school.file to
+      vn.gtvt.sdk;
+  opens vn.gtvt.sdk.license.school.intake to
       vn.gtvt.sdk;
 
   provides vn.gtvt.sdk.fact.FactFiles with
