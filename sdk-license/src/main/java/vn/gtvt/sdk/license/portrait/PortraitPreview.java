@@ -56,8 +56,8 @@ public final class PortraitPreview {
   }
 
   /**
-   * Returns a small JPEG of what was checked, to show beside its findings; empty if the picture could
-   * not be read.
+   * Returns a small JPEG of what was checked, to show beside its findings; empty if the picture
+   * could not be read.
    *
    * @param width most pixels across
    */

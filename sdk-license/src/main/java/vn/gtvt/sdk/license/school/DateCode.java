@@ -15,7 +15,9 @@ public enum DateCode {
   COMPACT("uuuuMMdd"),
   /** {@code 15/01/1990}: health certificates, and what people write. */
   SLASHED("dd/MM/uuuu"),
-  /** {@code 15011990}: birth dates of teachers. Eight digits as well: never guess between the two. */
+  /**
+   * {@code 15011990}: birth dates of teachers. Eight digits as well: never guess between the two.
+   */
   DAY_FIRST("ddMMuuuu");
 
   private final String pattern;

@@ -23,7 +23,9 @@ public interface SchoolField {
     for (String part : name().split("_", -1)) {
       String lower = part.toLowerCase(Locale.ROOT);
       key.append(
-          key.isEmpty() ? lower : lower.substring(0, 1).toUpperCase(Locale.ROOT) + lower.substring(1));
+          key.isEmpty()
+              ? lower
+              : lower.substring(0, 1).toUpperCase(Locale.ROOT) + lower.substring(1));
     }
     return key.toString();
   }

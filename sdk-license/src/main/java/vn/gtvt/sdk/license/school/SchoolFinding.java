@@ -34,8 +34,7 @@ public record SchoolFinding(
     Bilingual place = where.words();
     String viGap = place.vi().isEmpty() ? "" : ": ";
     String enGap = place.en().isEmpty() ? "" : ": ";
-    return new Bilingual(
-        place.vi() + viGap + message.vi(), place.en() + enGap + message.en());
+    return new Bilingual(place.vi() + viGap + message.vi(), place.en() + enGap + message.en());
   }
 
   @Override

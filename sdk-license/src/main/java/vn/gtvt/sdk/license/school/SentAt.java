@@ -58,9 +58,7 @@ public record SentAt(LocalDateTime morning) {
   public LocalDateTime nearest(LocalDateTime stamp) {
     LocalDateTime evening = morning.plusHours(HALF);
     boolean isMorning =
-        Duration.between(morning, stamp)
-                .abs()
-                .compareTo(Duration.between(evening, stamp).abs())
+        Duration.between(morning, stamp).abs().compareTo(Duration.between(evening, stamp).abs())
             <= 0;
     return isMorning ? morning : evening;
   }

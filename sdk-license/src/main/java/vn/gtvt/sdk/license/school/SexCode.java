@@ -52,7 +52,8 @@ public enum SexCode {
   /**
    * Writes a code.
    *
-   * @throws UnsupportedOperationException for a digit inside a number, which nobody writes by itself
+   * @throws UnsupportedOperationException for a digit inside a number, which nobody writes by
+   *     itself
    */
   public String write(Sex sex) {
     if (male.isEmpty()) {

@@ -53,6 +53,11 @@ public record Where(int learner, String maskedName, @Nullable SchoolField field,
 
   @Override
   public String toString() {
-    return "[learner " + learner + (field == null ? "" : ", " + field.key()) + ", line " + line + "]";
+    return "[learner "
+        + learner
+        + (field == null ? "" : ", " + field.key())
+        + ", line "
+        + line
+        + "]";
   }
 }

@@ -24,8 +24,7 @@ final class AgainstEarlier implements LearnerRule {
             each.courseCode(),
             "class",
             each.licenceClass());
-      } else if (isOther
-          && each.learnerCode().equals(learner.text(LearnerField.LEARNER_CODE))) {
+      } else if (isOther && each.learnerCode().equals(learner.text(LearnerField.LEARNER_CODE))) {
         found.error(
             "learner.earlier-code",
             Findings.at(number, learner, LearnerField.LEARNER_CODE),

@@ -86,8 +86,7 @@ final class ClassFile {
         .forEach(entry -> shown.put(entry.getKey(), entry.getValue().asText()));
     for (JsonNode row : wanted(wanted(regime, "seniority"), "rows")) {
       for (JsonNode to : wanted(row, "to")) {
-        years.put(
-            wanted(row, "from").asText() + ">" + to.asText(), wanted(row, "years").asInt());
+        years.put(wanted(row, "from").asText() + ">" + to.asText(), wanted(row, "years").asInt());
       }
     }
     JsonNode deadline = wanted(regime, "deadline");

@@ -39,8 +39,7 @@ final class Duplicates implements CourseRule {
     int number = 0;
     for (Learner each : subject.filing().learners()) {
       number++;
-      String person =
-          each.text(LearnerField.FULL_NAME) + "|" + each.text(LearnerField.BIRTH_DATE);
+      String person = each.text(LearnerField.FULL_NAME) + "|" + each.text(LearnerField.BIRTH_DATE);
       Integer before = first.putIfAbsent(person, number);
       if (before != null && person.length() > 1) {
         String id = each.text(LearnerField.CITIZEN_ID);

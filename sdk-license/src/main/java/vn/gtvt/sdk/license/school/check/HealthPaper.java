@@ -6,7 +6,9 @@ import vn.gtvt.sdk.license.school.Learner;
 import vn.gtvt.sdk.license.school.LearnerDocument;
 import vn.gtvt.sdk.license.school.LearnerField;
 
-/** A health certificate where the class needs one, as a mark and as a paper (school.md 2.5, 8.1). */
+/**
+ * A health certificate where the class needs one, as a mark and as a paper (school.md 2.5, 8.1).
+ */
 final class HealthPaper implements LearnerRule {
   @Override
   public void check(CourseSubject subject, int number, Learner learner, Findings found) {
@@ -30,8 +32,7 @@ final class HealthPaper implements LearnerRule {
             .map(LearnerDocument::code)
             .toList()
             .containsAll(
-                List.of(
-                    LearnerDocument.APPLICATION.code(), LearnerDocument.IDENTITY.code()));
+                List.of(LearnerDocument.APPLICATION.code(), LearnerDocument.IDENTITY.code()));
     if (!hasOthers) {
       found.error("papers.missing", Findings.at(number, learner, null));
     }

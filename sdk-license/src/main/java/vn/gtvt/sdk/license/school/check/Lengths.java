@@ -20,8 +20,7 @@ final class Lengths implements CourseRule {
   private static final Map<CourseField, Integer> COURSE = new EnumMap<>(CourseField.class);
   private static final Map<LearnerField, Integer> LEARNER = new EnumMap<>(LearnerField.class);
   private static final Set<SchoolField> SHOWN_OTHERWISE =
-      Set.of(
-          CourseField.LICENCE_CLASS, LearnerField.LICENCE_CLASS, LearnerField.PRINTED_NAME);
+      Set.of(CourseField.LICENCE_CLASS, LearnerField.LICENCE_CLASS, LearnerField.PRINTED_NAME);
 
   static {
     COURSE.put(CourseField.REGISTRATION_CODE, 18);
@@ -63,8 +62,7 @@ final class Lengths implements CourseRule {
 
   @Override
   public void check(CourseSubject subject, Findings found) {
-    COURSE.forEach(
-        (field, most) -> measure(subject.course(), field, most, Where.of(field), found));
+    COURSE.forEach((field, most) -> measure(subject.course(), field, most, Where.of(field), found));
     int number = 0;
     for (Learner each : subject.filing().learners()) {
       number++;

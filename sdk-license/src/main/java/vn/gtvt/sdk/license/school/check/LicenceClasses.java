@@ -85,9 +85,7 @@ public final class LicenceClasses {
     if (shown.containsKey(bare)) {
       return find(bare).map(List::of).orElse(List.of());
     }
-    return now.getOrDefault(bare, List.of()).stream()
-        .flatMap(each -> find(each).stream())
-        .toList();
+    return now.getOrDefault(bare, List.of()).stream().flatMap(each -> find(each).stream()).toList();
   }
 
   /** Returns the years of safe driving for an upgrade; empty if the law has no such upgrade. */

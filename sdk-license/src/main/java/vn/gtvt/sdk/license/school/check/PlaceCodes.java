@@ -31,8 +31,7 @@ final class PlaceCodes implements CourseRule {
     }
   }
 
-  private static void province(
-      ProvinceMapping mapping, String code, Where where, Findings found) {
+  private static void province(ProvinceMapping mapping, String code, Where where, Findings found) {
     if (code.isBlank() || mapping.isOfDecision(code)) {
       return;
     }

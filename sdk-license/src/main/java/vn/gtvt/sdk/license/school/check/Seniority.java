@@ -12,8 +12,8 @@ import vn.gtvt.sdk.time.VietnamTime;
 /**
  * Years of safe driving before an upgrade (TT 14/2025/TT-BXD, Điều 13).
  *
- * <p>An old class counts as what it is exchanged to; of {@code B2}, which gives B or C1, the shorter
- * way counts.
+ * <p>An old class counts as what it is exchanged to; of {@code B2}, which gives B or C1, the
+ * shorter way counts.
  */
 final class Seniority implements LearnerRule {
   @Override
@@ -65,7 +65,15 @@ final class Seniority implements LearnerRule {
     long stated = learner.values().number(LearnerField.DRIVING_YEARS).orElse(0);
     if (stated < years.getAsInt()) {
       found.error(
-          "upgrade.years", where, "from", from, "to", to, "years", years.getAsInt(), "stated",
+          "upgrade.years",
+          where,
+          "from",
+          from,
+          "to",
+          to,
+          "years",
+          years.getAsInt(),
+          "stated",
           stated);
     }
   }

@@ -15,7 +15,8 @@ import vn.gtvt.sdk.text.VietnameseText;
  * The columns of the sheet that goes with a course file: the elements of both kinds of file in one
  * row (the Excel twin of BC1, school.md 3), or the words that people call them by.
  *
- * <p>{@code HANG_GPLX} is the course's class there, and {@code HANG_GPLX2} the learner's. Immutable.
+ * <p>{@code HANG_GPLX} is the course's class there, and {@code HANG_GPLX2} the learner's.
+ * Immutable.
  */
 public final class CourseColumns {
   private static final CourseColumns ALL = new CourseColumns();
@@ -53,8 +54,7 @@ public final class CourseColumns {
 
   private void words(SchoolField... fields) {
     for (SchoolField each : fields) {
-      byHeading.putIfAbsent(
-          VietnameseText.fold(each.label().vi()), new Column(each, DateCode.ISO));
+      byHeading.putIfAbsent(VietnameseText.fold(each.label().vi()), new Column(each, DateCode.ISO));
     }
   }
 
@@ -70,7 +70,10 @@ public final class CourseColumns {
     }
     WireTables tables = WireTables.in(CourseDialect.DKKH);
     return Stream.of(
-            tables.course(), tables.header(), tables.learner(), tables.beforePicture(),
+            tables.course(),
+            tables.header(),
+            tables.learner(),
+            tables.beforePicture(),
             tables.afterPicture())
         .<WireField<?>>flatMap(List::stream)
         .filter(each -> each.field() == field)

@@ -58,8 +58,8 @@ public final class CourseFile {
   }
 
   /**
-   * Reads a stream to its end or to the bound of 1 GB; its pictures cannot be had afterwards, and it
-   * cannot be written again. The stream is closed.
+   * Reads a stream to its end or to the bound of 1 GB; its pictures cannot be had afterwards, and
+   * it cannot be written again. The stream is closed.
    *
    * @throws UncheckedIOException if the stream fails
    */

@@ -65,8 +65,7 @@ public final class CourseFileEdit {
     return this;
   }
 
-  private <F extends SchoolField> WireField<F> wire(
-      List<WireField<F>> table, SchoolField field) {
+  private <F extends SchoolField> WireField<F> wire(List<WireField<F>> table, SchoolField field) {
     return table.stream()
         .filter(each -> each.field() == field)
         .findFirst()

@@ -26,8 +26,7 @@ final class CourseFileReader {
   private static CourseReading judged(XmlBytes bytes, CourseHandler handler, PassEnd end) {
     List<SchoolFinding> findings = handler.findings();
     if (end.encoding() != null) {
-      findings.add(
-          FileWords.warning(end.encoding(), Where.line(1), "declared", end.declared()));
+      findings.add(FileWords.warning(end.encoding(), Where.line(1), "declared", end.declared()));
     }
     CourseDialect dialect = handler.dialect();
     if (dialect == null) {

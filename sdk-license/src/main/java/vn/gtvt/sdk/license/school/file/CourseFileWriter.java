@@ -33,8 +33,8 @@ public final class CourseFileWriter {
   }
 
   /**
-   * Writes a course; the stream is flushed and stays open. What is wrong about the course is written
-   * as it is: check it first.
+   * Writes a course; the stream is flushed and stays open. What is wrong about the course is
+   * written as it is: check it first.
    *
    * @return what this file cannot say and is therefore lost, and what it asks for and is not known
    * @throws IOException if the stream fails, or a picture cannot be read

@@ -137,8 +137,7 @@ final class CourseHandler implements XmlHandler {
     if (!leaf.text().isBlank()) {
       picture = null;
       findings.add(
-          FileWords.error(
-              "file.picture-text", new Where(number(), name(), null, leaf.line())));
+          FileWords.error("file.picture-text", new Where(number(), name(), null, leaf.line())));
     }
   }
 
@@ -169,8 +168,7 @@ final class CourseHandler implements XmlHandler {
   private <F extends Enum<F> & SchoolField> void day(
       WireField<F> wire, String canonical, XmlLeaf leaf) {
     boolean isDay = wire.field().kind() == FieldKind.DATE;
-    boolean isWrong =
-        isDay && !canonical.isEmpty() && wire.days().read(leaf.text()).isEmpty();
+    boolean isWrong = isDay && !canonical.isEmpty() && wire.days().read(leaf.text()).isEmpty();
     if (isWrong && unreadableDays++ < 1000) {
       findings.add(
           FileWords.error(

@@ -3,7 +3,9 @@ package vn.gtvt.sdk.license.school.file;
 import java.util.List;
 import vn.gtvt.sdk.license.school.SchoolFinding;
 
-/** What came of reading a course file: a course, whole or in part, or the reason why there is none. */
+/**
+ * What came of reading a course file: a course, whole or in part, or the reason why there is none.
+ */
 public sealed interface CourseReading {
   /** Returns what was found while reading, with lines. */
   List<SchoolFinding> findings();

@@ -26,7 +26,6 @@ final class FileWords {
       Where where,
       @Nullable String reference,
       Object... namesAndValues) {
-    return new SchoolFinding(
-        severity, code, where, MESSAGES.get(code, namesAndValues), reference);
+    return new SchoolFinding(severity, code, where, MESSAGES.get(code, namesAndValues), reference);
   }
 }

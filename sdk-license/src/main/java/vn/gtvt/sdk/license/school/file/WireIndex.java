@@ -42,8 +42,7 @@ final class WireIndex {
   private static <F extends SchoolField> void add(
       Map<String, Known<F>> to, List<WireField<F>> table, CourseDialect dialect) {
     for (WireField<F> each : table) {
-      to.merge(
-          each.name(), new Known<>(each, dialect), (first, second) -> new Known<>(each, null));
+      to.merge(each.name(), new Known<>(each, dialect), (first, second) -> new Known<>(each, null));
     }
   }
 

@@ -123,7 +123,10 @@ final class XmlCopy {
 
   private void attribute(String name, String value) throws IOException {
     String escaped =
-        XmlText.escaped(value).replace("\"", "&quot;").replace("\n", "&#xA;").replace("\t", "&#x9;");
+        XmlText.escaped(value)
+            .replace("\"", "&quot;")
+            .replace("\n", "&#xA;")
+            .replace("\t", "&#x9;");
     out.write(" " + name + "=\"" + escaped + "\"");
   }
 

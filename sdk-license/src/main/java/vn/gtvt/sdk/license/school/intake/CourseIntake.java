@@ -23,8 +23,8 @@ import vn.gtvt.sdk.license.school.file.CourseFileSigner;
 import vn.gtvt.sdk.time.VietnamTime;
 
 /**
- * Makes course files the way a school works: a sheet with one learner a row, and a folder of pictures
- * named by learner.
+ * Makes course files the way a school works: a sheet with one learner a row, and a folder of
+ * pictures named by learner.
  *
  * <p>Make one and keep it. Immutable and safe for concurrent use.
  */
@@ -144,7 +144,10 @@ public final class CourseIntake {
       return this;
     }
 
-    /** Says the mode of training where the sheet does not; {@code 2} was seen, the list is not known. */
+    /**
+     * Says the mode of training where the sheet does not; {@code 2} was seen, the list is not
+     * known.
+     */
     public Builder trainingMode(String code) {
       this.trainingMode = code;
       return this;

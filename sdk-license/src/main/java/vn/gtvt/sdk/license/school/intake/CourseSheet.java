@@ -11,7 +11,8 @@ import vn.gtvt.sdk.license.school.SchoolFinding;
 import vn.gtvt.sdk.license.school.Where;
 
 /**
- * A school's sheet: one learner a row, the course's values in each (the Excel twin of BC1). Immutable.
+ * A school's sheet: one learner a row, the course's values in each (the Excel twin of BC1).
+ * Immutable.
  *
  * @param filing what it says, with nothing filled in and no pictures; lines are rows of the sheet
  * @param findings cells and columns that could not be used

@@ -76,13 +76,11 @@ final class Filler {
     course.putIfMissing(CourseField.REGISTRATION_DATE, now.toLocalDate().toString());
     course.putIfMissing(CourseField.TRAINING_MODE, intake.trainingMode());
     course.putIfMissing(CourseField.CAPACITY, "0");
-    course.putIfMissing(
-        CourseField.TRAINING_CLASS, sheet.text(CourseField.LICENCE_CLASS));
+    course.putIfMissing(CourseField.TRAINING_CLASS, sheet.text(CourseField.LICENCE_CLASS));
     Optional<LocalDate> opening = sheet.date(CourseField.OPENING_DATE);
     Optional<LocalDate> closing = sheet.date(CourseField.CLOSING_DATE);
     if (opening.isPresent() && closing.isPresent()) {
-      course.put(
-          CourseField.DURATION_DAYS, ChronoUnit.DAYS.between(opening.get(), closing.get()));
+      course.put(CourseField.DURATION_DAYS, ChronoUnit.DAYS.between(opening.get(), closing.get()));
     }
     province(course, CourseField.PROVINCE_CODE, Where.of(CourseField.PROVINCE_CODE));
     mapping
@@ -93,12 +91,9 @@ final class Filler {
   }
 
   private Learner provinces(int number, Learner learner) {
-    FieldValues.Builder<LearnerField> values =
-        learner.values().toBuilder();
+    FieldValues.Builder<LearnerField> values = learner.values().toBuilder();
     for (LearnerField each :
-        List.of(
-            LearnerField.RESIDENCE_PROVINCE,
-            LearnerField.CONTACT_PROVINCE)) {
+        List.of(LearnerField.RESIDENCE_PROVINCE, LearnerField.CONTACT_PROVINCE)) {
       province(values, each, Where.of(number, learner, each));
     }
     return learner.with(values.done());
@@ -111,8 +106,7 @@ final class Filler {
     Optional<String> right = mapping.toDecision(code);
     if (!code.isEmpty() && right.isPresent() && !right.get().equals(code)) {
       values.put(field, right.get());
-      findings.add(
-          IntakeWords.warning("fill.province", where, "code", code, "right", right.get()));
+      findings.add(IntakeWords.warning("fill.province", where, "code", code, "right", right.get()));
     }
   }
 }

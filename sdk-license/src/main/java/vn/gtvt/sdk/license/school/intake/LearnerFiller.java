@@ -51,8 +51,7 @@ final class LearnerFiller {
         .date(CourseField.OPENING_DATE)
         .ifPresent(
             day ->
-                values.putIfMissing(
-                    LearnerField.TRAINING_YEAR, Integer.toString(day.getYear())));
+                values.putIfMissing(LearnerField.TRAINING_YEAR, Integer.toString(day.getYear())));
     classes
         .find(values.text(LearnerField.LICENCE_CLASS))
         .ifPresent(

@@ -20,8 +20,8 @@ import vn.gtvt.sdk.license.school.Where;
 import vn.gtvt.sdk.text.VietnameseText;
 
 /**
- * Finds the picture of a learner by its file's name: learner code, citizen's number, file number, row
- * number, or name, in this order. For one course.
+ * Finds the picture of a learner by its file's name: learner code, citizen's number, file number,
+ * row number, or name, in this order. For one course.
  */
 final class PhotoFolder {
   private static final int FILES_MOST = 50_000;

@@ -28,8 +28,8 @@ import vn.gtvt.sdk.license.school.check.PictureCheck;
 import vn.gtvt.sdk.text.Bilingual;
 
 /**
- * Gives every learner his picture, made to fit. For one course; one picture at a time is decoded, and
- * only what goes into the file is kept.
+ * Gives every learner his picture, made to fit. For one course; one picture at a time is decoded,
+ * and only what goes into the file is kept.
  */
 final class PhotoStep {
   private static final long BYTES_MOST = 24L << 20;
@@ -67,8 +67,7 @@ final class PhotoStep {
       learners.add(picture == null ? each : each.with(picture));
     }
     if (photos.leftOver() > 0) {
-      findings.add(
-          IntakeWords.warning("photo.left-over", Where.FILE, "count", photos.leftOver()));
+      findings.add(IntakeWords.warning("photo.left-over", Where.FILE, "count", photos.leftOver()));
     }
     return filing.with(learners);
   }
@@ -120,8 +119,7 @@ final class PhotoStep {
     } else if (outcome instanceof RepairOutcome.NeedsConsent needs) {
       findings.add(IntakeWords.error("photo.consent", where, "repairs", labels(needs.missing())));
     } else if (outcome instanceof RepairOutcome.CannotWrite cannot) {
-      findings.add(
-          IntakeWords.error("photo.no-codec", where, "codec", cannot.codec().label()));
+      findings.add(IntakeWords.error("photo.no-codec", where, "codec", cannot.codec().label()));
     } else {
       findings.addAll(PictureCheck.findings(outcome.report(), where));
     }

@@ -41,9 +41,7 @@ final class PreflightPage {
     this.repaired = repaired;
     findings.forEach(
         each ->
-            byLearner
-                .computeIfAbsent(each.where().learner(), any -> new ArrayList<>())
-                .add(each));
+            byLearner.computeIfAbsent(each.where().learner(), any -> new ArrayList<>()).add(each));
   }
 
   String html() {

@@ -64,7 +64,8 @@ final class SheetRows {
   CourseSheet sheet() {
     if (!ignored.isEmpty()) {
       findings.add(
-          IntakeWords.warning("sheet.columns-ignored", Where.FILE, "names", String.join(", ", ignored)));
+          IntakeWords.warning(
+              "sheet.columns-ignored", Where.FILE, "names", String.join(", ", ignored)));
     }
     return new CourseSheet(new CourseFiling(header.done(), course.done(), learners), findings);
   }

@@ -107,7 +107,10 @@ final class PictureFilter extends InputStream {
   private void filter(int length) {
     int i = 0;
     while (i < length && failure == null) {
-      i = state == State.TEXT ? text(i, length) : state == State.PICTURE ? picture(i, length) : step(i);
+      i =
+          state == State.TEXT
+              ? text(i, length)
+              : state == State.PICTURE ? picture(i, length) : step(i);
       if (state != State.PICTURE && read + i - runFrom > bounds.run()) {
         failure = new StopReading("file.run-too-long");
       }
@@ -228,8 +231,7 @@ final class PictureFilter extends InputStream {
 
   private static boolean[] base64() {
     boolean[] is = new boolean[256];
-    String all =
-        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/= \t\r\n";
+    String all = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/= \t\r\n";
     for (char each : all.toCharArray()) {
       is[each] = true;
     }
