@@ -18,6 +18,7 @@ import vn.gtvt.sdk.license.school.SchoolField;
 import vn.gtvt.sdk.license.school.SchoolFinding;
 import vn.gtvt.sdk.license.school.Where;
 import vn.gtvt.sdk.license.school.file.WireIndex.Known;
+import vn.gtvt.sdk.license.school.xml.SpotPicture;
 import vn.gtvt.sdk.license.school.xml.XmlBytes;
 import vn.gtvt.sdk.license.school.xml.XmlHandler;
 import vn.gtvt.sdk.license.school.xml.XmlLeaf;
@@ -132,7 +133,7 @@ final class CourseHandler implements XmlHandler {
 
   private void picture(XmlLeaf leaf) {
     if (leaf.picture() != null && leaf.picture().end() > leaf.picture().start()) {
-      picture = new FilePicture(file, leaf.picture());
+      picture = new SpotPicture(file, leaf.picture());
     }
     if (!leaf.text().isBlank()) {
       picture = null;

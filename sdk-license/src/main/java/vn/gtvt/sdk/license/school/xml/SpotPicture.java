@@ -1,21 +1,19 @@
-package vn.gtvt.sdk.license.school.file;
+package vn.gtvt.sdk.license.school.xml;
 
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Base64;
 import vn.gtvt.sdk.license.school.LearnerPicture;
-import vn.gtvt.sdk.license.school.xml.PictureSpot;
-import vn.gtvt.sdk.license.school.xml.Utf8Stream;
-import vn.gtvt.sdk.license.school.xml.XmlBytes;
 
 /** A picture inside of a file, decoded when asked for. */
-final class FilePicture implements LearnerPicture {
+public final class SpotPicture implements LearnerPicture {
   private static final int MOST = 16 << 20;
 
   private final XmlBytes file;
   private final PictureSpot spot;
 
-  FilePicture(XmlBytes file, PictureSpot spot) {
+  /** Names a place in a file. */
+  public SpotPicture(XmlBytes file, PictureSpot spot) {
     this.file = file;
     this.spot = spot;
   }
