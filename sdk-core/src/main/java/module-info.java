@@ -2,6 +2,8 @@
  * Procedures, validation, dossiers, the HTTP floor, the portal contract, and the engine that files
  * exactly once.
  */
+@SuppressWarnings(
+    "module") // sdk-license, which reads its own tables of facts, is built after this module.
 module vn.gtvt.sdk {
   requires transitive jakarta.validation;
   requires transitive java.sql;
@@ -24,6 +26,8 @@ module vn.gtvt.sdk {
   requires static org.xerial.sqlitejdbc;
 
   exports vn.gtvt.sdk.codelist;
+  exports vn.gtvt.sdk.data to
+      vn.gtvt.sdk.license;
   exports vn.gtvt.sdk.dossier;
   exports vn.gtvt.sdk.fact;
   exports vn.gtvt.sdk.filing;

@@ -11,6 +11,7 @@ module vn.gtvt.sdk.license {
   exports vn.gtvt.sdk.license.portrait;
   exports vn.gtvt.sdk.license.portrait.finding;
   exports vn.gtvt.sdk.license.portrait.profile;
+  exports vn.gtvt.sdk.license.rule;
 
   opens vn.gtvt.sdk.license.portrait.finding to
       vn.gtvt.sdk;
