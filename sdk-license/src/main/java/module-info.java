@@ -4,14 +4,21 @@ module vn.gtvt.sdk.license {
   requires java.desktop;
   requires com.fasterxml.jackson.core;
   requires com.fasterxml.jackson.databind;
+  requires dev.failsafe.core;
+  requires java.xml;
   requires static org.jspecify;
 
   exports vn.gtvt.sdk.license;
+  exports vn.gtvt.sdk.license.application;
   exports vn.gtvt.sdk.license.form;
+  exports vn.gtvt.sdk.license.health;
+  exports vn.gtvt.sdk.license.health.gksklx;
   exports vn.gtvt.sdk.license.portrait;
   exports vn.gtvt.sdk.license.portrait.finding;
   exports vn.gtvt.sdk.license.portrait.profile;
   exports vn.gtvt.sdk.license.rule;
+  exports vn.gtvt.sdk.license.violation;
+  exports vn.gtvt.sdk.license.violation.http;
 
   opens vn.gtvt.sdk.license.portrait.finding to
       vn.gtvt.sdk;
