@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import vn.gtvt.sdk.text.Bilingual;
 
 /**
  * All violations of one vehicle, as they were told once. Immutable.
@@ -41,6 +43,12 @@ public record ViolationList(
   /** Returns those that stand in a licence's way. */
   public List<TrafficViolation> unsettled() {
     return violations.stream().filter(each -> !each.isSettled()).toList();
+  }
+
+  /** Returns what the holder has to settle and where; empty if nothing stands in the way. */
+  public Optional<Bilingual> advice() {
+    List<TrafficViolation> open = unsettled();
+    return open.isEmpty() ? Optional.empty() : Optional.of(ViolationWords.toSettle(open));
   }
 
   /** Returns how old the answer is. */
