@@ -17,12 +17,18 @@ module vn.gtvt.sdk.license {
   exports vn.gtvt.sdk.license.portrait.finding;
   exports vn.gtvt.sdk.license.portrait.profile;
   exports vn.gtvt.sdk.license.rule;
+  exports vn.gtvt.sdk.license.school.permit;
   exports vn.gtvt.sdk.license.violation;
   exports vn.gtvt.sdk.license.violation.http;
 
   opens vn.gtvt.sdk.license.portrait.finding to
       vn.gtvt.sdk;
+  opens vn.gtvt.sdk.license.school.permit to
+      org.hibernate.validator,
+      vn.gtvt.sdk;
 
+  provides vn.gtvt.sdk.dossier.generic.TypedApplications with
+      vn.gtvt.sdk.license.LicenceApplications;
   provides vn.gtvt.sdk.fact.FactFiles with
       vn.gtvt.sdk.license.LicenceFacts;
 }

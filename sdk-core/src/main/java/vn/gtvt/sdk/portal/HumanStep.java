@@ -7,10 +7,9 @@ import vn.gtvt.sdk.text.Bilingual;
 /**
  * A step that only a person may do: this SDK never does it for one. Immutable.
  *
- * <p>A dialect that meets one asks {@link HumanAnswers} whether the person has done it; if not, the
- * filing waits with the link and the words of {@link #waits()}. The host shows both, puts the
- * person's answer into {@link HumanAnswers#give} and wakes the filing ({@code FilingEngine.wake(id,
- * Awaited.PERSON)}).
+ * <p>A dialect that meets one ends its operation with {@link #waits()}, and the filing waits with
+ * the link and the words. The host shows both to a person; when the person has done it, the host
+ * wakes the filing ({@code FilingEngine.wake(id, Awaited.PERSON)}) and it goes on.
  *
  * @param kind what is to be done
  * @param link where
