@@ -25,6 +25,8 @@ module vn.gtvt.sdk {
   requires static org.xerial.sqlitejdbc;
 
   exports vn.gtvt.sdk.codelist;
+  exports vn.gtvt.sdk.data to
+      vn.gtvt.sdk.license;
   exports vn.gtvt.sdk.dossier;
   exports vn.gtvt.sdk.dossier.generic;
   exports vn.gtvt.sdk.fact;

@@ -7,11 +7,16 @@ module vn.gtvt.sdk.license {
   requires static org.jspecify;
   requires java.xml;
   requires org.dhatim.fastexcel.reader;
+  requires dev.failsafe.core;
 
+  exports vn.gtvt.sdk.license.application;
   exports vn.gtvt.sdk.license.form;
+  exports vn.gtvt.sdk.license.health.gksklx;
+  exports vn.gtvt.sdk.license.health;
   exports vn.gtvt.sdk.license.portrait.finding;
   exports vn.gtvt.sdk.license.portrait.profile;
   exports vn.gtvt.sdk.license.portrait;
+  exports vn.gtvt.sdk.license.rule;
   exports vn.gtvt.sdk.license.school.check;
   exports vn.gtvt.sdk.license.school.completion;
   exports vn.gtvt.sdk.license.school.exam;
@@ -19,6 +24,8 @@ module vn.gtvt.sdk.license {
   exports vn.gtvt.sdk.license.school.intake;
   exports vn.gtvt.sdk.license.school.permit;
   exports vn.gtvt.sdk.license.school;
+  exports vn.gtvt.sdk.license.violation.http;
+  exports vn.gtvt.sdk.license.violation;
   exports vn.gtvt.sdk.license;
 
   opens vn.gtvt.sdk.license.portrait.finding to
