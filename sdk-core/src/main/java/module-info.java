@@ -25,7 +25,10 @@ module vn.gtvt.sdk {
   requires static org.xerial.sqlitejdbc;
 
   exports vn.gtvt.sdk.codelist;
+  exports vn.gtvt.sdk.data to
+      vn.gtvt.sdk.license;
   exports vn.gtvt.sdk.dossier;
+  exports vn.gtvt.sdk.dossier.generic;
   exports vn.gtvt.sdk.fact;
   exports vn.gtvt.sdk.filing;
   exports vn.gtvt.sdk.http;
@@ -56,5 +59,6 @@ module vn.gtvt.sdk {
   opens vn.gtvt.sdk.validation to
       org.hibernate.validator;
 
+  uses vn.gtvt.sdk.dossier.generic.TypedApplications;
   uses vn.gtvt.sdk.fact.FactFiles;
 }

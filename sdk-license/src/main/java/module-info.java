@@ -5,16 +5,47 @@ module vn.gtvt.sdk.license {
   requires com.fasterxml.jackson.core;
   requires com.fasterxml.jackson.databind;
   requires static org.jspecify;
+  requires java.xml;
+  requires org.dhatim.fastexcel.reader;
+  requires dev.failsafe.core;
 
-  exports vn.gtvt.sdk.license;
+  exports vn.gtvt.sdk.license.application;
   exports vn.gtvt.sdk.license.form;
-  exports vn.gtvt.sdk.license.portrait;
+  exports vn.gtvt.sdk.license.health.gksklx;
+  exports vn.gtvt.sdk.license.health;
   exports vn.gtvt.sdk.license.portrait.finding;
   exports vn.gtvt.sdk.license.portrait.profile;
+  exports vn.gtvt.sdk.license.portrait;
+  exports vn.gtvt.sdk.license.rule;
+  exports vn.gtvt.sdk.license.school.check;
+  exports vn.gtvt.sdk.license.school.completion;
+  exports vn.gtvt.sdk.license.school.exam;
+  exports vn.gtvt.sdk.license.school.file;
+  exports vn.gtvt.sdk.license.school.intake;
+  exports vn.gtvt.sdk.license.school.permit;
+  exports vn.gtvt.sdk.license.school;
+  exports vn.gtvt.sdk.license.violation.http;
+  exports vn.gtvt.sdk.license.violation;
+  exports vn.gtvt.sdk.license;
 
   opens vn.gtvt.sdk.license.portrait.finding to
       vn.gtvt.sdk;
+  opens vn.gtvt.sdk.license.school.check to
+      vn.gtvt.sdk;
+  opens vn.gtvt.sdk.license.school.completion to
+      vn.gtvt.sdk;
+  opens vn.gtvt.sdk.license.school.exam to
+      vn.gtvt.sdk;
+  opens vn.gtvt.sdk.license.school.file to
+      vn.gtvt.sdk;
+  opens vn.gtvt.sdk.license.school.intake to
+      vn.gtvt.sdk;
+  opens vn.gtvt.sdk.license.school.permit to
+      org.hibernate.validator,
+      vn.gtvt.sdk;
 
+  provides vn.gtvt.sdk.dossier.generic.TypedApplications with
+      vn.gtvt.sdk.license.LicenceApplications;
   provides vn.gtvt.sdk.fact.FactFiles with
       vn.gtvt.sdk.license.LicenceFacts;
 }

@@ -21,7 +21,9 @@ public record HumanStep(Kind kind, URI link, Bilingual advice) {
     /** Read a picture and type what it shows (mã xác nhận). */
     CAPTCHA,
     /** Log in by VNeID. */
-    VNEID_LOGIN
+    VNEID_LOGIN,
+    /** File the prepared dossier by own hand (công dân tự nộp). */
+    SELF_FILING
   }
 
   /** Guards what is required. */
@@ -53,6 +55,15 @@ public record HumanStep(Kind kind, URI link, Bilingual advice) {
                 + " được nộp tiếp.",
             "The organisation's representative must log in by VNeID. Open the link and log in;"
                 + " filing then goes on."));
+  }
+
+  /**
+   * Returns the step of filing a prepared dossier by own hand on this page.
+   *
+   * @param advice what to enter and to bring, in plain words
+   */
+  public static HumanStep selfFiling(URI page, Bilingual advice) {
+    return new HumanStep(Kind.SELF_FILING, page, advice);
   }
 
   /** Returns the outcome of an operation that cannot go on before it is done. */
