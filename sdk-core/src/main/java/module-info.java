@@ -2,6 +2,7 @@
  * Procedures, validation, dossiers, the HTTP floor, the portal contract, and the engine that files
  * exactly once.
  */
+@SuppressWarnings("module")
 module vn.gtvt.sdk {
   requires transitive jakarta.validation;
   requires transitive java.sql;
@@ -24,7 +25,10 @@ module vn.gtvt.sdk {
   requires static org.xerial.sqlitejdbc;
 
   exports vn.gtvt.sdk.codelist;
+  exports vn.gtvt.sdk.data to
+      vn.gtvt.sdk.license;
   exports vn.gtvt.sdk.dossier;
+  exports vn.gtvt.sdk.dossier.generic;
   exports vn.gtvt.sdk.fact;
   exports vn.gtvt.sdk.filing;
   exports vn.gtvt.sdk.http;
@@ -36,6 +40,8 @@ module vn.gtvt.sdk {
   exports vn.gtvt.sdk.portal.national;
   exports vn.gtvt.sdk.portal.opencps;
   exports vn.gtvt.sdk.portal.td;
+  exports vn.gtvt.sdk.portal.wire to
+      vn.gtvt.sdk.permits;
   exports vn.gtvt.sdk.portal;
   exports vn.gtvt.sdk.procedure;
   exports vn.gtvt.sdk.signature;
@@ -53,5 +59,6 @@ module vn.gtvt.sdk {
   opens vn.gtvt.sdk.validation to
       org.hibernate.validator;
 
+  uses vn.gtvt.sdk.dossier.generic.TypedApplications;
   uses vn.gtvt.sdk.fact.FactFiles;
 }

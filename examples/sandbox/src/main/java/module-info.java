@@ -5,6 +5,8 @@
 module vn.gtvt.sandbox {
   requires com.fasterxml.jackson.core;
   requires com.fasterxml.jackson.databind;
+  requires java.xml;
+  requires java.xml.crypto;
   requires org.bouncycastle.pkix;
   requires org.bouncycastle.provider;
   requires org.bouncycastle.util;

@@ -48,6 +48,15 @@ record Goal(String text, DoubleBinaryOperator figure, String pattern, DoublePred
         "≤ " + most + " MB", (bare, ours) -> ours / MEGABYTE, "%.0f MB", used -> used <= most);
   }
 
+  /** Our heap is at most one megabyte above the reference's: it does not grow with the work. */
+  static Goal sameMegabytes() {
+    return new Goal(
+        "reference + ≤ 1 MB",
+        (bare, ours) -> (ours - bare) / MEGABYTE,
+        "%.0f MB",
+        added -> added <= 1);
+  }
+
   String shown(double value) {
     return String.format(Locale.ROOT, pattern, value);
   }

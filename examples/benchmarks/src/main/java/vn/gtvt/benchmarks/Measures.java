@@ -100,6 +100,28 @@ final class Measures {
               9,
               scale -> new PortraitPair(scale, 900, 1200)),
           new Pairs(
+              "portal",
+              "where a dossier stands, through the TD dialect; reference: OkHttp and Jackson",
+              Goal.ratioAtMost(1.1),
+              10,
+              9,
+              PortalPair::new),
+          new Pairs(
+              "upload",
+              "200 MB through the QLVT dialect, fingerprinted; reference: bare OkHttp",
+              Goal.throughputAtLeast(0.9),
+              2,
+              5,
+              scale -> new UploadPair(scale, Long.MAX_VALUE)),
+          new Pairs(
+              "upload-line",
+              "the same over a line of 1 Gbit/s; reference: bare OkHttp",
+              Goal.throughputAtLeast(0.9),
+              1,
+              3,
+              scale -> new UploadPair(scale, 125_000_000)),
+          new UploadHeapMeasure(),
+          new Pairs(
               "sandbox",
               "sandbox: keep-alive POST round trip",
               Goal.below(2),

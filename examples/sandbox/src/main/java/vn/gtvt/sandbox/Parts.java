@@ -10,10 +10,12 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import vn.gtvt.sandbox.admin.ControlDoors;
 import vn.gtvt.sandbox.admin.PortalControl;
+import vn.gtvt.sandbox.admin.RegistryControl;
 import vn.gtvt.sandbox.archive.Archive;
 import vn.gtvt.sandbox.archive.Chronicle;
 import vn.gtvt.sandbox.archive.FileShelf;
 import vn.gtvt.sandbox.archive.Ids;
+import vn.gtvt.sandbox.archive.RecordStore;
 import vn.gtvt.sandbox.book.LedgerBook;
 import vn.gtvt.sandbox.desk.FaultDesk;
 import vn.gtvt.sandbox.http.HttpServer;
@@ -24,7 +26,9 @@ import vn.gtvt.sandbox.officer.OfficerRules;
 import vn.gtvt.sandbox.practice.PracticeDoors;
 import vn.gtvt.sandbox.qlvt.Accounts;
 import vn.gtvt.sandbox.qlvt.QlvtDoors;
+import vn.gtvt.sandbox.registry.RecordDesk;
 import vn.gtvt.sandbox.registry.Registry;
+import vn.gtvt.sandbox.school.SchoolDoors;
 import vn.gtvt.sandbox.store.Store;
 
 /** The parts of a running sandbox, put together. */
@@ -36,6 +40,8 @@ record Parts(
     Accounts accounts,
     PracticeDoors practice,
     PortalDoors portals,
+    RegistryDoors registries,
+    RecordDesk records,
     FileShelf shelf,
     HttpServer server) {
 
@@ -48,6 +54,7 @@ record Parts(
       Map<String, char[]> users,
       Practice settings,
       PortalDoors.Settings portalSettings,
+      Map<String, String> schools,
       Store store,
       InetAddress address,
       int port,
@@ -62,7 +69,9 @@ record Parts(
     FaultDesk desk = new FaultDesk();
     LedgerBook book = new LedgerBook();
     Ids ids = new Ids(clock);
-    Archive archive = new Archive(clock, ids, new Officer(registry, book, rules), desk, chronicle);
+    Officer officer = new Officer(registry, book, rules);
+    RecordStore records = RecordStore.kept(clock, ids, store, officer);
+    Archive archive = new Archive(clock, ids, officer, desk, chronicle);
     // Facts told again must not be met by an officer who is already in the present.
     archive.restore(registry);
     catchUp.add(archive::catchUp);
@@ -75,8 +84,19 @@ record Parts(
     Consumer<Duration> dial = clock instanceof ManualClock manual ? manual::advance : null;
     PortalDoors portals = new PortalDoors(portalSettings, clock, accounts, ids, shelf, desk, store);
     PortalControl portalControl = new PortalControl(portals, portals.plans(), portals.accounts());
-    ControlDoors control = new ControlDoors(desk, ledger, registry, portalControl, clock, dial);
-    QlvtDoors qlvt = new QlvtDoors(clock, accounts, archive, shelf, desk);
+    SchoolDoors.Settings schoolSettings = new SchoolDoors.Settings(schools, rules);
+    RegistryDoors registries =
+        new RegistryDoors(
+            clock,
+            desk,
+            store,
+            new SchoolDoors(schoolSettings, clock, ids, shelf, desk, portals.plans(), store));
+    RegistryControl registryControl =
+        new RegistryControl(
+            registries.certificates(), registries.violations(), registries.schools());
+    ControlDoors control =
+        new ControlDoors(desk, ledger, registry, portalControl, registryControl, clock, dial);
+    QlvtDoors qlvt = new QlvtDoors(clock, accounts, archive, records, shelf, desk);
     PracticeDoors practice =
         new PracticeDoors(
             clock, settings.tenants(), settings.refusesTwice(), ids, shelf, desk, store);
@@ -90,6 +110,9 @@ record Parts(
               if (response == null) {
                 response = portals.handle(request);
               }
+              if (response == null) {
+                response = registries.handle(request);
+              }
               if (response != null) {
                 return response;
               }
@@ -97,6 +120,17 @@ record Parts(
               response = qlvt.handle(request);
               return response == null ? control.handle(request) : response;
             });
-    return new Parts(clock, desk, registry, ledger, accounts, practice, portals, shelf, server);
+    return new Parts(
+        clock,
+        desk,
+        registry,
+        ledger,
+        accounts,
+        practice,
+        portals,
+        registries,
+        records,
+        shelf,
+        server);
   }
 }

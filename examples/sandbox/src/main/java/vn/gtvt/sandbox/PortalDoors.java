@@ -27,6 +27,7 @@ import vn.gtvt.sandbox.portal.Plans;
 import vn.gtvt.sandbox.portal.PortalDossier;
 import vn.gtvt.sandbox.portal.PortalLedger;
 import vn.gtvt.sandbox.qlvt.Accounts;
+import vn.gtvt.sandbox.school.SchoolDoors;
 import vn.gtvt.sandbox.store.Store;
 import vn.gtvt.sandbox.td.TdDoors;
 
@@ -59,7 +60,9 @@ final class PortalDoors implements PortalLedger {
             "igate",
             IgateDoors.WORDS,
             "td",
-            TdDoors.WORDS);
+            TdDoors.WORDS,
+            "school",
+            SchoolDoors.WORDS);
     this.plans = new PlanBook(words, store);
     this.opencps = new OpencpsDoors(clock, accounts, shelf, desk, plans, store);
     this.dvcsync = new DvcsyncDoors(clock, ids, shelf, desk, plans, store);

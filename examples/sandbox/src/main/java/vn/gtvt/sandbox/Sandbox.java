@@ -18,7 +18,10 @@ import vn.gtvt.sandbox.portal.Person;
 import vn.gtvt.sandbox.portal.Plans;
 import vn.gtvt.sandbox.portal.PortalLedger;
 import vn.gtvt.sandbox.practice.PracticeLedger;
+import vn.gtvt.sandbox.registry.HealthDesk;
+import vn.gtvt.sandbox.registry.RecordDesk;
 import vn.gtvt.sandbox.registry.Registry;
+import vn.gtvt.sandbox.registry.ViolationDesk;
 import vn.gtvt.sandbox.store.Store;
 
 /**
@@ -29,7 +32,9 @@ import vn.gtvt.sandbox.store.Store;
  * <p>It listens on the loopback address only. The account {@code cong-ty} / {@code sandbox} is
  * always there, and so is the practice portal's tenant {@code practice} with the token {@code
  * practice}. The portals are below {@code /opencps}, {@code /dvcsync}, {@code /igate}, {@code /td}
- * and {@code /national}; what each speaks stands on its page under {@code docs/wire}.
+ * and {@code /national}; what each speaks stands on its page under {@code docs/wire}. So do the
+ * registries below {@code /registry}, which the key {@code registry} opens, and the door for
+ * driving schools below {@code /school}, which the key {@code school} opens for school 99001.
  */
 public final class Sandbox implements AutoCloseable {
   private final Parts parts;
@@ -93,6 +98,22 @@ public final class Sandbox implements AutoCloseable {
     return parts.registry();
   }
 
+  /** Enterprises, vehicles, badges and licences as QLVT holds them; up to date when asked. */
+  public RecordDesk records() {
+    parts.ledger().entries();
+    return parts.records();
+  }
+
+  /** What hospitals send to the store of health certificates. */
+  public HealthDesk health() {
+    return parts.registries().certificates();
+  }
+
+  /** What the police enter about vehicles. */
+  public ViolationDesk violations() {
+    return parts.registries().violations();
+  }
+
   /** The clock by which tokens end and the officer works. */
   public Clock clock() {
     return parts.clock();
@@ -129,6 +150,7 @@ public final class Sandbox implements AutoCloseable {
     private int threads = MOST_THREADS;
     private OfficerRules rules = OfficerRules.standard();
     private final Map<String, String> practiceTenants = new LinkedHashMap<>();
+    private final Map<String, String> schools = new LinkedHashMap<>();
     private boolean practiceRefusesTwice;
     private boolean igateAsksCaptcha = true;
     private Store store = Store.none();
@@ -136,6 +158,7 @@ public final class Sandbox implements AutoCloseable {
     private Builder() {
       accounts.put("cong-ty", "sandbox".toCharArray());
       practiceTenants.put("practice", "practice");
+      schools.put("school", "99001");
     }
 
     /** The clock by which tokens end and the officer works; a {@link ManualClock} in tests. */
@@ -182,6 +205,12 @@ public final class Sandbox implements AutoCloseable {
     /** Adds a tenant of the practice portal with the token that opens it. */
     public Builder practiceTenant(String tenant, String token) {
       practiceTenants.put(token, tenant);
+      return this;
+    }
+
+    /** Adds a driving school with the key that opens its door. */
+    public Builder school(String code, String key) {
+      schools.put(key, code);
       return this;
     }
 
@@ -238,6 +267,7 @@ public final class Sandbox implements AutoCloseable {
                 accounts,
                 new Parts.Practice(practiceTenants, practiceRefusesTwice),
                 new PortalDoors.Settings(igateAsksCaptcha),
+                schools,
                 store,
                 loopback,
                 port,

@@ -56,6 +56,7 @@ class ControlDoorsTest {
         switch (kind) {
           case UNREADABLE, LOSE_SECOND -> "opencps.upload";
           case TOO_EARLY, DRIFT -> "opencps.create";
+          case CONTRADICT -> "violation.find";
           default -> "userCreate";
         };
     String json = "{\"operation\":\"" + operation + "\",\"kind\":\"" + kind + "\"%s}";

@@ -57,6 +57,9 @@ final class IgateSamples {
     ArrayNode components = body.putArray("dossierFormFile");
     String path = "bd/procedure-form/?page=0&size=50&spec=page&procedure-id=" + id;
     for (JsonNode form : client.read(path + "&default-online=1").path("content")) {
+      if (!form.path("sandboxRequired").asBoolean()) {
+        continue;
+      }
       ObjectNode component = components.addObject();
       for (String name : new String[] {"procedureForm", "order", "case", "detail"}) {
         component.set(name, form.path(name));

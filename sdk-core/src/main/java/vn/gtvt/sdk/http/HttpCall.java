@@ -102,9 +102,25 @@ public final class HttpCall {
    */
   public static HttpCall postFile(
       String operation, URI target, Map<String, String> fields, String part, Attachment file) {
+    return file(operation, "POST", target, fields, part, file);
+  }
+
+  /** Returns a multipart PUT of fields and one file, streamed as {@link #postFile} does. */
+  public static HttpCall putFile(
+      String operation, URI target, Map<String, String> fields, String part, Attachment file) {
+    return file(operation, "PUT", target, fields, part, file);
+  }
+
+  private static HttpCall file(
+      String operation,
+      String method,
+      URI target,
+      Map<String, String> fields,
+      String part,
+      Attachment file) {
     return of(
         operation,
-        "POST",
+        method,
         target,
         listener -> {
           MultipartBody.Builder multipart = new MultipartBody.Builder().setType(MultipartBody.FORM);

@@ -7,10 +7,9 @@ import vn.gtvt.sdk.text.Bilingual;
 /**
  * A step that only a person may do: this SDK never does it for one. Immutable.
  *
- * <p>A dialect that meets one asks {@link HumanAnswers} whether the person has done it; if not, the
- * filing waits with the link and the words of {@link #waits()}. The host shows both, puts the
- * person's answer into {@link HumanAnswers#give} and wakes the filing ({@code FilingEngine.wake(id,
- * Awaited.PERSON)}).
+ * <p>A dialect that meets one ends its operation with {@link #waits()}, and the filing waits with
+ * the link and the words. The host shows both to a person; when the person has done it, the host
+ * wakes the filing ({@code FilingEngine.wake(id, Awaited.PERSON)}) and it goes on.
  *
  * @param kind what is to be done
  * @param link where
@@ -22,7 +21,9 @@ public record HumanStep(Kind kind, URI link, Bilingual advice) {
     /** Read a picture and type what it shows (mã xác nhận). */
     CAPTCHA,
     /** Log in by VNeID. */
-    VNEID_LOGIN
+    VNEID_LOGIN,
+    /** File the prepared dossier by own hand (công dân tự nộp). */
+    SELF_FILING
   }
 
   /** Guards what is required. */
@@ -54,6 +55,15 @@ public record HumanStep(Kind kind, URI link, Bilingual advice) {
                 + " được nộp tiếp.",
             "The organisation's representative must log in by VNeID. Open the link and log in;"
                 + " filing then goes on."));
+  }
+
+  /**
+   * Returns the step of filing a prepared dossier by own hand on this page.
+   *
+   * @param advice what to enter and to bring, in plain words
+   */
+  public static HumanStep selfFiling(URI page, Bilingual advice) {
+    return new HumanStep(Kind.SELF_FILING, page, advice);
   }
 
   /** Returns the outcome of an operation that cannot go on before it is done. */

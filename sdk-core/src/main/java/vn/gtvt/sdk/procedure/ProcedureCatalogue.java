@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import vn.gtvt.sdk.codelist.ApplicantKind;
+import vn.gtvt.sdk.codelist.Provinces;
 import vn.gtvt.sdk.fact.Facts;
 import vn.gtvt.sdk.identifier.ProcedureCode;
 
@@ -130,7 +131,16 @@ public final class ProcedureCatalogue {
         .orElseGet(() -> NearestCodes.unknown(code, shelf.all()));
   }
 
-  ProvinceCodes provinces() {
+  /**
+   * Returns the provinces of the same facts; they are read when they are first asked for.
+   *
+   * @throws vn.gtvt.sdk.fact.FaultyFactException if their file is missing or wrong
+   */
+  public Provinces provinces() {
+    return provinces.known();
+  }
+
+  ProvinceCodes provinceCodes() {
     return provinces;
   }
 

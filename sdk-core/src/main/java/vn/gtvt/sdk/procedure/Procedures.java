@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.gtvt.sdk.codelist.Provinces;
 import vn.gtvt.sdk.identifier.ProcedureCode;
 
 /** The procedures in force on one date. Immutable and safe for concurrent use. */
@@ -49,6 +50,16 @@ public final class Procedures {
                 .toList());
   }
 
+  /** Returns how a procedure ended, or nothing if it has no known end. */
+  public Optional<Ending> ending(ProcedureCode code) {
+    return catalogue.ending(code);
+  }
+
+  /** Returns the provinces of the same facts. */
+  public Provinces provinces() {
+    return catalogue.provinces();
+  }
+
   /**
    * Returns a procedure.
    *
@@ -65,7 +76,7 @@ public final class Procedures {
    * @param province GSO code of one of the 34 provinces
    */
   public LevelStatistics statistics(String province) {
-    catalogue.provinces().demand(province);
+    catalogue.provinceCodes().demand(province);
     Map<OnlineLevel, Integer> counts = new EnumMap<>(OnlineLevel.class);
     for (OnlineLevel level : OnlineLevel.values()) {
       counts.put(level, 0);

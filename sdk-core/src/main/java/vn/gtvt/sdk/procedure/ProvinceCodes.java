@@ -38,7 +38,7 @@ final class ProvinceCodes {
     }
   }
 
-  private Provinces known() {
+  Provinces known() {
     Provinces known = provinces;
     if (known == null) {
       known = Provinces.of(facts);

@@ -1,7 +1,10 @@
 package vn.gtvt.sdk.validation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.text.Bilingual;
@@ -42,6 +45,17 @@ public record Report(List<Violation> violations) {
   /** Returns the violations that only warn. */
   public List<Violation> warnings() {
     return violations.stream().filter(v -> v.severity() == Severity.WARNING).toList();
+  }
+
+  /**
+   * Returns the first day on which the same object may be filed: the latest of its errors' days.
+   * Nothing if there is no error, or one that waiting does not mend.
+   */
+  public Optional<LocalDate> earliestFiling() {
+    List<Violation> errors = errors();
+    return errors.stream().allMatch(v -> v.fileableFrom() != null)
+        ? errors.stream().flatMap(v -> v.earliestFiling().stream()).max(Comparator.naturalOrder())
+        : Optional.empty();
   }
 
   /** Returns a report of both. */

@@ -10,17 +10,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.gtvt.sandbox.portal.PortalAccount;
 import vn.gtvt.sdk.dossier.PostalAddress;
 import vn.gtvt.sdk.dossier.PostalAddress.Unit;
 import vn.gtvt.sdk.filing.Filing;
 import vn.gtvt.sdk.filing.FilingState;
-import vn.gtvt.sdk.http.HttpCall;
-import vn.gtvt.sdk.http.HttpReply;
+import vn.gtvt.sdk.portal.opencps.CaptchaPicture;
 import vn.gtvt.sdk.portal.opencps.OpenCpsLogin;
 import vn.gtvt.sdk.portal.opencps.OpenCpsPortal;
 import vn.gtvt.sdk.portal.opencps.OpenCpsService;
 import vn.gtvt.sdk.portal.opencps.OpenCpsSettings;
+import vn.gtvt.sdk.portal.opencps.OpenedAccount;
 
 /** An organisation without an account: opened, activated by a person, approved by an officer. */
 class OpenCpsNewcomerTest {
@@ -87,16 +86,20 @@ class OpenCpsNewcomerTest {
   @Test
   void filingWaitsThroughActivationAndApprovalAndGoesOnByItself() {
     char[] password = "mật-khẩu".toCharArray();
-    assertThat(stage(portal.openAccount(WANTED, password))).isEqualTo(AccountState.Stage.PENDING);
-    Outcome<AccountState> again = portal.openAccount(WANTED, password);
-    assertThat(((Outcome.Refused<AccountState>) again).reason().vi()).contains("đã được dùng");
+    OpenedAccount opened = opened(portal.openAccount(WANTED, password));
+    assertThat(opened.state().stage()).isEqualTo(AccountState.Stage.PENDING);
+    Outcome<OpenedAccount> again = portal.openAccount(WANTED, password);
+    assertThat(((Outcome.Refused<OpenedAccount>) again).reason().vi()).contains("đã được dùng");
 
     Filing filing =
         at.runFor(Duration.ofMinutes(1), at.file(AtTheSandbox.paper("request-paper", "a.pdf")));
     assertThat(filing.waiting().orElseThrow().what()).isEqualTo(Awaited.ACCOUNT);
     assertThat(filing.waiting().orElseThrow().advice().vi()).contains("kích hoạt");
 
-    activate();
+    Outcome<AccountState> wrong = portal.activate(opened.applicantId(), "000000");
+    assertThat(((Outcome.Refused<AccountState>) wrong).reason().vi()).contains("Mã kích hoạt");
+    assertThat(stage(portal.activate(opened.applicantId(), codeOfTheLetter())))
+        .isEqualTo(AccountState.Stage.DRAFT);
     at.clock.advance(Duration.ofMinutes(6));
     assertThat(stage(portal.register(WANTED))).isEqualTo(AccountState.Stage.PENDING);
     at.engine.wake(filing.id(), Awaited.ACCOUNT);
@@ -121,20 +124,29 @@ class OpenCpsNewcomerTest {
     assertThat(at.runFor(Duration.ofDays(4), filing).state()).isEqualTo(FilingState.FINISHED);
   }
 
-  /** A person follows the letter. */
-  private void activate() {
-    PortalAccount account = at.sandbox.accountDesk().accounts().get(0);
-    HttpReply reply =
-        at.http.call(
-            HttpCall.get(
-                    "activation",
-                    at.at(
-                        "/opencps/o/rest/v2/applicants/"
-                            + FIRST_APPLICANT
-                            + "/activate/"
-                            + account.activationCode()))
-                .header("groupId", "35417"));
-    assertThat(((HttpReply.Answered) reply).status()).isEqualTo(200);
+  /** The code that a person reads in the letter. */
+  private String codeOfTheLetter() {
+    return at.sandbox.accountDesk().accounts().get(0).activationCode();
+  }
+
+  @Test
+  void aPictureIsShownToAPersonAndWhatThePersonTypedGoesWithTheForm() {
+    CaptchaPicture picture = ((Outcome.Done<CaptchaPicture>) portal.captcha()).value();
+    assertThat(picture.mediaType()).isEqualTo("image/png");
+    assertThat(picture.image()).isNotEmpty();
+    assertThat(picture.step().advice().vi()).contains("đọc mã trong ảnh");
+    char[] password = "mật-khẩu".toCharArray();
+    Outcome<OpenedAccount> untyped = portal.openAccount(WANTED, password, picture, " ");
+    assertThat(((Outcome.WaitsFor<OpenedAccount>) untyped).waiting().what())
+        .isEqualTo(Awaited.PERSON);
+    assertThat(at.sandbox.accountDesk().accounts()).isEmpty();
+    assertThat(opened(portal.openAccount(WANTED, password, picture, "k7m2")).applicantId())
+        .isEqualTo(FIRST_APPLICANT);
+  }
+
+  private static OpenedAccount opened(Outcome<OpenedAccount> outcome) {
+    assertThat(outcome).isInstanceOf(Outcome.Done.class);
+    return ((Outcome.Done<OpenedAccount>) outcome).value();
   }
 
   private static AccountState.Stage stage(Outcome<AccountState> outcome) {

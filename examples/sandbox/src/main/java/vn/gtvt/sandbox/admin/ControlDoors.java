@@ -30,6 +30,7 @@ public final class ControlDoors {
   private final Ledger ledger;
   private final Registry registry;
   private final PortalControl portals;
+  private final RegistryControl registries;
   private final Clock clock;
   private final @Nullable Consumer<Duration> advance;
 
@@ -43,12 +44,14 @@ public final class ControlDoors {
       Ledger ledger,
       Registry registry,
       PortalControl portals,
+      RegistryControl registries,
       Clock clock,
       @Nullable Consumer<Duration> advance) {
     this.faults = faults;
     this.ledger = ledger;
     this.registry = registry;
     this.portals = portals;
+    this.registries = registries;
     this.clock = clock;
     this.advance = advance;
   }
@@ -74,6 +77,11 @@ public final class ControlDoors {
         case "POST /_sandbox/plans" -> json(200, portals.plan(body(request)));
         case "GET /_sandbox/accounts" -> json(200, portals.accountList());
         case "POST /_sandbox/accounts" -> account(request);
+        case "GET /_sandbox/health" -> json(200, registries.health());
+        case "POST /_sandbox/health" -> json(200, registries.health(body(request)));
+        case "GET /_sandbox/violations" -> json(200, registries.violations());
+        case "POST /_sandbox/violations" -> json(200, registries.violations(body(request)));
+        case "GET /_sandbox/school" -> json(200, registries.school());
         default -> error(404, "Không có địa chỉ này");
       };
     } catch (IllegalArgumentException e) {
@@ -82,8 +90,8 @@ public final class ControlDoors {
   }
 
   private Response page() {
-    byte[] html = Page.html(ledger, portals, clock.instant()).getBytes(StandardCharsets.UTF_8);
-    return Response.of(200, "text/html; charset=utf-8", html);
+    String html = Page.html(ledger, portals, registries, clock.instant());
+    return Response.of(200, "text/html; charset=utf-8", html.getBytes(StandardCharsets.UTF_8));
   }
 
   /** From the control door as JSON, from the page's buttons as a form. */

@@ -73,6 +73,7 @@ final class FaultOrder {
       case LOSE_SECOND -> Fault.loseSecond();
       case TOO_EARLY -> Fault.tooEarly(duration(order));
       case DRIFT -> Fault.drift(duration(order));
+      case CONTRADICT -> Fault.contradict();
     };
   }
 

@@ -44,13 +44,16 @@ final class Page {
       GET    /_sandbox/ledger
       GET    /_sandbox/portals
       POST   /_sandbox/plans     {"door":"opencps","reference":"HS-1","plan":"SUPPLEMENT,PAY"}
-      POST   /_sandbox/accounts  {"account":"0101234567","decision":"REFUSE","reason":"..."}</pre>
+      POST   /_sandbox/accounts  {"account":"0101234567","decision":"REFUSE","reason":"..."}
+      GET    /_sandbox/school, /_sandbox/health, /_sandbox/violations
+      POST   /_sandbox/health, /_sandbox/violations  (docs/wire/registries.md)</pre>
       </body></html>
       """;
 
   private Page() {}
 
-  static String html(Ledger ledger, PortalControl portals, Instant now) {
+  static String html(
+      Ledger ledger, PortalControl portals, RegistryControl registries, Instant now) {
     List<LedgerEntry> entries = ledger.entries();
     Ledger frozen = () -> entries;
     List<Dossier> dossiers = frozen.dossiers();
@@ -68,6 +71,7 @@ final class Page {
         .forEach(dossier -> row(html, dossier));
     html.append("</tbody></table>");
     PortalPage.write(portals, html);
+    RegistryPage.write(registries, html);
     return html.append(HELP).toString();
   }
 
@@ -93,6 +97,7 @@ final class Page {
       case RECEIVED -> "Chờ tiếp nhận";
       case TAKEN_UP -> "Đang xử lý";
       case DECIDED -> "Đã có kết quả";
+      case TAKEN_BACK -> "Đã rút";
     };
   }
 

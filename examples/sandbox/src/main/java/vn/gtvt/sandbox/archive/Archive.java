@@ -22,7 +22,7 @@ import vn.gtvt.sandbox.registry.Registry;
  * <p>Every look-up says whether its answer reaches the client: only then it counts as a look-up for
  * records that are held back or hidden.
  */
-public final class Archive {
+public final class Archive implements Shelf {
   private record Held(ObjectNode body, String username, @Nullable Fault lag) {}
 
   private final Clock clock;
@@ -51,6 +51,25 @@ public final class Archive {
 
   void until(Instant at) {
     officer.catchUp(at);
+  }
+
+  void restoreTakenBack(String id, Instant at) {
+    Stored stored = byId.get(id);
+    if (stored != null) {
+      officer.takeBack(stored.file(), at);
+    }
+  }
+
+  /** Lets a filer take a dossier back; false if there is none, or it is over. */
+  public synchronized boolean takeBack(String id) {
+    Instant now = clock.instant();
+    officer.catchUp(now);
+    Stored stored = byId.get(id);
+    if (stored == null || !officer.takeBack(stored.file(), now)) {
+      return false;
+    }
+    chronicle.takenBack(now, id);
+    return true;
   }
 
   void restore(ObjectNode record, Instant at) {
@@ -94,7 +113,7 @@ public final class Archive {
     held.add(new Held(body, username, lag));
   }
 
-  /** The records in the database that meet a condition, oldest first. */
+  @Override
   public synchronized List<ObjectNode> find(Condition condition, boolean answered) {
     catchUp();
     List<ObjectNode> found = trees(matching(condition));
@@ -104,14 +123,14 @@ public final class Archive {
     return found;
   }
 
-  /** The record in the database with this id. */
+  @Override
   public synchronized @Nullable ObjectNode byId(String id) {
     catchUp();
     Stored stored = byId.get(id);
     return stored == null ? null : stored.file().json();
   }
 
-  /** The records that the search index shows, oldest first. */
+  @Override
   public synchronized List<ObjectNode> search(Condition condition, boolean answered) {
     catchUp();
     Instant now = clock.instant();

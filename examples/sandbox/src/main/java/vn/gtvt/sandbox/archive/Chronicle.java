@@ -50,6 +50,10 @@ public final class Chronicle {
     write(at, line);
   }
 
+  void takenBack(Instant at, String id) {
+    write(at, Json.object().put("takeBack", id));
+  }
+
   private synchronized void write(Instant at, ObjectNode line) {
     if (isTelling) {
       return;
@@ -68,6 +72,8 @@ public final class Chronicle {
       archive.until(at);
       if (line.path("record") instanceof ObjectNode record) {
         archive.restore(record, at);
+      } else if (line.has("takeBack")) {
+        archive.restoreTakenBack(line.path("takeBack").asText(), at);
       } else if (line.has("forget")) {
         registry.forget(line.path("forget").asText());
       } else {

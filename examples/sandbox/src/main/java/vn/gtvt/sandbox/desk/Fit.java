@@ -28,6 +28,7 @@ final class Fit {
           operation.contains(".") || (operation.equals("userCreate") && fault.duration().isZero());
       case UNREADABLE -> UPLOADS.contains(operation);
       case LOSE_SECOND -> MANY_FILES.contains(operation);
+      case CONTRADICT -> operation.equals("violation.find");
       case TOO_EARLY, DRIFT -> FOLLOWED.contains(operation);
       default -> true;
     };

@@ -69,7 +69,7 @@ public final class Gate {
         call.performLate(draw);
         yield Response.none(Delivery.CUT);
       }
-      case DELAY, LAGGING_SEARCH, UNREADABLE, LOSE_SECOND, TOO_EARLY, DRIFT ->
+      case DELAY, LAGGING_SEARCH, UNREADABLE, LOSE_SECOND, TOO_EARLY, DRIFT, CONTRADICT ->
           throw new IllegalStateException(fault.toString());
     };
   }

@@ -160,6 +160,14 @@ public final class Fault {
     return new Fault(FaultKind.DRIFT, notNegative(behind), 0, "");
   }
 
+  /**
+   * Answers against what is really known, or against the answer itself: in turn a wrong count,
+   * every state turned round, nothing where there is something; {@code violation.find} only.
+   */
+  public static Fault contradict() {
+    return plain(FaultKind.CONTRADICT);
+  }
+
   private static Duration notNegative(Duration duration) {
     if (Objects.requireNonNull(duration).isNegative()) {
       throw new IllegalArgumentException("A duration must not be negative: " + duration);

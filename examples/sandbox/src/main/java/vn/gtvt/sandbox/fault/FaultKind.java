@@ -34,5 +34,7 @@ public enum FaultKind {
   /** The dossier is stored and answered, but for a while every look-up says that there is none. */
   TOO_EARLY,
   /** The status that the filer reads stays behind the officer's. */
-  DRIFT
+  DRIFT,
+  /** The answer contradicts what is really known, or itself; {@code violation.find} only. */
+  CONTRADICT
 }

@@ -20,6 +20,10 @@ public interface Faults {
           "userCreate",
           "userOne",
           "userById",
+          "userUpdateOne",
+          "userUpdateById",
+          "userRemoveOne",
+          "userRemoveById",
           "count",
           "search",
           "practice.code",
@@ -106,7 +110,12 @@ public interface Faults {
           "dvcsync.status",
           "national.catalogue",
           "national.login",
-          "national.find");
+          "national.find",
+          "health.find",
+          "violation.find",
+          "school.report",
+          "school.read",
+          "school.completion");
 
   /**
    * Queues a fault for the next call of an operation; several are used up one by one.
@@ -117,7 +126,8 @@ public interface Faults {
    * opencps.list} and {@code opencps.create}. {@code national.find} hides the next dossiers that
    * are looked up for the first time. {@code TOO_EARLY} and {@code DRIFT} belong to {@code
    * opencps.create}, {@code UNREADABLE} to the uploads of the portal doors, {@code LOSE_SECOND} to
-   * {@code opencps.upload} and {@code dvcsync.create}.
+   * {@code opencps.upload} and {@code dvcsync.create}, {@code CONTRADICT} to {@code
+   * violation.find}.
    *
    * @throws IllegalArgumentException if the operation is unknown or cannot have this fault
    */

@@ -70,8 +70,9 @@ final class ApplyCheck {
       files(components.path(i).path("file"), place + "file", flaws);
     }
     for (int i = 1; i <= procedure.components().size(); i++) {
-      if (!filled.remove(procedure.componentId(i))) {
-        flaws.add(Flaw.mistyped("dossierFormFile", procedure.components().get(i - 1).name()));
+      Procedure.Component component = procedure.components().get(i - 1);
+      if (!filled.remove(procedure.componentId(i)) && component.required()) {
+        flaws.add(Flaw.mistyped("dossierFormFile", component.name()));
       }
     }
     if (!filled.isEmpty()) {

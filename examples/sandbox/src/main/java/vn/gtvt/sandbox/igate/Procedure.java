@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.gtvt.sandbox.json.Json;
 
 /**
@@ -19,8 +20,14 @@ record Procedure(String code, String name, List<Component> components) {
   static final String AGENCY_ID = "5a0000000000000000000001";
   private static final String SECTOR_ID = "5b0000000000000000000001";
 
-  /** One component. */
-  record Component(String name, String kind) {}
+  /** One component; a dossier may lack one that is not required. */
+  record Component(String name, String kind, boolean required) {
+    Component(String name, String kind) {
+      this(name, kind, true);
+    }
+  }
+
+  private static final int MOST_PAPERS = 10;
 
   static final String BADGES = "2.002288";
   static final String TRAINING_CARS = "1.001751";
@@ -38,12 +45,17 @@ record Procedure(String code, String name, List<Component> components) {
               "Cấp bổ sung xe tập lái, cấp lại Giấy phép xe tập lái",
               List.of(
                   new Component("Danh sách xe đề nghị", "Bản chính"),
-                  new Component("Giấy tờ về quyền sử dụng xe", "Bản chính"))));
+                  new Component("Giấy tờ về quyền sử dụng xe", "Bản chính", false))));
 
-  /** A procedure that nothing is known of but its code. */
+  /** A procedure that nothing is known of but its code: one paper, and room for more. */
   static Procedure other(String code) {
+    Stream<Component> more =
+        IntStream.rangeClosed(2, MOST_PAPERS)
+            .mapToObj(number -> new Component("Giấy tờ kèm theo " + number, "Bản chính", false));
     return new Procedure(
-        code, "Thủ tục " + code + " (giả lập)", List.of(new Component("Hồ sơ", "Bản chính")));
+        code,
+        "Thủ tục " + code + " (giả lập)",
+        Stream.concat(Stream.of(new Component("Hồ sơ", "Bản chính")), more).toList());
   }
 
   /** The code as this portal has it. */
@@ -118,7 +130,7 @@ record Procedure(String code, String name, List<Component> components) {
     json.putObject("case").put("id", id("59", 0));
     ObjectNode detail = json.putObject("detail").put("quantity", 1);
     detail.putObject("type").put("id", kindId(component.kind())).put("name", component.kind());
-    return json.put("sandboxRequired", true);
+    return json.put("sandboxRequired", component.required());
   }
 
   private static String kindId(String kind) {

@@ -7,5 +7,7 @@ public enum EntryKind {
   /** The officer took the record up. */
   TAKEN_UP,
   /** The officer decided on every vehicle of the record. */
-  DECIDED
+  DECIDED,
+  /** The filer took the record back before it was decided. */
+  TAKEN_BACK
 }

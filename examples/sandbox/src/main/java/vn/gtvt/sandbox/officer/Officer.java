@@ -1,5 +1,6 @@
 package vn.gtvt.sandbox.officer;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -8,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.PriorityQueue;
+import java.util.function.BiConsumer;
 import vn.gtvt.sandbox.book.LedgerBook;
 import vn.gtvt.sandbox.ledger.EntryKind;
 import vn.gtvt.sandbox.ledger.LedgerVehicle;
@@ -30,12 +32,28 @@ public final class Officer {
       new PriorityQueue<>(Comparator.comparing(Task::due).thenComparing(Task::order));
   private long received;
   private long planned;
+  private BiConsumer<ObjectNode, Instant> aftermath = (record, at) -> {};
 
   /** An officer without work. */
   public Officer(Registry registry, LedgerBook book, OfficerRules rules) {
     this.registry = registry;
     this.book = book;
     this.rules = rules;
+  }
+
+  /** Tells every decision to this one from now on: the record as decided, and when. */
+  public void tell(BiConsumer<ObjectNode, Instant> listener) {
+    aftermath = listener;
+  }
+
+  /** Ends the work on a record at its filer's wish; false if it is over already. */
+  public boolean takeBack(CaseFile file, Instant now) {
+    if (!State.WAITING.isOf(file.json()) && !State.IN_WORK.isOf(file.json())) {
+      return false;
+    }
+    file.change(now, State.TAKEN_BACK::writeTo);
+    note(now, EntryKind.TAKEN_BACK, file, file.undecided());
+    return true;
   }
 
   /** Receives a record: its state, its number, its line in the ledger. */
@@ -65,6 +83,9 @@ public final class Officer {
   }
 
   private void takeUp(CaseFile file, Instant at) {
+    if (State.TAKEN_BACK.isOf(file.json())) {
+      return;
+    }
     ZonedDateTime time = at.atZone(ZONE);
     Instant due =
         rules.atOnce() ? at : WorkingTime.closeOfDay(time, rules.workingDays()).toInstant();
@@ -80,6 +101,9 @@ public final class Officer {
   }
 
   private void decide(CaseFile file, Instant at) {
+    if (State.TAKEN_BACK.isOf(file.json())) {
+      return;
+    }
     ZonedDateTime time = at.atZone(ZONE);
     String kind = file.text("dichVu");
     Verdict verdict = Verdict.on(file, registry, time.toLocalDate(), () -> numbers.next(kind));
@@ -91,6 +115,7 @@ public final class Officer {
           verdict.writeTo(record);
         });
     note(at, EntryKind.DECIDED, file, verdict.vehicles());
+    aftermath.accept(file.json(), at);
   }
 
   private void plan(Instant due, Runnable work) {

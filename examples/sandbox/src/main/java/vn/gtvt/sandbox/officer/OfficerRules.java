@@ -1,6 +1,7 @@
 package vn.gtvt.sandbox.officer;
 
 import java.time.Duration;
+import java.time.Instant;
 
 /**
  * How fast the officer works.
@@ -20,5 +21,12 @@ public record OfficerRules(Duration takesUpAfter, int workingDays, boolean atOnc
   /** One working hour, then the end of the second working day. */
   public static OfficerRules standard() {
     return new OfficerRules(Duration.ofHours(1), 2, false);
+  }
+
+  /** When something that came at this moment is taken up. */
+  public Instant takenUpAt(Instant received) {
+    return atOnce
+        ? received
+        : WorkingTime.after(received.atZone(Officer.ZONE), takesUpAfter).toInstant();
   }
 }

@@ -7,7 +7,8 @@ enum State {
   WAITING("02", "Chờ tiếp nhận"),
   IN_WORK("04", "Đang xử lý"),
   APPROVED("06", "Đã duyệt"),
-  REFUSED("07", "Không duyệt");
+  REFUSED("07", "Không duyệt"),
+  TAKEN_BACK("08", "Đã rút");
 
   private final String code;
   private final String text;
@@ -15,6 +16,10 @@ enum State {
   State(String code, String text) {
     this.code = code;
     this.text = text;
+  }
+
+  boolean isOf(ObjectNode record) {
+    return record.at("/TrangThai/_source/MaMuc").asText().equals(code);
   }
 
   void writeTo(ObjectNode record) {

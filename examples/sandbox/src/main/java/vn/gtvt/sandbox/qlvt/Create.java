@@ -9,7 +9,7 @@ import vn.gtvt.sandbox.http.Response;
 import vn.gtvt.sandbox.json.Json;
 
 /** {@code userCreate}: stores every repetition as a new record. */
-final class Create implements Operation {
+final class Create {
   private static final int MOST_PROBLEMS = 20;
 
   private final Archive archive;
@@ -20,13 +20,7 @@ final class Create implements Operation {
     this.dossierCheck = dossierCheck;
   }
 
-  @Override
-  public boolean mutation() {
-    return true;
-  }
-
-  @Override
-  public Call check(Variables variables, String user) throws Refusal {
+  Call check(Variables variables, String user) throws Refusal {
     variables.text("actionCode");
     ObjectNode body = variables.neededObject("body");
     List<Problem> problems = dossierCheck.problems(body);

@@ -3,15 +3,15 @@ package vn.gtvt.sandbox.qlvt;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Comparator;
-import vn.gtvt.sandbox.archive.Archive;
+import vn.gtvt.sandbox.archive.Shelf;
 import vn.gtvt.sandbox.desk.Call;
 
 /** The operations that read the database. */
 final class LookUps {
-  private final Archive archive;
+  private final Shelves shelves;
 
-  LookUps(Archive archive) {
-    this.archive = archive;
+  LookUps(Shelves shelves) {
+    this.shelves = shelves;
   }
 
   Call userOne(Variables variables, String user) throws Refusal {
@@ -19,10 +19,11 @@ final class LookUps {
     int skip = variables.whole("skip", 0, Integer.MAX_VALUE);
     Comparator<ObjectNode> order = Sorting.of(variables.given("sort"));
     Keys keys = Keys.read(variables.given("keys"));
+    Shelf shelf = shelves.of(variables);
     return draw ->
         Answers.data(
             "userOne",
-            archive.find(filter, draw.answered()).stream()
+            shelf.find(filter, draw.answered()).stream()
                 .sorted(order)
                 .skip(skip)
                 .findFirst()
@@ -33,15 +34,17 @@ final class LookUps {
   Call userById(Variables variables, String user) throws Refusal {
     String id = variables.neededText("id");
     Keys keys = Keys.read(variables.given("keys"));
+    Shelf shelf = shelves.of(variables);
     return draw -> {
-      ObjectNode found = archive.byId(id);
+      ObjectNode found = shelf.byId(id);
       return Answers.data("userById", found == null ? null : keys.pick(found));
     };
   }
 
   Call count(Variables variables, String user) throws Refusal {
     Filter filter = Filter.of(variables.neededObject("filter"));
+    Shelf shelf = shelves.of(variables);
     return draw ->
-        Answers.data("count", IntNode.valueOf(archive.find(filter, draw.answered()).size()));
+        Answers.data("count", IntNode.valueOf(shelf.find(filter, draw.answered()).size()));
   }
 }

@@ -12,29 +12,39 @@ import org.jspecify.annotations.Nullable;
 import vn.gtvt.sandbox.archive.Condition;
 
 /**
- * The part of the Elasticsearch DSL that is understood: terms on the reference.
+ * The part of the Elasticsearch DSL that is understood: terms on the reference of a dossier, or on
+ * any text field of a record.
  *
- * @param wanted sets of references; a record must be in every one
+ * @param wanted what a record must have, all of it
  */
-record SearchBody(List<Set<String>> wanted) implements Condition {
-  private static final Set<String> FIELDS = Set.of("shortName", "shortName.keyword");
+record SearchBody(List<Term> wanted) implements Condition {
+  private static final String REFERENCE = "shortName";
+  private static final String KEYWORD = ".keyword";
 
-  static SearchBody of(ObjectNode body) throws Refusal {
+  /** One field with the texts it may hold. */
+  record Term(String path, String field, Set<String> texts) {}
+
+  static SearchBody of(ObjectNode body, boolean isOfDossiers) throws Refusal {
     for (Iterator<String> names = body.fieldNames(); names.hasNext(); ) {
       String name = names.next();
       if (!Set.of("query", "from", "size").contains(name)) {
         throw new Refusal(Problem.unknown("body." + name));
       }
     }
-    List<Set<String>> wanted = new ArrayList<>();
+    List<Term> wanted = new ArrayList<>();
     JsonNode query = body.get("query");
     if (query != null) {
       read(query, "body.query", true, wanted);
     }
+    for (Term term : wanted) {
+      if (isOfDossiers && !term.field().equals(REFERENCE)) {
+        throw new Refusal(Problem.unknown(term.path()));
+      }
+    }
     return new SearchBody(wanted);
   }
 
-  private static void read(JsonNode clause, String path, boolean outer, List<Set<String>> wanted)
+  private static void read(JsonNode clause, String path, boolean outer, List<Term> wanted)
       throws Refusal {
     String kind = onlyKey(clause, path);
     JsonNode inner = clause.path(kind);
@@ -60,11 +70,8 @@ record SearchBody(List<Set<String>> wanted) implements Condition {
     }
   }
 
-  private static Set<String> terms(JsonNode inner, String path, boolean several) throws Refusal {
+  private static Term terms(JsonNode inner, String path, boolean several) throws Refusal {
     String field = onlyKey(inner, path);
-    if (!FIELDS.contains(field)) {
-      throw new Refusal(Problem.unknown(path + "." + field));
-    }
     JsonNode value = inner.path(field);
     if (!several && value.isObject() && onlyKey(value, path + "." + field).equals("value")) {
       value = value.path("value");
@@ -79,7 +86,11 @@ record SearchBody(List<Set<String>> wanted) implements Condition {
       throw new Refusal(
           Problem.mistyped(path + "." + field, several ? "danh sách chữ" : "một đoạn chữ"));
     }
-    return texts;
+    boolean isKeyword = field.endsWith(KEYWORD);
+    return new Term(
+        path + "." + field,
+        isKeyword ? field.substring(0, field.length() - KEYWORD.length()) : field,
+        texts);
   }
 
   private static String onlyKey(JsonNode node, String path) throws Refusal {
@@ -91,12 +102,19 @@ record SearchBody(List<Set<String>> wanted) implements Condition {
 
   @Override
   public boolean test(JsonNode record) {
-    String reference = record.path("shortName").asText();
-    return wanted.stream().allMatch(set -> set.contains(reference));
+    return wanted.stream()
+        .allMatch(
+            term ->
+                Paths.values(record, term.field()).stream()
+                    .anyMatch(value -> term.texts().contains(value.asText())));
   }
 
   @Override
   public @Nullable Collection<String> references() {
-    return wanted.isEmpty() ? null : wanted.get(0);
+    return wanted.stream()
+        .filter(term -> term.field().equals(REFERENCE))
+        .findFirst()
+        .map(Term::texts)
+        .orElse(null);
   }
 }

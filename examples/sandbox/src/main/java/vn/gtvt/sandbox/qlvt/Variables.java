@@ -3,6 +3,7 @@ package vn.gtvt.sandbox.qlvt;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
+import vn.gtvt.sandbox.archive.RecordStore;
 
 /** The variables of a call, read with a refusal for what does not fit. */
 record Variables(JsonNode json) {
@@ -55,12 +56,18 @@ record Variables(JsonNode json) {
     return value.intValue();
   }
 
-  /** Refuses any database and collection but the one there is. */
+  /** The collection that is meant. */
+  String collection() throws Refusal {
+    return neededText("collection");
+  }
+
+  /** Refuses any database and collection but those there are. */
   void place() throws Refusal {
     if (!neededText("db").equals(DB)) {
       throw new Refusal(Problem.mistyped("db", DB));
     }
-    if (!neededText("collection").equals(COLLECTION)) {
+    String collection = collection();
+    if (!collection.equals(COLLECTION) && !RecordStore.COLLECTIONS.contains(collection)) {
       throw new Refusal(Problem.mistyped("collection", COLLECTION));
     }
   }

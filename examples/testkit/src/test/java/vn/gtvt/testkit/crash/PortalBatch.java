@@ -60,8 +60,7 @@ final class PortalBatch {
       }
       struck = sandbox.faults().hits().values().stream().mapToInt(Integer::intValue).sum();
       try (Journal journal = EmbeddedJournal.open(folder)) {
-        return PortalFindings.of(
-            dialect, errands, references, sandbox.portals(), journal.all("practice"));
+        return PortalFindings.of(dialect, errands, references, sandbox, journal.all("practice"));
       }
     }
   }
@@ -88,8 +87,8 @@ final class PortalBatch {
     }
     Faults faults = sandbox.faults();
     String call = call(cell.point().operation());
-    if (dialect == Dialect.DVCSYNC) {
-      // Its dossiers have no name before their code is given: any of them is struck.
+    if (dialect == Dialect.DVCSYNC || dialect == Dialect.QLVT) {
+      // Here a call cannot be told by its dossier beforehand: any of them is struck.
       faults.next(call, cell.trouble().fault());
     } else {
       boolean isSecondAct = call.equals("opencps.action") && !errand.plan().isEmpty();
@@ -102,6 +101,7 @@ final class PortalBatch {
       case "opencps SUBMIT", "opencps SUPPLEMENT" -> "opencps.action";
       case "td SUBMIT" -> "td.submit";
       case "td SUPPLEMENT" -> "td.sendSupplement";
+      case "qlvt SUBMIT" -> "userCreate";
       case "igate SUBMIT" -> "igate.apply";
       case "dvcsync SUBMIT" -> "dvcsync.create";
       default -> dialect.door() + ".withdraw";

@@ -55,7 +55,7 @@ class PortalCrashTest {
   Path temp;
 
   @ParameterizedTest(name = "{0}")
-  @EnumSource(names = {"OPENCPS", "TD", "IGATE", "DVCSYNC"})
+  @EnumSource(names = {"OPENCPS", "TD", "IGATE", "DVCSYNC", "QLVT"})
   void killedAroundEveryActThatCountsEachDossierIsThereOnce(Dialect dialect) throws Exception {
     for (int round = 0; round < ROUNDS; round++) {
       List<Cell> cells = new ArrayList<>(cells(dialect));

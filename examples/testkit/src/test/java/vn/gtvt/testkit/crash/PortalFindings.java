@@ -2,8 +2,8 @@ package vn.gtvt.testkit.crash;
 
 import java.util.List;
 import java.util.Map;
+import vn.gtvt.sandbox.Sandbox;
 import vn.gtvt.sandbox.portal.PortalDossier;
-import vn.gtvt.sandbox.portal.PortalLedger;
 import vn.gtvt.sdk.filing.Filing;
 import vn.gtvt.sdk.filing.FilingState;
 import vn.gtvt.testkit.portals.Dialect;
@@ -16,10 +16,10 @@ final class PortalFindings {
       Dialect dialect,
       List<Errand> errands,
       Map<String, String> acknowledged,
-      PortalLedger ledger,
+      Sandbox sandbox,
       List<Filing> filings) {
     Findings found = Findings.none();
-    long there = ledger.dossiers().stream().filter(d -> d.door().equals(dialect.door())).count();
+    int there = dialect.dossiers(sandbox).size();
     if (there > errands.size()) {
       found.duplicates().add(there + " dossiers for " + errands.size() + " errands");
     }
@@ -28,15 +28,15 @@ final class PortalFindings {
       if (kept.size() != 1 || !kept.get(0).reference().equals(acknowledged.get(errand.title()))) {
         found.losses().add(errand.title() + " is in the journal as " + kept);
       } else {
-        weigh(dialect, errand, kept.get(0), ledger, found);
+        weigh(dialect, errand, kept.get(0), sandbox, found);
       }
     }
     return found;
   }
 
   private static void weigh(
-      Dialect dialect, Errand errand, Filing filing, PortalLedger ledger, Findings found) {
-    List<PortalDossier> held = ledger.of(dialect.door(), dialect.whose(filing));
+      Dialect dialect, Errand errand, Filing filing, Sandbox sandbox, Findings found) {
+    List<PortalDossier> held = dialect.held(sandbox, filing);
     boolean isLeftToPerson =
         dialect == Dialect.DVCSYNC && filing.state() == FilingState.NEEDS_PERSON;
     if (held.size() > 1) {

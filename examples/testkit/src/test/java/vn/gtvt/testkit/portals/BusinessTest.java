@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.gtvt.sandbox.portal.PortalDossier;
 import vn.gtvt.sandbox.portal.PortalFile;
 import vn.gtvt.sdk.dossier.Attachment;
+import vn.gtvt.sdk.dossier.Decision;
 import vn.gtvt.sdk.dossier.DossierStatus;
 import vn.gtvt.sdk.filing.Answered;
 import vn.gtvt.sdk.filing.Filing;
@@ -55,6 +56,11 @@ class BusinessTest {
         filing = journey.later(filing, Duration.ofDays(3));
         assertThat(filing.state()).isEqualTo(FilingState.NEEDS_PERSON);
         assertThat(filing.problem()).isPresent();
+        return;
+      }
+      if (!dialect.asksForPapers()) {
+        eachVehicleHasItsOwnResult(journey, filing);
+        itIsThereOnceWithEveryFile(journey, filing, 0);
         return;
       }
       journey.plan(filing, "SUPPLEMENT");
@@ -184,12 +190,33 @@ class BusinessTest {
     }
   }
 
+  private static void eachVehicleHasItsOwnResult(Journey journey, Filing filing) {
+    assertThat(journey.can(PortalOperation.SUPPLEMENT)).isFalse();
+    journey.sandbox.registry().noTrackingData("99A-001.02");
+    Filing decided = journey.later(filing, Duration.ofDays(10));
+    theResultIsHere(journey, decided);
+    assertThat(decided.decisions())
+        .extracting(Decision::subject)
+        .containsExactly("99A-001.01", "99A-001.02");
+    Decision granted = decided.decisions().get(0);
+    assertThat(granted.granted()).isTrue();
+    assertThat(granted.documentNumber()).isNotBlank();
+    assertThat(granted.validUntil()).isNotNull();
+    Decision refused = decided.decisions().get(1);
+    assertThat(refused.granted()).isFalse();
+    assertThat(refused.documentNumber()).isNull();
+    assertThat(refused.reason()).isNotBlank();
+  }
+
   private static void itIsThereOnceWithEveryFile(Journey journey, Filing filing, int answers) {
     List<PortalDossier> held = journey.held(filing);
     assertThat(held).hasSize(1);
-    assertThat(journey.sandbox.portals().dossiers()).hasSize(1);
+    assertThat(journey.dialect.dossiers(journey.sandbox)).hasSize(1);
     assertThat(held.get(0).submissions()).isEqualTo(1);
     assertThat(held.get(0).answers()).isEqualTo(answers);
+    if (!journey.dialect.showsFiles()) {
+      return;
+    }
     assertThat(held.get(0).files()).allMatch(PortalFile::isWhole);
     assertThat(held.get(0).files())
         .extracting(PortalFile::sha256)

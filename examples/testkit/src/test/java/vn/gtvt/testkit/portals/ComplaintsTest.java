@@ -28,10 +28,7 @@ import vn.gtvt.sdk.identifier.ProcedureCode;
 import vn.gtvt.sdk.portal.AccountRegistration;
 import vn.gtvt.sdk.portal.AccountState;
 import vn.gtvt.sdk.portal.Awaited;
-import vn.gtvt.sdk.portal.ChargedFee;
 import vn.gtvt.sdk.portal.Outcome;
-import vn.gtvt.sdk.portal.Payer;
-import vn.gtvt.sdk.portal.PaymentLink;
 import vn.gtvt.sdk.portal.Progress;
 import vn.gtvt.sdk.portal.Receipt;
 import vn.gtvt.sdk.portal.Submission;
@@ -42,8 +39,6 @@ import vn.gtvt.sdk.text.Bilingual;
  * the sandbox, and the SDK meets it.
  */
 class ComplaintsTest {
-  private static final Payer PAYER = new Payer("Công ty Giả", null, "Số 0 phố Giả", null);
-
   @TempDir Path temp;
 
   private static <T> T done(Outcome<T> outcome) {
@@ -103,6 +98,24 @@ class ComplaintsTest {
   }
 
   /** Row 3. */
+  @ParameterizedTest(name = "{0}")
+  @EnumSource(names = {"OPENCPS", "TD", "IGATE"})
+  void anUploadThatWasAcceptedAndCannotBeOpenedIsReadBackAndGoesAgain(Dialect dialect) {
+    try (Journey journey = Journey.begin(dialect, temp)) {
+      Filing filing = journey.services.file(BadgeDossiers.of("HS1"));
+      journey.sandbox.faults().next(dialect.door() + ".upload", Fault.unreadable());
+      filing = journey.fileAsPerson(journey.later(filing, Duration.ofHours(2)));
+
+      assertThat(journey.sandbox.faults().hits()).containsEntry(FaultKind.UNREADABLE, 1);
+      assertThat(journey.theOnlyOne(filing).files()).hasSize(3).allMatch(PortalFile::isWhole);
+      assertThat(journey.engine().history(filing.id()))
+          .extracting(FilingEvent::what)
+          .filteredOn(what -> what.contains("sent again"))
+          .hasSize(1);
+    }
+  }
+
+  /** Row 3. */
   @Test
   void anUploadThatIsSpoiltOrSilentlyLostIsFoundByReadingBackAndOnlyThatFileGoesAgain() {
     try (Journey journey = Journey.begin(Dialect.OPENCPS, temp)) {
@@ -125,54 +138,6 @@ class ComplaintsTest {
           .extracting(FilingEvent::what)
           .filteredOn(what -> what.contains("sent again"))
           .hasSize(2);
-    }
-  }
-
-  /** Row 4. */
-  @ParameterizedTest(name = "{0}")
-  @EnumSource(names = {"OPENCPS", "TD"})
-  void whetherAFeeWasPaidIsAskedOfThePortalAndNotOfTheBrowserThatNeverCameBack(Dialect dialect) {
-    try (Journey journey = Journey.begin(dialect, temp)) {
-      Filing filing = journey.asksForTheFee(BadgeDossiers.of("HS1"));
-      Receipt receipt = filing.receipt().orElseThrow();
-      PaymentLink link = done(journey.portal().paymentLink(receipt, PAYER));
-      assertThat(done(journey.portal().fees(receipt)))
-          .extracting(ChargedFee::state)
-          .doesNotContain(ChargedFee.State.PAID);
-
-      journey.pay(link.page());
-
-      assertThat(done(journey.portal().fees(receipt)))
-          .extracting(ChargedFee::state)
-          .containsOnly(ChargedFee.State.PAID);
-      filing = journey.later(filing, Duration.ofDays(10));
-      assertThat(filing.state()).isEqualTo(FilingState.FINISHED);
-    }
-  }
-
-  /** Row 5. */
-  @Test
-  void aPaymentThatFailedIsTriedAgainUnderATransactionOfItsOwn() {
-    try (Journey journey = Journey.begin(Dialect.TD, temp)) {
-      Filing filing = journey.asksForTheFee(BadgeDossiers.of("HS1"));
-      Receipt receipt = filing.receipt().orElseThrow();
-      PaymentLink given = done(journey.portal().paymentLink(receipt, PAYER));
-      journey
-          .sandbox
-          .faults()
-          .next(
-              "td.initPayment",
-              Fault.answer(500, "duplicate key value violates unique constraint: Hệ thống"));
-
-      assertThat(journey.portal().paymentLink(receipt, PAYER)).isInstanceOf(Outcome.Unknown.class);
-      PaymentLink again = done(journey.portal().paymentLink(receipt, PAYER));
-
-      assertThat(again.transaction()).isNotBlank().isNotEqualTo(given.transaction());
-      journey.pay(again.page());
-      assertThat(done(journey.portal().fees(receipt)))
-          .extracting(ChargedFee::state)
-          .containsOnly(ChargedFee.State.PAID);
-      assertThat(journey.held(filing)).hasSize(1);
     }
   }
 

@@ -5,12 +5,17 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import vn.gtvt.sandbox.Sandbox;
+import vn.gtvt.sandbox.ledger.LedgerEntry;
+import vn.gtvt.sandbox.portal.PortalDossier;
 import vn.gtvt.sdk.dossier.PostalAddress;
 import vn.gtvt.sdk.filing.Filing;
 import vn.gtvt.sdk.http.ClientCredentials;
 import vn.gtvt.sdk.http.HttpCaller;
 import vn.gtvt.sdk.http.PasswordLogin;
 import vn.gtvt.sdk.permits.form.BadgeForm;
+import vn.gtvt.sdk.permits.qlvt.QlvtClient;
+import vn.gtvt.sdk.permits.qlvt.QlvtPortal;
+import vn.gtvt.sdk.permits.qlvt.QlvtSettings;
 import vn.gtvt.sdk.portal.ElectronicForm;
 import vn.gtvt.sdk.portal.dvcsync.DvcSyncPortal;
 import vn.gtvt.sdk.portal.dvcsync.DvcSyncService;
@@ -127,6 +132,30 @@ public enum Dialect {
       return filing.code().orElseThrow();
     }
   },
+  QLVT("qlvt") {
+    @Override
+    public Access open(URI sandbox, HttpCaller http, Clock clock) {
+      URI endpoint = sandbox.resolve("/auth/realms/mt/protocol/openid-connect/token");
+      PasswordLogin login = new PasswordLogin(http, clock, endpoint, "sandbox", USER, password());
+      QlvtClient client = new QlvtClient(QlvtSettings.at(sandbox), http, login);
+      return new Access(new QlvtPortal(client), List.of(login::close));
+    }
+
+    @Override
+    public List<PortalDossier> dossiers(Sandbox sandbox) {
+      return sandbox.ledger().submissions().stream().map(Dialect::ofRegister).toList();
+    }
+
+    @Override
+    boolean asksForPapers() {
+      return false;
+    }
+
+    @Override
+    boolean showsFiles() {
+      return false;
+    }
+  },
   NATIONAL("national") {
     @Override
     public Access open(URI sandbox, HttpCaller http, Clock clock) {
@@ -157,6 +186,34 @@ public enum Dialect {
   /** By what the sandbox's plans and ledger know a dossier. */
   public String whose(Filing filing) {
     return filing.reference();
+  }
+
+  /** What stands behind its door, one entry for every time that it was filed. */
+  public List<PortalDossier> dossiers(Sandbox sandbox) {
+    return sandbox.portals().dossiers().stream().filter(each -> each.door().equals(door)).toList();
+  }
+
+  /** What stands there of one filing. */
+  public List<PortalDossier> held(Sandbox sandbox, Filing filing) {
+    return dossiers(sandbox).stream()
+        .filter(each -> each.reference().equals(whose(filing)))
+        .toList();
+  }
+
+  /** QLVT writes each receipt down, and no file: it takes none that is not as was said. */
+  private static PortalDossier ofRegister(LedgerEntry entry) {
+    return new PortalDossier(
+        "qlvt", USER, entry.recordId(), entry.reference(), "", entry.at(), 1, List.of(), 0, 0, "");
+  }
+
+  /** Says whether its officer can ask for more papers, and takes plans. */
+  boolean asksForPapers() {
+    return true;
+  }
+
+  /** Says whether its ledger names the files. */
+  boolean showsFiles() {
+    return true;
   }
 
   /** What a person does before a captcha. */

@@ -86,7 +86,12 @@ final class Journey implements AutoCloseable {
 
   /** Files a dossier behind a captcha, if there is one. */
   Filing fileAsPerson(Dossier dossier) {
-    Filing filing = file(dossier);
+    return fileAsPerson(file(dossier));
+  }
+
+  /** Goes on with a filing that stands before a captcha, if it does. */
+  Filing fileAsPerson(Filing at) {
+    Filing filing = again(at);
     if (filing.waiting().filter(w -> w.what() == Awaited.PERSON).isPresent()) {
       dialect.readPicture(sandbox, filing);
       engine().wake(filing.id(), Awaited.PERSON);
@@ -113,9 +118,11 @@ final class Journey implements AutoCloseable {
     caller.call(HttpCall.postForm("page", page, fields).header("groupId", "35417"));
   }
 
-  /** Tells the officer what to do with a dossier. */
+  /** Tells the officer what to do with a dossier, where there is one who can be told. */
   void plan(Filing filing, String words) {
-    sandbox.plans().lay(dialect.door(), dialect.whose(filing), words);
+    if (dialect.asksForPapers()) {
+      sandbox.plans().lay(dialect.door(), dialect.whose(filing), words);
+    }
   }
 
   Filing later(Filing filing, Duration time) {
@@ -125,7 +132,7 @@ final class Journey implements AutoCloseable {
 
   /** What the portal really holds of a filing. */
   List<PortalDossier> held(Filing filing) {
-    return sandbox.portals().of(dialect.door(), dialect.whose(filing));
+    return dialect.held(sandbox, filing);
   }
 
   PortalDossier theOnlyOne(Filing filing) {

@@ -2,7 +2,7 @@ package vn.gtvt.sdk.portal.dvcsync;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import vn.gtvt.sdk.portal.Outcome;
-import vn.gtvt.sdk.portal.wire.Values;
+import vn.gtvt.sdk.portal.wire.Fields;
 
 /**
  * What {@code NoiHoSo} answered. Immutable.
@@ -16,8 +16,8 @@ record CreatedDossier(String id, String code) {
     JsonNode data = answer.path("data");
     CreatedDossier read =
         new CreatedDossier(
-            Values.firstText(data, "idHoSo", "IDHoSo", "IdHoSo"),
-            Values.firstText(data, "maHoSo", "MaHoSo"));
+            Fields.firstText(data, "idHoSo", "IDHoSo", "IdHoSo"),
+            Fields.firstText(data, "maHoSo", "MaHoSo"));
     return read.id.isEmpty()
         ? new Outcome.Unknown<>("the answer names no dossier")
         : new Outcome.Done<>(read);

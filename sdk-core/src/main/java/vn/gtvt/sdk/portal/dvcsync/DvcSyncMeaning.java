@@ -6,8 +6,8 @@ import vn.gtvt.sdk.http.HttpReply;
 import vn.gtvt.sdk.portal.Awaited;
 import vn.gtvt.sdk.portal.Outcome;
 import vn.gtvt.sdk.portal.wire.Answers;
+import vn.gtvt.sdk.portal.wire.Fields;
 import vn.gtvt.sdk.portal.wire.Meaning;
-import vn.gtvt.sdk.portal.wire.Values;
 import vn.gtvt.sdk.text.Bilingual;
 
 /**
@@ -24,9 +24,9 @@ final class DvcSyncMeaning implements Meaning {
   public Outcome<HttpReply.Answered> of(HttpReply.Answered answered) {
     JsonNode envelope = envelope(answered);
     int status = status(answered, envelope);
-    boolean isItsOwn = !Values.text(envelope, "message").isEmpty();
+    boolean isItsOwn = !Fields.text(envelope, "message").isEmpty();
     if (status == 400 && isItsOwn) {
-      return Answers.refused("DvcSync", Values.told(Values.text(envelope, "message")));
+      return Answers.refused("DvcSync", Answers.told(Fields.text(envelope, "message")));
     } else if (status == 403 && isItsOwn) {
       return new Outcome.WaitsFor<>(Awaited.ACCOUNT, NO_RIGHT);
     } else if (status == 404 && isItsOwn) {
@@ -44,7 +44,7 @@ final class DvcSyncMeaning implements Meaning {
 
   /** An error may come inside a 200; which code means success there is not known. */
   private static int status(HttpReply.Answered answered, JsonNode envelope) {
-    long code = Values.whole(envelope, "code");
+    long code = Fields.whole(envelope, "code");
     return answered.status() == 200 && code >= 400 && code < 600 ? (int) code : answered.status();
   }
 

@@ -32,9 +32,9 @@ import vn.gtvt.sdk.portal.Receipt;
 import vn.gtvt.sdk.portal.ResultFile;
 import vn.gtvt.sdk.portal.StoredFile;
 import vn.gtvt.sdk.portal.Submission;
+import vn.gtvt.sdk.portal.wire.Fields;
 import vn.gtvt.sdk.portal.wire.Json;
 import vn.gtvt.sdk.portal.wire.TokenCalls;
-import vn.gtvt.sdk.portal.wire.Values;
 
 /**
  * A ministry's portal behind DvcSync as a receiver. Immutable and safe for concurrent use.
@@ -98,8 +98,7 @@ public final class DvcSyncPortal implements Portal {
   /** The longest of the settings' time, twice the read timeout, and the reader's own. */
   @Override
   public Duration settleTime() {
-    Duration least = calls.patience().multipliedBy(2);
-    Duration own = settings.settle().compareTo(least) < 0 ? least : settings.settle();
+    Duration own = settings.installation().settleTime(calls.patience());
     Duration read = reader == null ? Duration.ZERO : reader.settleTime();
     return own.compareTo(read) < 0 ? read : own;
   }
@@ -132,8 +131,8 @@ public final class DvcSyncPortal implements Portal {
 
   /** The relay may wrap what the adapter answers. */
   private static Outcome<String> code(JsonNode answer) {
-    String bare = Values.text(answer, "value");
-    String value = bare.isEmpty() ? Values.text(answer.path("data"), "value") : bare;
+    String bare = Fields.text(answer, "value");
+    String value = bare.isEmpty() ? Fields.text(answer.path("data"), "value") : bare;
     return DossierCode.tryParse(value).value().isPresent()
         ? new Outcome.Done<>(value)
         : new Outcome.Unknown<>("the answer holds no dossier code");
@@ -141,10 +140,15 @@ public final class DvcSyncPortal implements Portal {
 
   @Override
   public Outcome<StoredFile> upload(Attachment file) {
-    return calls
-        .json(HttpCall.postFile("dvcsync UploadFile", settings.upload(), "files", file))
-        .then(UploadedFile::of)
-        .then(stored -> new Outcome.Done<>(stored.stored(file)));
+    return settings
+        .installation()
+        .<StoredFile>refusal(file)
+        .orElseGet(
+            () ->
+                calls
+                    .json(HttpCall.postFile("dvcsync UploadFile", settings.upload(), "files", file))
+                    .then(UploadedFile::of)
+                    .then(stored -> new Outcome.Done<>(stored.stored(file))));
   }
 
   @Override

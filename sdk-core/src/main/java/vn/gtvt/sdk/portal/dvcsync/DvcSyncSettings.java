@@ -8,7 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import vn.gtvt.sdk.identifier.ProcedureCode;
+import vn.gtvt.sdk.portal.Installation;
+import vn.gtvt.sdk.portal.StatusTable;
 
 /**
  * Where a DvcSync is, and what its codes are. Immutable.
@@ -24,8 +27,8 @@ public final class DvcSyncSettings {
   private final String codePath;
   private final String uploadPath;
   private final String createPath;
-  private final Duration settle;
   private final DvcSyncFiler filer;
+  private final Installation installation;
 
   private DvcSyncSettings(Builder from) {
     this.base = from.base;
@@ -35,8 +38,8 @@ public final class DvcSyncSettings {
     this.codePath = from.codePath;
     this.uploadPath = from.uploadPath;
     this.createPath = from.createPath;
-    this.settle = from.settle;
     this.filer = from.filer;
+    this.installation = from.installation;
   }
 
   /**
@@ -82,12 +85,12 @@ public final class DvcSyncSettings {
     return Optional.ofNullable(services.get(procedure));
   }
 
-  Duration settle() {
-    return settle;
-  }
-
   DvcSyncFiler filer() {
     return filer;
+  }
+
+  Installation installation() {
+    return installation;
   }
 
   @Override
@@ -104,8 +107,10 @@ public final class DvcSyncSettings {
     private String codePath = "DvcSync/GetNextValue";
     private String uploadPath = "DvcSync/UploadFile";
     private String createPath = "DvcSync/CreateDossier";
-    private Duration settle = Duration.ofMinutes(1);
     private DvcSyncFiler filer = DvcSyncFiler.UNKNOWN;
+    private Installation installation =
+        Installation.of(
+            StatusTable.of("DvcSync has no read (wire 1.3)", Map.of()), Duration.ofMinutes(1));
 
     private Builder(URI base, String agency) {
       this.base = Objects.requireNonNull(base, "base == null");
@@ -134,15 +139,12 @@ public final class DvcSyncSettings {
     }
 
     /**
-     * Sets how long a write whose answer was lost may take to appear; one minute if not set.
-     *
-     * @throws IllegalArgumentException if it is negative
+     * Changes what this installation has differently, e.g. {@code own -> own.withStatus("Đã bàn
+     * giao", DossierStatus.PROCESSING)}; every file and one minute; it has no read and so no status
+     * words, by default.
      */
-    public Builder settle(Duration value) {
-      if (value.isNegative()) {
-        throw new IllegalArgumentException("settle must be >= 0");
-      }
-      this.settle = value;
+    public Builder installation(UnaryOperator<Installation> change) {
+      this.installation = change.apply(installation);
       return this;
     }
 

@@ -1,7 +1,7 @@
 package vn.gtvt.sdk.portal.dvcsync;
 
 import vn.gtvt.sdk.portal.Outcome;
-import vn.gtvt.sdk.portal.wire.Values;
+import vn.gtvt.sdk.portal.wire.Answers;
 import vn.gtvt.sdk.text.Bilingual;
 
 /** What is told to a person about a receiver that can only be written to. */
@@ -17,7 +17,7 @@ final class DvcSyncWords {
 
   /** The form names the item that is missing, by its name and not by its value. */
   static <T> Outcome<T> doesNotFit(IllegalArgumentException e) {
-    String what = Values.told(String.valueOf(e.getMessage()));
+    String what = Answers.told(String.valueOf(e.getMessage()));
     return new Outcome.Refused<>(
         new Bilingual(
             "Hồ sơ không điền được vào biểu mẫu của cổng: " + what + ". Sửa hồ sơ rồi nộp lại.",

@@ -38,7 +38,7 @@ final class FilerMessage {
       PostalAddress.Unit district = address.district();
       put(body, "MaHuyen", district == null ? null : district.code());
       put(body, "MaXa", address.ward().code());
-      body.put("DiaChiChiTiet", address.street());
+      body.put("DiaChiChiTiet", detail(address, true));
     }
     putOwner(body, dossier.applicant().owner(), seat);
     return body;
@@ -51,7 +51,25 @@ final class FilerMessage {
     if (address != null) {
       put(body, "MaTinhChuHs", address.province().code());
       put(body, "MaXaChuHs", address.ward().code());
-      body.put("DiaChiChiTietChuHs", address.street());
+      body.put("DiaChiChiTietChuHs", detail(address, false));
+    }
+  }
+
+  /** What no code tells goes along with the street, so that no part of an address is lost. */
+  private static String detail(PostalAddress address, boolean hasDistrict) {
+    StringBuilder line = new StringBuilder(address.street());
+    add(line, address.ward(), true);
+    PostalAddress.Unit district = address.district();
+    if (district != null) {
+      add(line, district, hasDistrict);
+    }
+    add(line, address.province(), true);
+    return line.toString();
+  }
+
+  private static void add(StringBuilder line, PostalAddress.Unit unit, boolean hasField) {
+    if (!hasField || unit.code() == null) {
+      line.append(", ").append(unit.name());
     }
   }
 

@@ -7,7 +7,7 @@ import java.util.Locale;
 import vn.gtvt.sdk.dossier.Attachment;
 import vn.gtvt.sdk.portal.Outcome;
 import vn.gtvt.sdk.portal.StoredFile;
-import vn.gtvt.sdk.portal.wire.Values;
+import vn.gtvt.sdk.portal.wire.Fields;
 
 /**
  * What an upload answered: both texts go back into the dossier as they came. Immutable.
@@ -22,7 +22,7 @@ record UploadedFile(String id, String hash) {
   static Outcome<UploadedFile> of(JsonNode answer) {
     JsonNode first = answer.path("data").path(0).path("response").path("data").path(0);
     UploadedFile read =
-        new UploadedFile(Values.text(first, "IdTepTin"), Values.text(first, "HashTepTin"));
+        new UploadedFile(Fields.text(first, "IdTepTin"), Fields.text(first, "HashTepTin"));
     boolean isComplete = !read.id.isEmpty() && read.id.indexOf(BETWEEN) < 0 && !read.hash.isEmpty();
     return isComplete
         ? new Outcome.Done<>(read)

@@ -69,21 +69,21 @@ public record IdentityClaims(
   private static IdentityClaims of(JsonNode node, String subject) {
     return new IdentityClaims(
         subject,
-        Fields.text(node, "LoaiTaiKhoan"),
-        Fields.text(node, "TechID"),
-        Fields.text(node, "HoVaTen"),
+        Fields.optional(node, "LoaiTaiKhoan"),
+        Fields.optional(node, "TechID"),
+        Fields.optional(node, "HoVaTen"),
         first(node, "SoDinhDanh", "SoCMND"),
-        date(Fields.orEmpty(node, "NgayThangNamSinh")),
-        Fields.text(node, "ThuDienTu"),
-        Fields.text(node, "SoDienThoai"),
+        date(Fields.text(node, "NgayThangNamSinh")),
+        Fields.optional(node, "ThuDienTu"),
+        Fields.optional(node, "SoDienThoai"),
         first(node, "MaSoDoanhNghiep", "MaSoThue"),
-        Fields.text(node, "TenDoanhNghiep"),
-        Fields.text(node, "loAs"));
+        Fields.optional(node, "TenDoanhNghiep"),
+        Fields.optional(node, "loAs"));
   }
 
   private static @Nullable String first(JsonNode node, String one, String other) {
     return Stream.of(one, other)
-        .map(name -> Optional.ofNullable(Fields.text(node, name)))
+        .map(name -> Optional.ofNullable(Fields.optional(node, name)))
         .flatMap(Optional::stream)
         .findFirst()
         .orElse(null);

@@ -46,14 +46,14 @@ record ApplyMessage(
     body.put("codePattern", Map.of("id", pattern));
     body.put("procedure", procedureField());
     body.put("agency", Map.of("id", agency));
-    body.put("procedureProcessDefinition", Map.of("id", Fields.orEmpty(definition, "id")));
+    body.put("procedureProcessDefinition", Map.of("id", Fields.text(definition, "id")));
     body.put(
         "applicant",
         Map.of(
             "userId", user,
-            "eformId", Fields.orEmpty(process.path("applicantEForm"), "id"),
+            "eformId", Fields.text(process.path("applicantEForm"), "id"),
             "data", applicant));
-    body.put("eForm", Map.of("id", Fields.orEmpty(process.path("eForm"), "id"), "data", form));
+    body.put("eForm", Map.of("id", Fields.text(process.path("eForm"), "id"), "data", form));
     body.put("dossierFormFile", components);
     body.put("dossierFee", List.of());
     boolean isPosted = delivery.isPresent() && postalKind != null;
@@ -66,11 +66,11 @@ record ApplyMessage(
 
   private Map<String, Object> procedureField() {
     Map<String, Object> field = new LinkedHashMap<>();
-    field.put("id", Fields.orEmpty(procedure, "id"));
-    field.put("code", Fields.orEmpty(procedure, "code"));
+    field.put("id", Fields.text(procedure, "id"));
+    field.put("code", Fields.text(procedure, "code"));
     field.put(
         "translate",
-        List.of(Map.of("languageId", VIETNAMESE, "name", Fields.orEmpty(procedure, "name"))));
+        List.of(Map.of("languageId", VIETNAMESE, "name", Fields.text(procedure, "name"))));
     return field;
   }
 

@@ -39,7 +39,7 @@ final class ComponentsMessage {
   private static JsonNode component(List<JsonNode> components, int order) {
     return components.stream()
         .filter(each -> each.path("order").asInt(-1) == order)
-        .filter(each -> Fields.text(each.path("procedureForm"), "id") != null)
+        .filter(each -> Fields.optional(each.path("procedureForm"), "id") != null)
         .findFirst()
         .orElseGet(MissingNode::getInstance);
   }
@@ -62,13 +62,13 @@ final class ComponentsMessage {
     Map<String, Object> one = new LinkedHashMap<>();
     one.put("procedureForm", named(component.path("procedureForm")));
     one.put("order", order);
-    String kase = Fields.text(component.path("case"), "id");
+    String kase = Fields.optional(component.path("case"), "id");
     if (kase != null) {
       one.put("case", Map.of("id", kase));
     }
     JsonNode detail = component.path("detail");
     JsonNode first = detail.isArray() ? detail.path(0) : detail;
-    if (Fields.text(first.path("type"), "id") != null) {
+    if (Fields.optional(first.path("type"), "id") != null) {
       Map<String, Object> copies = new LinkedHashMap<>();
       copies.put("type", named(first.path("type")));
       copies.put("quantity", first.path("quantity").asInt(1));
@@ -80,8 +80,8 @@ final class ComponentsMessage {
 
   private static Map<String, Object> named(JsonNode of) {
     Map<String, Object> named = new LinkedHashMap<>();
-    named.put("id", Fields.orEmpty(of, "id"));
-    String name = Fields.text(of, "name");
+    named.put("id", Fields.text(of, "id"));
+    String name = Fields.optional(of, "name");
     if (name != null) {
       named.put("name", name);
     }

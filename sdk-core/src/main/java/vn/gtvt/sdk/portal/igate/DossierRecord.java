@@ -35,20 +35,20 @@ record DossierRecord(JsonNode values) {
   }
 
   Optional<String> id() {
-    return Optional.ofNullable(Fields.text(values, "id"));
+    return Optional.ofNullable(Fields.optional(values, "id"));
   }
 
   boolean hasCode(String code) {
-    return Fields.orEmpty(values, "code").equals(code);
+    return Fields.text(values, "code").equals(code);
   }
 
   Progress progress(StatusTable statuses, IgateNames names) {
     // The number beside it is not the national one, and its meaning is unknown.
-    String word = Fields.orEmpty(values.path("dossierTaskStatus"), "name");
+    String word = Fields.text(values.path("dossierTaskStatus"), "name");
     DossierStatus status = statuses.status(word);
     return new Progress(
         status,
-        Fields.text(values, "code"),
+        Fields.optional(values, "code"),
         instant(values, "acceptedDate"),
         instant(values, "appointmentDate"),
         instant(values, "completedDate"),
@@ -56,18 +56,18 @@ record DossierRecord(JsonNode values) {
         request(status),
         List.of(),
         results(names),
-        Fields.text(values, "nationCode"));
+        Fields.optional(values, "nationCode"));
   }
 
   /** The portal names no request: the officer's words tell one from the next. */
   private @Nullable SupplementRequest request(DossierStatus status) {
     JsonNode variable =
         values.path("currentTask").path(0).path("bpmProcessDefinitionTask").path("variable");
-    String words = Fields.orEmpty(variable, "processComments");
+    String words = Fields.text(variable, "processComments");
     if (!status.equals(DossierStatus.SUPPLEMENT_ASKED) || words.isEmpty()) {
       return null;
     }
-    String task = Fields.orEmpty(values.path("currentTask").path(0), "id");
+    String task = Fields.text(values.path("currentTask").path(0), "id");
     byte[] told = (task + words).getBytes(StandardCharsets.UTF_8);
     return new SupplementRequest(
         "igate-" + Fingerprint.of(told).sha256().substring(0, 16),
@@ -81,8 +81,8 @@ record DossierRecord(JsonNode values) {
     String field = names.results();
     if (field != null) {
       for (JsonNode each : Fields.objects(values.path(field))) {
-        String id = Fields.text(each, "id");
-        String name = Fields.text(each, "filename");
+        String id = Fields.optional(each, "id");
+        String name = Fields.optional(each, "filename");
         if (id != null && name != null) {
           results.add(new ResultFile(id, name, mediaType(name), null));
         }
@@ -101,7 +101,7 @@ record DossierRecord(JsonNode values) {
 
   static @Nullable Instant instant(JsonNode from, String name) {
     try {
-      return OffsetDateTime.parse(Fields.orEmpty(from, name), ISO).toInstant();
+      return OffsetDateTime.parse(Fields.text(from, name), ISO).toInstant();
     } catch (DateTimeException e) {
       return null;
     }

@@ -20,7 +20,7 @@ final class FeeRecord {
       boolean isPaid = total > 0 && paid.compareTo(BigDecimal.valueOf(total)) >= 0;
       return new Outcome.Done<>(
           new ChargedFee(
-              Fields.orEmpty(from, "id"),
+              Fields.text(from, "id"),
               name(from.path("procost").path("type")),
               total,
               isPaid ? ChargedFee.State.PAID : ChargedFee.State.DUE,
@@ -33,9 +33,9 @@ final class FeeRecord {
   private static String name(JsonNode type) {
     for (JsonNode each : Fields.objects(type.path("name"))) {
       if (each.path("languageId").asInt() == 228) {
-        return Fields.orEmpty(each, "name");
+        return Fields.text(each, "name");
       }
     }
-    return Fields.orEmpty(type, "name");
+    return Fields.text(type, "name");
   }
 }

@@ -61,11 +61,11 @@ final class IgateCatalogue {
 
   private static ListedProcedure listed(JsonNode from) {
     return new ListedProcedure(
-        Fields.orEmpty(from, "id"),
-        Fields.orEmpty(from, "code"),
-        Fields.text(from, "nationCode"),
-        Fields.orEmpty(from, "name"),
-        Fields.text(from.path("agency").path(0), "name"));
+        Fields.text(from, "id"),
+        Fields.text(from, "code"),
+        Fields.optional(from, "nationCode"),
+        Fields.text(from, "name"),
+        Fields.optional(from.path("agency").path(0), "name"));
   }
 
   /** The procedure of this code, which may carry an authority's tail at the portal. */
@@ -81,10 +81,10 @@ final class IgateCatalogue {
   }
 
   private static boolean isOf(JsonNode procedure, String code) {
-    String own = Fields.orEmpty(procedure, "code");
+    String own = Fields.text(procedure, "code");
     return own.equals(code)
         || own.startsWith(code + ".")
-        || Fields.orEmpty(procedure, "nationCode").equals(code);
+        || Fields.text(procedure, "nationCode").equals(code);
   }
 
   private static <T> Outcome<T> notThere(ProcedureCode code) {
@@ -105,14 +105,11 @@ final class IgateCatalogue {
     List<JsonNode> all = Fields.objects(procedure.path("agency"));
     String wished = settings.agency();
     Optional<String> only =
-        all.size() == 1 ? Optional.ofNullable(Fields.text(all.get(0), "id")) : Optional.empty();
+        all.size() == 1 ? Optional.ofNullable(Fields.optional(all.get(0), "id")) : Optional.empty();
     Optional<String> found =
         wished == null
             ? only
-            : all.stream()
-                .map(each -> Fields.orEmpty(each, "id"))
-                .filter(wished::equals)
-                .findFirst();
+            : all.stream().map(each -> Fields.text(each, "id")).filter(wished::equals).findFirst();
     return found
         .<Outcome<String>>map(Outcome.Done::new)
         .orElseGet(
@@ -136,7 +133,7 @@ final class IgateCatalogue {
             answer -> {
               JsonNode list = answer.isArray() ? answer : answer.path("content");
               JsonNode first = list.path(0);
-              return Fields.text(first, "id") == null
+              return Fields.optional(first, "id") == null
                   ? new Outcome.Unknown<>("the procedure has no process definition")
                   : new Outcome.Done<>(first);
             });

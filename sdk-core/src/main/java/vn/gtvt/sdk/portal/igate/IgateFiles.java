@@ -2,7 +2,6 @@ package vn.gtvt.sdk.portal.igate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
-import java.util.Optional;
 import vn.gtvt.sdk.dossier.Attachment;
 import vn.gtvt.sdk.dossier.Content;
 import vn.gtvt.sdk.dossier.Fingerprint;
@@ -12,7 +11,6 @@ import vn.gtvt.sdk.portal.StoredFile;
 import vn.gtvt.sdk.portal.wire.Fields;
 import vn.gtvt.sdk.portal.wire.Query;
 import vn.gtvt.sdk.portal.wire.TokenCalls;
-import vn.gtvt.sdk.text.Bilingual;
 
 /** Files, {@code docs/wire/igate.md} 4. */
 final class IgateFiles {
@@ -26,10 +24,10 @@ final class IgateFiles {
 
   /** One at a time: of several in one request an answer that is lost leaves all in doubt. */
   Outcome<StoredFile> upload(Attachment file) {
-    Optional<Bilingual> problem = settings.limits().problem(file);
-    if (problem.isPresent()) {
-      return new Outcome.Refused<>(problem.get());
-    }
+    return settings.installation().<StoredFile>refusal(file).orElseGet(() -> send(file));
+  }
+
+  private Outcome<StoredFile> send(Attachment file) {
     HttpCall call =
         HttpCall.postFile(
             "igate.upload",

@@ -59,7 +59,7 @@ final class IgateFiling {
 
   private Outcome<ApplyMessage> message(
       Submission submission, ElectronicForm form, JsonNode procedure, String agency) {
-    String id = Fields.orEmpty(procedure, "id");
+    String id = Fields.text(procedure, "id");
     String code = Objects.requireNonNull(submission.code(), "a code is allocated beforehand");
     return catalogue
         .definition(id)

@@ -60,7 +60,7 @@ final class IgateMeaning implements Meaning {
   private URI page(JsonNode body) {
     return body.properties().stream()
         .filter(each -> isCaptcha(each.getKey()))
-        .map(each -> Fields.orEmpty(each.getValue(), "page"))
+        .map(each -> Fields.text(each.getValue(), "page"))
         .filter(this::leadsToThePortal)
         .findFirst()
         .map(URI::create)

@@ -19,7 +19,8 @@ import vn.gtvt.sdk.text.VietnameseText;
  * Finds the portal's ids of the places of an address, {@code docs/wire/igate.md} 3 and 5.1.
  *
  * <p>Since the reform of 2025 wards stand directly below a province, and the key {@code district}
- * holds the ward; an older address keeps its three levels.
+ * holds the ward; an older address keeps its three levels. No key is known for the ward of an
+ * organisation then: it goes along with the street.
  */
 final class IgatePlaces {
   private static final String VIET_NAM = "5f39f4a95224cf235e134c5c";
@@ -77,7 +78,10 @@ final class IgatePlaces {
     if (places.size() == 3 && suffix.isEmpty()) {
       fields.put("village", places.get(2).field());
     }
-    fields.put("address" + suffix, address.street());
+    boolean hasRoom = places.size() < 3 || suffix.isEmpty();
+    fields.put(
+        "address" + suffix,
+        hasRoom ? address.street() : address.street() + ", " + places.get(2).name());
     return new Outcome.Done<>(fields);
   }
 
@@ -123,7 +127,7 @@ final class IgatePlaces {
 
   private record Place(String id, String name) {
     static Place of(JsonNode from) {
-      return new Place(Fields.orEmpty(from, "id"), Fields.orEmpty(from, "name"));
+      return new Place(Fields.text(from, "id"), Fields.text(from, "name"));
     }
 
     String folded() {

@@ -76,8 +76,7 @@ public final class IgatePortal implements Portal {
   /** The settings' time, but at least twice the read timeout in use. */
   @Override
   public Duration settleTime() {
-    Duration least = calls.patience().multipliedBy(2);
-    return settings.settle().compareTo(least) < 0 ? least : settings.settle();
+    return settings.installation().settleTime(calls.patience());
   }
 
   @Override
@@ -98,9 +97,8 @@ public final class IgatePortal implements Portal {
             procedure ->
                 catalogue
                     .agency(procedure)
-                    .then(agency -> catalogue.pattern(agency, Fields.orEmpty(procedure, "id")))
-                    .then(
-                        pattern -> catalogue.nextCode(pattern, Fields.orEmpty(procedure, "code"))));
+                    .then(agency -> catalogue.pattern(agency, Fields.text(procedure, "id")))
+                    .then(pattern -> catalogue.nextCode(pattern, Fields.text(procedure, "code"))));
   }
 
   @Override

@@ -70,7 +70,7 @@ final class IgateReading {
     DossierRecord record = new DossierRecord(answer);
     return record.id().isEmpty()
         ? new Outcome.Unknown<>("the answer is no dossier")
-        : new Outcome.Done<>(record.progress(settings.statuses(), settings.names()));
+        : new Outcome.Done<>(record.progress(settings.installation().statuses(), settings.names()));
   }
 
   Outcome<List<ChargedFee>> fees(String id) {
@@ -107,9 +107,9 @@ final class IgateReading {
                 entries.add(
                     new HistoryEntry(
                         DossierRecord.instant(each, names.at()),
-                        Fields.orEmpty(each, names.text()),
+                        Fields.text(each, names.text()),
                         null,
-                        Fields.text(each, names.actor()),
+                        Fields.optional(each, names.actor()),
                         null));
               }
               return new Outcome.Done<>(List.copyOf(entries));

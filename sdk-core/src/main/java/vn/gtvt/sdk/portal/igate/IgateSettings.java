@@ -3,9 +3,9 @@ package vn.gtvt.sdk.portal.igate;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import vn.gtvt.sdk.portal.StatusTable;
-import vn.gtvt.sdk.portal.UploadLimits;
+import vn.gtvt.sdk.portal.Installation;
 import vn.gtvt.sdk.portal.wire.Query;
 
 /**
@@ -19,22 +19,18 @@ public final class IgateSettings {
   private final URI portal;
   private final IgatePerson person;
   private final @Nullable String agency;
-  private final StatusTable statuses;
-  private final UploadLimits limits;
   private final IgateNames names;
   private final boolean readsBack;
-  private final Duration settle;
+  private final Installation installation;
 
   private IgateSettings(Builder from) {
     this.api = Query.folder(Objects.requireNonNull(from.api, "api == null"));
     this.portal = Query.folder(Objects.requireNonNull(from.portal, "portal == null"));
     this.person = Objects.requireNonNull(from.person, "person == null");
     this.agency = from.agency;
-    this.statuses = from.statuses;
-    this.limits = from.limits;
     this.names = from.names;
     this.readsBack = from.readsBack;
-    this.settle = from.settle;
+    this.installation = from.installation;
   }
 
   /** Returns a builder. */
@@ -63,14 +59,6 @@ public final class IgateSettings {
     return agency;
   }
 
-  StatusTable statuses() {
-    return statuses;
-  }
-
-  UploadLimits limits() {
-    return limits;
-  }
-
   IgateNames names() {
     return names;
   }
@@ -79,8 +67,8 @@ public final class IgateSettings {
     return readsBack;
   }
 
-  Duration settle() {
-    return settle;
+  Installation installation() {
+    return installation;
   }
 
   /** Builds settings. Not safe for concurrent use. */
@@ -89,11 +77,10 @@ public final class IgateSettings {
     private @Nullable URI portal;
     private @Nullable IgatePerson person;
     private @Nullable String agency;
-    private StatusTable statuses = IgateStatuses.national();
-    private UploadLimits limits = UploadLimits.none();
     private IgateNames names = IgateNames.none();
     private boolean readsBack = true;
-    private Duration settle = Duration.ofMinutes(15);
+    private Installation installation =
+        Installation.of(IgateStatuses.national(), Duration.ofMinutes(15));
 
     private Builder() {}
 
@@ -121,18 +108,6 @@ public final class IgateSettings {
       return this;
     }
 
-    /** Sets what the installation's status words mean; the national words by default. */
-    public Builder statuses(StatusTable value) {
-      this.statuses = value;
-      return this;
-    }
-
-    /** Sets what files are taken; everything by default. */
-    public Builder limits(UploadLimits value) {
-      this.limits = value;
-      return this;
-    }
-
     /** Sets what no source shows and this installation has. */
     public Builder names(IgateNames value) {
       this.names = value;
@@ -146,11 +121,12 @@ public final class IgateSettings {
     }
 
     /**
-     * Sets how long a write whose answer was lost may take to be found; 15 minutes by default, for
-     * look-ups are indexed.
+     * Changes what this installation has differently, e.g. {@code own -> own.withStatus("Đã bàn
+     * giao", DossierStatus.PROCESSING)}; the national words, every file and 15 minutes, for
+     * look-ups are indexed, by default.
      */
-    public Builder settle(Duration value) {
-      this.settle = value;
+    public Builder installation(UnaryOperator<Installation> change) {
+      this.installation = change.apply(installation);
       return this;
     }
 

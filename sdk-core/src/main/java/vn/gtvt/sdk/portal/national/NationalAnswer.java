@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import vn.gtvt.sdk.http.HttpReply;
 import vn.gtvt.sdk.portal.Outcome;
 import vn.gtvt.sdk.portal.wire.Answers;
-import vn.gtvt.sdk.portal.wire.Values;
+import vn.gtvt.sdk.portal.wire.Fields;
 
 /** What an answer of the national side means: a 200 is no success before its code says so. */
 final class NationalAnswer {
@@ -26,6 +26,6 @@ final class NationalAnswer {
   }
 
   static String errorCode(JsonNode root) {
-    return Values.text(root, "error_code");
+    return Fields.text(root, "error_code");
   }
 }

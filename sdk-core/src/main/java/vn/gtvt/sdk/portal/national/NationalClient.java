@@ -15,8 +15,8 @@ import vn.gtvt.sdk.portal.ListedProcedure;
 import vn.gtvt.sdk.portal.Outcome;
 import vn.gtvt.sdk.portal.Waiting;
 import vn.gtvt.sdk.portal.wire.Answers;
+import vn.gtvt.sdk.portal.wire.Fields;
 import vn.gtvt.sdk.portal.wire.Json;
-import vn.gtvt.sdk.portal.wire.Values;
 
 /** The two calls of this dialect. Immutable and safe for concurrent use. */
 final class NationalClient {
@@ -52,7 +52,7 @@ final class NationalClient {
               JsonNode list = root.isArray() ? root : root.path("data");
               return list.isArray()
                   ? new Outcome.Done<>(
-                      Values.each(list, NationalProcedure::of).stream()
+                      Fields.each(list, NationalProcedure::of).stream()
                           .filter(each -> !each.code().isEmpty())
                           .toList())
                   : new Outcome.Unknown<>("the catalogue answered no list");
@@ -98,7 +98,7 @@ final class NationalClient {
       return new Outcome.Unknown<>("error_code " + told);
     }
     return root.path("result").isArray()
-        ? new Outcome.Done<>(Values.each(root.path("result"), NationalDossier::new))
+        ? new Outcome.Done<>(Fields.each(root.path("result"), NationalDossier::new))
         : new Outcome.Unknown<>("the answer holds no result");
   }
 

@@ -10,7 +10,7 @@ import vn.gtvt.sdk.portal.ChargedFee;
 import vn.gtvt.sdk.portal.Progress;
 import vn.gtvt.sdk.portal.ResultFile;
 import vn.gtvt.sdk.portal.SupplementRequest;
-import vn.gtvt.sdk.portal.wire.Values;
+import vn.gtvt.sdk.portal.wire.Fields;
 
 /**
  * A dossier as {@code TraCuuHoSo} tells it: the fields of {@code DongBoHoSoMC}, all of them text
@@ -24,12 +24,12 @@ record NationalDossier(JsonNode item) {
   }
 
   String code() {
-    return Values.text(item, "MaHoSo");
+    return Fields.text(item, "MaHoSo");
   }
 
   Progress progress() {
     Instant returned = NationalTime.read(item, "NgayTra");
-    List<JsonNode> requests = Values.each(item.path("DanhSachHoSoBoSung"), each -> each);
+    List<JsonNode> requests = Fields.each(item.path("DanhSachHoSoBoSung"), each -> each);
     return new Progress(
         status(),
         code(),
@@ -47,7 +47,7 @@ record NationalDossier(JsonNode item) {
   }
 
   private DossierStatus status() {
-    String word = Values.text(item, "TrangThaiHoSo");
+    String word = Fields.text(item, "TrangThaiHoSo");
     return word.matches("[0-9]{1,2}")
         ? DossierStatus.ofNumber(Integer.parseInt(word)).withRaw(word)
         : DossierStatus.unknown(word);
@@ -56,7 +56,7 @@ record NationalDossier(JsonNode item) {
   /** Only a refusal is a decision that the national side tells of as one. */
   private List<Decision> decisions() {
     return status().equals(DossierStatus.NOT_RECEIVED)
-        ? List.of(new Decision("", false, null, null, Values.optional(item, "GhiChu")))
+        ? List.of(new Decision("", false, null, null, Fields.optional(item, "GhiChu")))
         : List.of();
   }
 
@@ -65,7 +65,7 @@ record NationalDossier(JsonNode item) {
   }
 
   private static String id(JsonNode request) {
-    return Values.text(request, "HoSoBoSungId");
+    return Fields.text(request, "HoSoBoSungId");
   }
 
   private static @Nullable SupplementRequest request(JsonNode request) {
@@ -76,17 +76,17 @@ record NationalDossier(JsonNode item) {
             id,
             NationalTime.read(request, "NgayBoSung"),
             null,
-            List.of(new SupplementRequest.Wanted("", null, Values.text(request, "NoiDungBoSung"))));
+            List.of(new SupplementRequest.Wanted("", null, Fields.text(request, "NoiDungBoSung"))));
   }
 
   private List<ResultFile> results() {
-    return Values.each(item.path("DanhSachGiayToKetQua"), each -> each).stream()
-        .filter(each -> !Values.text(each, "GiayToId").isEmpty())
+    return Fields.each(item.path("DanhSachGiayToKetQua"), each -> each).stream()
+        .filter(each -> !Fields.text(each, "GiayToId").isEmpty())
         .map(
             each ->
                 new ResultFile(
-                    Values.text(each, "GiayToId"),
-                    Values.firstText(each, "TenGiayTo", "MaGiayToKetQua", "GiayToId"),
+                    Fields.text(each, "GiayToId"),
+                    Fields.firstText(each, "TenGiayTo", "MaGiayToKetQua", "GiayToId"),
                     UNKNOWN_TYPE,
                     null))
         .toList();
@@ -94,13 +94,13 @@ record NationalDossier(JsonNode item) {
 
   /** What is charged; whether it is paid the national side does not say. */
   List<ChargedFee> fees() {
-    return Values.each(item.path("DanhSachLePhi"), each -> each).stream()
+    return Fields.each(item.path("DanhSachLePhi"), each -> each).stream()
         .map(
             each ->
                 new ChargedFee(
-                    Values.text(each, "MaPhiLePhi"),
-                    Values.text(each, "TenPhiLePhi"),
-                    Math.max(0, Values.whole(each, "Gia")),
+                    Fields.text(each, "MaPhiLePhi"),
+                    Fields.text(each, "TenPhiLePhi"),
+                    Math.max(0, Fields.whole(each, "Gia")),
                     ChargedFee.State.UNKNOWN,
                     ""))
         .toList();

@@ -9,8 +9,8 @@ import vn.gtvt.sdk.http.HttpCaller;
 import vn.gtvt.sdk.http.TokenSource;
 import vn.gtvt.sdk.portal.Outcome;
 import vn.gtvt.sdk.portal.wire.Answers;
+import vn.gtvt.sdk.portal.wire.Fields;
 import vn.gtvt.sdk.portal.wire.Json;
-import vn.gtvt.sdk.portal.wire.Values;
 import vn.gtvt.sdk.text.Bilingual;
 
 /**
@@ -66,7 +66,7 @@ public final class NationalLogin implements TokenSource, AutoCloseable {
   }
 
   private Login read(JsonNode root) {
-    String granted = Values.text(root, "session");
+    String granted = Fields.text(root, "session");
     if (NationalAnswer.isGood(root) && !granted.isEmpty()) {
       session = granted;
       return new Login.Granted(granted);

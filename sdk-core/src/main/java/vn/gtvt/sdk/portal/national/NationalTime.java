@@ -8,7 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import vn.gtvt.sdk.portal.wire.Values;
+import vn.gtvt.sdk.portal.wire.Fields;
 import vn.gtvt.sdk.time.VietnamTime;
 
 /** The national side writes every moment as {@code yyyyMMddHHmmss}, meant in Vietnam. */
@@ -22,7 +22,7 @@ final class NationalTime {
   /** Reads a field; null if it is absent or not written so. */
   static @Nullable Instant read(JsonNode record, String name) {
     try {
-      return LocalDateTime.parse(Values.text(record, name), COMPACT)
+      return LocalDateTime.parse(Fields.text(record, name), COMPACT)
           .atZone(VietnamTime.ZONE)
           .toInstant();
     } catch (DateTimeException e) {

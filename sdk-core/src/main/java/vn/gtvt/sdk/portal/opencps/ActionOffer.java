@@ -1,7 +1,7 @@
 package vn.gtvt.sdk.portal.opencps;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import vn.gtvt.sdk.portal.wire.Values;
+import vn.gtvt.sdk.portal.wire.Fields;
 
 /**
  * A step that the portal offers to whoever asks ("NextAction", wire facts 2.1.3). Immutable.
@@ -18,11 +18,11 @@ record ActionOffer(
   static ActionOffer of(JsonNode node) {
     JsonNode enable = node.path("enable");
     return new ActionOffer(
-        Values.text(node, "actionCode"),
-        Values.text(node, "actionName"),
-        Values.text(node, "preStepCode"),
-        Values.text(node, "postStepCode"),
-        !Values.text(node, "autoEvent").isEmpty(),
+        Fields.text(node, "actionCode"),
+        Fields.text(node, "actionName"),
+        Fields.text(node, "preStepCode"),
+        Fields.text(node, "postStepCode"),
+        !Fields.text(node, "autoEvent").isEmpty(),
         isYes(enable));
   }
 

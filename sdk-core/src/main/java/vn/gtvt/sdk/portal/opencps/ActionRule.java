@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import vn.gtvt.sdk.portal.Awaited;
 import vn.gtvt.sdk.portal.Outcome;
-import vn.gtvt.sdk.portal.wire.Values;
+import vn.gtvt.sdk.portal.wire.Answers;
 import vn.gtvt.sdk.text.Bilingual;
 import vn.gtvt.sdk.text.VietnameseText;
 
@@ -72,7 +72,7 @@ public record ActionRule(List<String> codes, List<String> words, boolean takesOn
 
   private static Bilingual notClear(List<ActionOffer> open) {
     String offered =
-        Values.told(
+        Answers.told(
             open.stream()
                 .map(each -> each.name() + " (" + each.code() + ")")
                 .collect(Collectors.joining(", ")));

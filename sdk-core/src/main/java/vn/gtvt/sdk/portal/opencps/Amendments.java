@@ -6,8 +6,8 @@ import vn.gtvt.sdk.portal.Outcome;
 import vn.gtvt.sdk.portal.Receipt;
 import vn.gtvt.sdk.portal.Supplement;
 import vn.gtvt.sdk.portal.Withdrawal;
+import vn.gtvt.sdk.portal.wire.Fields;
 import vn.gtvt.sdk.portal.wire.TokenCalls;
-import vn.gtvt.sdk.portal.wire.Values;
 import vn.gtvt.sdk.text.Bilingual;
 
 /** What a filer does to a dossier that was handed in: answers, and withdraws. */
@@ -29,7 +29,7 @@ final class Amendments {
     return TokenCalls.before(client.raw(id))
         .then(
             raw ->
-                Values.text(raw, "dossierStatus").equals(WAITING)
+                Fields.text(raw, "dossierStatus").equals(WAITING)
                     ? fillAndSend(id, raw, answer)
                     : new Outcome.Unknown<>("the portal waits for no papers at the moment"));
   }

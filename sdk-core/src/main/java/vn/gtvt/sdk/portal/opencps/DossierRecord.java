@@ -3,7 +3,7 @@ package vn.gtvt.sdk.portal.opencps;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import vn.gtvt.sdk.portal.wire.Values;
+import vn.gtvt.sdk.portal.wire.Fields;
 
 /**
  * A dossier as OpenCPS answers it ("Dossier out", wire facts 2.1.3). Immutable.
@@ -37,17 +37,17 @@ record DossierRecord(
   static DossierRecord of(JsonNode node) {
     Instant released = OpenCpsTime.read(node, "releaseDate");
     return new DossierRecord(
-        Values.text(node, "dossierId"),
-        Values.text(node, "referenceUid"),
-        Values.optional(node, "dossierNo"),
-        Values.text(node, "dossierStatus"),
-        Values.firstText(node, "dossierSubStatusText", "dossierStatusText"),
+        Fields.text(node, "dossierId"),
+        Fields.text(node, "referenceUid"),
+        Fields.optional(node, "dossierNo"),
+        Fields.text(node, "dossierStatus"),
+        Fields.firstText(node, "dossierSubStatusText", "dossierStatusText"),
         OpenCpsTime.read(node, "submitDate"),
         OpenCpsTime.read(node, "receiveDate"),
         OpenCpsTime.read(node, "dueDate"),
         released == null ? OpenCpsTime.read(node, "finishDate") : released,
         OpenCpsTime.read(node, "lastActionDate"),
-        Values.firstText(node, "lastActionNote", "stepInstruction"));
+        Fields.firstText(node, "lastActionNote", "stepInstruction"));
   }
 
   /** Says whether the answer names a dossier: its id becomes part of an address. */

@@ -12,9 +12,9 @@ import vn.gtvt.sdk.portal.LookUp;
 import vn.gtvt.sdk.portal.Outcome;
 import vn.gtvt.sdk.portal.Receipt;
 import vn.gtvt.sdk.portal.Submission;
+import vn.gtvt.sdk.portal.wire.Answers;
 import vn.gtvt.sdk.portal.wire.Json;
 import vn.gtvt.sdk.portal.wire.TokenCalls;
-import vn.gtvt.sdk.portal.wire.Values;
 import vn.gtvt.sdk.text.Bilingual;
 
 /**
@@ -165,7 +165,7 @@ final class Drafts {
 
   /** The form names the item that is missing, by its name and not by its value. */
   private static <T> Outcome<T> doesNotFit(IllegalArgumentException e) {
-    String what = Values.told(String.valueOf(e.getMessage()));
+    String what = Answers.told(String.valueOf(e.getMessage()));
     return new Outcome.Refused<>(
         new Bilingual(
             "Hồ sơ không điền được vào biểu mẫu của cổng: " + what + ". Sửa hồ sơ rồi nộp lại.",

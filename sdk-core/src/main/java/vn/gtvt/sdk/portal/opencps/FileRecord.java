@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Locale;
 import java.util.Map;
 import vn.gtvt.sdk.portal.ResultFile;
-import vn.gtvt.sdk.portal.wire.Values;
+import vn.gtvt.sdk.portal.wire.Fields;
 
 /**
  * A file of a dossier ("DossierFile", wire facts 2.1.3). Immutable.
@@ -39,12 +39,12 @@ record FileRecord(
 
   static FileRecord of(JsonNode node) {
     return new FileRecord(
-        Values.text(node, "referenceUid"),
-        Values.text(node, "dossierPartNo"),
-        Values.whole(node, "dossierPartType"),
-        Values.firstText(node, "displayName", "fileName"),
-        Values.text(node, "fileType"),
-        Values.whole(node, "fileSize"),
+        Fields.text(node, "referenceUid"),
+        Fields.text(node, "dossierPartNo"),
+        Fields.whole(node, "dossierPartType"),
+        Fields.firstText(node, "displayName", "fileName"),
+        Fields.text(node, "fileType"),
+        Fields.whole(node, "fileSize"),
         node.path("removed").asBoolean(false));
   }
 

@@ -13,7 +13,7 @@ import vn.gtvt.sdk.portal.Progress;
 import vn.gtvt.sdk.portal.Receipt;
 import vn.gtvt.sdk.portal.ResultFile;
 import vn.gtvt.sdk.portal.SupplementRequest;
-import vn.gtvt.sdk.portal.wire.Values;
+import vn.gtvt.sdk.portal.wire.Fields;
 
 /** Tells where a dossier stands, what happened to it, and what was issued. */
 final class Follower {
@@ -38,7 +38,8 @@ final class Follower {
   }
 
   private Outcome<Progress> withResults(DossierRecord record, @Nullable SupplementRequest asked) {
-    boolean isDecided = client.settings().statuses().status(record.status()).isFinal();
+    boolean isDecided =
+        client.settings().installation().statuses().status(record.status()).isFinal();
     Outcome<List<FileRecord>> files =
         isDecided ? client.files(record.id()) : new Outcome.Done<>(List.of());
     return files.then(
@@ -56,7 +57,7 @@ final class Follower {
   /** Tells a dossier that was read without a log-in: its requests and results stay closed. */
   Progress progress(
       DossierRecord record, @Nullable SupplementRequest asked, List<ResultFile> results) {
-    DossierStatus status = client.settings().statuses().status(record.status());
+    DossierStatus status = client.settings().installation().statuses().status(record.status());
     return new Progress(
         status,
         record.number(),
@@ -83,7 +84,7 @@ final class Follower {
     if (!record.status().equals(WAITING)) {
       return new Outcome.Done<>(Optional.empty());
     }
-    String service = Values.text(raw, "serviceCode");
+    String service = Fields.text(raw, "serviceCode");
     return client
         .logs(record.id())
         .then(
@@ -103,9 +104,9 @@ final class Follower {
             .map(
                 part ->
                     new SupplementRequest.Wanted(
-                        client.settings().component(service, Values.text(part, "partNo")),
+                        client.settings().component(service, Fields.text(part, "partNo")),
                         null,
-                        Values.firstText(part, "reason")))
+                        Fields.firstText(part, "reason")))
             .toList();
     List<SupplementRequest.Wanted> whole =
         List.of(new SupplementRequest.Wanted("", null, log.content()));

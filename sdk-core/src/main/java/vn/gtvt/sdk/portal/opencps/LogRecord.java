@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.portal.HistoryEntry;
 import vn.gtvt.sdk.portal.Outcome;
+import vn.gtvt.sdk.portal.wire.Fields;
 import vn.gtvt.sdk.portal.wire.Json;
-import vn.gtvt.sdk.portal.wire.Values;
 
 /**
  * One line of a dossier's history ("DossierLog", wire facts 2.1.3). Immutable.
@@ -24,12 +24,12 @@ record LogRecord(
     String id, @Nullable Instant at, String author, String content, String kind, String payload) {
   static LogRecord of(JsonNode node) {
     return new LogRecord(
-        Values.text(node, "dossierLogId"),
+        Fields.text(node, "dossierLogId"),
         OpenCpsTime.read(node, "createDate"),
-        Values.text(node, "author"),
-        Values.text(node, "content"),
-        Values.text(node, "notificationType"),
-        Values.text(node, "payload"));
+        Fields.text(node, "author"),
+        Fields.text(node, "content"),
+        Fields.text(node, "notificationType"),
+        Fields.text(node, "payload"));
   }
 
   boolean asksForPapers() {
@@ -45,7 +45,7 @@ record LogRecord(
   List<JsonNode> parts() {
     Outcome<JsonNode> read = Json.read(payload.getBytes(StandardCharsets.UTF_8));
     return read instanceof Outcome.Done<JsonNode> done
-        ? Values.each(done.value().path("dossierParts"), part -> part)
+        ? Fields.each(done.value().path("dossierParts"), part -> part)
         : List.of();
   }
 

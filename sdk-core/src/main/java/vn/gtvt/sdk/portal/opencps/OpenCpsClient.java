@@ -17,8 +17,8 @@ import vn.gtvt.sdk.http.HttpReply;
 import vn.gtvt.sdk.http.TokenSource;
 import vn.gtvt.sdk.portal.Outcome;
 import vn.gtvt.sdk.portal.wire.Answers;
+import vn.gtvt.sdk.portal.wire.Fields;
 import vn.gtvt.sdk.portal.wire.TokenCalls;
-import vn.gtvt.sdk.portal.wire.Values;
 
 /**
  * The calls of an OpenCPS server, one method each ({@code docs/wire/opencps.md}). Immutable and
@@ -66,9 +66,9 @@ final class OpenCpsClient {
       if (!(answer instanceof Outcome.Done<JsonNode> done)) {
         return answer.notDone();
       }
-      List<ServiceRecord> read = Values.each(done.value().path("data"), ServiceRecord::new);
+      List<ServiceRecord> read = Fields.each(done.value().path("data"), ServiceRecord::new);
       found.addAll(read);
-      if (read.isEmpty() || found.size() >= Values.whole(done.value(), "total")) {
+      if (read.isEmpty() || found.size() >= Fields.whole(done.value(), "total")) {
         break;
       }
     }
@@ -136,12 +136,10 @@ final class OpenCpsClient {
         : new OpenCpsMeaning().of(answered).then(Answers::json);
   }
 
-  /** Opens an account; nobody is logged in yet. */
-  HttpReply openAccount(Map<String, String> form) {
+  /** Makes a call before anybody is logged in. */
+  HttpReply withoutLogin(HttpCall call) {
     return http.call(
-        HttpCall.postForm("opencps applicant", settings.rest("applicants"), form)
-            .header("groupId", settings.group())
-            .answerAtMost(TokenCalls.LARGEST_JSON));
+        call.header("groupId", settings.group()).answerAtMost(TokenCalls.LARGEST_JSON));
   }
 
   Outcome<List<ActionOffer>> nextActions(String id) {
@@ -225,12 +223,24 @@ final class OpenCpsClient {
             Map.of("dossierId", id)));
   }
 
+  /** Sends the proof of a transfer; see {@link Money}. */
+  Outcome<JsonNode> prove(
+      String id, String paymentUid, Map<String, String> fields, Attachment file) {
+    return json(
+        HttpCall.putFile(
+            "opencps proof of transfer",
+            settings.rest("dossiers", id, "payments", paymentUid, "confirmfile"),
+            fields,
+            "file",
+            file));
+  }
+
   <T> Outcome<List<T>> list(HttpCall call, Function<JsonNode, T> read) {
     return json(call)
         .then(
             answer ->
                 answer.path("data").isArray()
-                    ? new Outcome.Done<>(Values.each(answer.path("data"), read))
+                    ? new Outcome.Done<>(Fields.each(answer.path("data"), read))
                     : new Outcome.Unknown<>("the answer holds no list"));
   }
 

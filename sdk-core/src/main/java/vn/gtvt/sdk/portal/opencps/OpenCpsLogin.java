@@ -18,7 +18,7 @@ import vn.gtvt.sdk.http.HttpReply;
 import vn.gtvt.sdk.http.TokenSource;
 import vn.gtvt.sdk.portal.Outcome;
 import vn.gtvt.sdk.portal.wire.Answers;
-import vn.gtvt.sdk.portal.wire.Values;
+import vn.gtvt.sdk.portal.wire.Fields;
 
 /**
  * Logs in to an OpenCPS portal by name and password; its token lives 15 minutes and cannot be
@@ -101,7 +101,7 @@ public final class OpenCpsLogin implements TokenSource, AutoCloseable {
   private static String granted(HttpReply.Answered answered) {
     String told =
         Answers.json(answered) instanceof Outcome.Done<JsonNode> read
-            ? Values.text(read.value(), "token")
+            ? Fields.text(read.value(), "token")
             : "";
     String given =
         told.isEmpty() ? answered.headers().getOrDefault("authorization", "").strip() : told;

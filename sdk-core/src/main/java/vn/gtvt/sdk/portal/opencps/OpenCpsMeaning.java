@@ -5,8 +5,8 @@ import vn.gtvt.sdk.http.HttpReply;
 import vn.gtvt.sdk.portal.Awaited;
 import vn.gtvt.sdk.portal.Outcome;
 import vn.gtvt.sdk.portal.wire.Answers;
+import vn.gtvt.sdk.portal.wire.Fields;
 import vn.gtvt.sdk.portal.wire.Meaning;
-import vn.gtvt.sdk.portal.wire.Values;
 import vn.gtvt.sdk.text.Bilingual;
 
 /**
@@ -69,7 +69,7 @@ final class OpenCpsMeaning implements Meaning {
   private static Outcome<HttpReply.Answered> success(HttpReply.Answered answered) {
     boolean isShort = answered.body().length < 2_000;
     if (isShort && Answers.json(answered) instanceof Outcome.Done<JsonNode> read) {
-      String error = Values.firstText(read.value(), "error", "error_code");
+      String error = Fields.firstText(read.value(), "error", "error_code");
       if (!error.isEmpty() && !error.equals("0") && !error.equals("00")) {
         return new Outcome.Unknown<>("an error inside a success");
       }

@@ -72,6 +72,7 @@ public final class OpenCpsPortal implements Portal {
   private final Follower follower;
   private final Amendments amendments;
   private final Money money;
+  private final NewAccounts newAccounts;
   private final Registrations registrations;
 
   /**
@@ -90,6 +91,7 @@ public final class OpenCpsPortal implements Portal {
     this.follower = new Follower(client);
     this.amendments = new Amendments(client);
     this.money = new Money(client);
+    this.newAccounts = new NewAccounts(client);
   }
 
   @Override
@@ -100,9 +102,7 @@ public final class OpenCpsPortal implements Portal {
   /** The settings' time, but at least twice the read timeout in use. */
   @Override
   public Duration settleTime() {
-    Duration settle = client.settings().settle();
-    Duration least = client.patience().multipliedBy(2);
-    return settle.compareTo(least) < 0 ? least : settle;
+    return client.settings().installation().settleTime(client.patience());
   }
 
   @Override
@@ -156,7 +156,11 @@ public final class OpenCpsPortal implements Portal {
 
   @Override
   public Outcome<StoredFile> upload(DossierKey key, Dossier dossier, Attachment file) {
-    return papers.upload(key, dossier, file);
+    return client
+        .settings()
+        .installation()
+        .<StoredFile>refusal(file)
+        .orElseGet(() -> papers.upload(key, dossier, file));
   }
 
   @Override
@@ -230,13 +234,52 @@ public final class OpenCpsPortal implements Portal {
   }
 
   /**
+   * Sends the bank's proof of a transfer (chứng từ chuyển khoản) for the fee that is asked for; an
+   * officer reads it. What is said of the fee afterwards is returned.
+   *
+   * @param note for the officer; may be empty
+   */
+  public Outcome<List<ChargedFee>> proveTransfer(Receipt receipt, Attachment proof, String note) {
+    return money.prove(receipt, proof, note);
+  }
+
+  /**
    * Opens an account on the portal for an organisation that has none; the portal then writes to its
-   * e-mail address, and a person follows that letter. Repeating it may open a second one.
+   * e-mail address, and a person follows that letter or reads its code, see {@link #activate}.
+   * Repeating it may open a second one.
    *
    * @param password the password to log in with later; a copy travels in the request
+   * @return {@link Outcome.WaitsFor} a person if the portal asks for the code of a picture
    */
-  public Outcome<AccountState> openAccount(AccountRegistration registration, char[] password) {
-    return NewAccount.of(client.openAccount(RegistrationForm.account(registration, password)));
+  public Outcome<OpenedAccount> openAccount(AccountRegistration registration, char[] password) {
+    return newAccounts.open(RegistrationForm.account(registration, password));
+  }
+
+  /** Fetches the picture (captcha) that a person must read before an account is opened. */
+  public Outcome<CaptchaPicture> captcha() {
+    return newAccounts.captcha();
+  }
+
+  /**
+   * Opens an account where the portal asks for the code of a picture; as {@link
+   * #openAccount(AccountRegistration, char[])}.
+   *
+   * @param picture what the person was shown
+   * @param typed what the person typed; nothing else ever stands here
+   */
+  public Outcome<OpenedAccount> openAccount(
+      AccountRegistration registration, char[] password, CaptchaPicture picture, String typed) {
+    return newAccounts.open(RegistrationForm.account(registration, password), picture, typed);
+  }
+
+  /**
+   * Activates an account by the code of the portal's letter. Repeating it harms nobody.
+   *
+   * @param applicantId {@link OpenedAccount#applicantId()}
+   * @param code what a person read in the letter
+   */
+  public Outcome<AccountState> activate(String applicantId, String code) {
+    return newAccounts.activate(applicantId, code);
   }
 
   /** Registers with the agency that the registration names; the log-in itself must exist. */

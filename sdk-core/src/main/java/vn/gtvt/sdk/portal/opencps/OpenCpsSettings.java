@@ -8,31 +8,30 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.identifier.ProcedureCode;
 import vn.gtvt.sdk.portal.ChargedFee;
-import vn.gtvt.sdk.portal.StatusTable;
+import vn.gtvt.sdk.portal.Installation;
 
 /** Where an OpenCPS installation is, and what its codes are. Immutable. */
 public final class OpenCpsSettings {
   private final URI host;
   private final long group;
   private final Map<ProcedureCode, OpenCpsService> services;
-  private final StatusTable statuses;
   private final ActionRule handingIn;
   private final ActionRule supplementing;
-  private final Duration settle;
   private final Map<Long, ChargedFee.State> payments;
+  private final Installation installation;
 
   private OpenCpsSettings(Builder from) {
     this.host = from.host;
     this.group = from.group;
     this.services = Map.copyOf(from.services);
-    this.statuses = from.statuses;
     this.handingIn = from.handingIn;
     this.supplementing = from.supplementing;
-    this.settle = from.settle;
     this.payments = from.payments;
+    this.installation = from.installation;
   }
 
   /**
@@ -69,20 +68,12 @@ public final class OpenCpsSettings {
         .orElse(partNo);
   }
 
-  StatusTable statuses() {
-    return statuses;
-  }
-
   ActionRule handingIn() {
     return handingIn;
   }
 
   ActionRule supplementing() {
     return supplementing;
-  }
-
-  Duration settle() {
-    return settle;
   }
 
   /** Returns what the numbers of {@code paymentStatus} mean here. */
@@ -125,6 +116,10 @@ public final class OpenCpsSettings {
     return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
+  Installation installation() {
+    return installation;
+  }
+
   @Override
   public String toString() {
     return "OpenCpsSettings[" + host.getHost() + ", group " + group + "]";
@@ -135,11 +130,11 @@ public final class OpenCpsSettings {
     private final URI host;
     private final long group;
     private final Map<ProcedureCode, OpenCpsService> services = new LinkedHashMap<>();
-    private StatusTable statuses = OpenCpsStatuses.byMeaning();
     private ActionRule handingIn = ActionRule.handingIn();
     private ActionRule supplementing = ActionRule.supplementing();
-    private Duration settle = Duration.ofMinutes(1);
     private Map<Long, ChargedFee.State> payments = Map.of();
+    private Installation installation =
+        Installation.of(OpenCpsStatuses.byMeaning(), Duration.ofMinutes(1));
 
     private Builder(URI host, long group) {
       this.host = Objects.requireNonNull(host, "host == null");
@@ -149,12 +144,6 @@ public final class OpenCpsSettings {
     /** Says how a procedure is filed here. */
     public Builder service(ProcedureCode procedure, OpenCpsService service) {
       services.put(procedure, service);
-      return this;
-    }
-
-    /** Sets what the status words mean; {@link OpenCpsStatuses#byMeaning()} if not set. */
-    public Builder statuses(StatusTable value) {
-      this.statuses = Objects.requireNonNull(value, "statuses == null");
       return this;
     }
 
@@ -180,15 +169,12 @@ public final class OpenCpsSettings {
     }
 
     /**
-     * Sets how long a write whose answer was lost may take to appear; one minute if not set.
-     *
-     * @throws IllegalArgumentException if it is negative
+     * Changes what this installation has differently, e.g. {@code own -> own.withStatus("Đã bàn
+     * giao", DossierStatus.PROCESSING)}; the words of {@link OpenCpsStatuses#byMeaning()}, every
+     * file and one minute by default.
      */
-    public Builder settle(Duration value) {
-      if (value.isNegative()) {
-        throw new IllegalArgumentException("settle must be >= 0");
-      }
-      this.settle = value;
+    public Builder installation(UnaryOperator<Installation> change) {
+      this.installation = change.apply(installation);
       return this;
     }
 

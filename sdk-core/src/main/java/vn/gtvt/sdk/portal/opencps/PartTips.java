@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import vn.gtvt.sdk.portal.Outcome;
 import vn.gtvt.sdk.portal.UploadLimits;
+import vn.gtvt.sdk.portal.wire.Fields;
 import vn.gtvt.sdk.portal.wire.Json;
-import vn.gtvt.sdk.portal.wire.Values;
 
 /**
  * What files each part of a template takes: {@code partTip}, JSON text with {@code extensions} and
@@ -23,9 +23,9 @@ final class PartTips {
   /** Returns the limits of our components; a part that says nothing has none. */
   static UploadLimits limits(JsonNode template, OpenCpsService service) {
     UploadLimits limits = UploadLimits.none();
-    for (JsonNode part : Values.each(template.path("dossierParts"), each -> each)) {
-      String number = Values.text(part, "partNo");
-      byte[] tip = Values.text(part, "partTip").getBytes(StandardCharsets.UTF_8);
+    for (JsonNode part : Fields.each(template.path("dossierParts"), each -> each)) {
+      String number = Fields.text(part, "partNo");
+      byte[] tip = Fields.text(part, "partTip").getBytes(StandardCharsets.UTF_8);
       if (Json.read(tip) instanceof Outcome.Done<JsonNode> read) {
         limits = with(limits, number, read.value(), service.parts());
       }
@@ -35,12 +35,12 @@ final class PartTips {
 
   private static UploadLimits with(
       UploadLimits limits, String partNo, JsonNode tip, Map<String, String> parts) {
-    long megabytes = Values.whole(tip, "maxSize");
+    long megabytes = Fields.whole(tip, "maxSize");
     long largest =
         megabytes <= 0 || megabytes > Long.MAX_VALUE / MEGABYTE
             ? Long.MAX_VALUE
             : megabytes * MEGABYTE;
-    Set<String> mediaTypes = mediaTypes(Values.text(tip, "extensions"));
+    Set<String> mediaTypes = mediaTypes(Fields.text(tip, "extensions"));
     UploadLimits more = limits;
     for (Map.Entry<String, String> each : parts.entrySet()) {
       if (each.getValue().equals(partNo)) {

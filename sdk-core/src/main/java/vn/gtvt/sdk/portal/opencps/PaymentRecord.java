@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.portal.ChargedFee;
-import vn.gtvt.sdk.portal.wire.Values;
+import vn.gtvt.sdk.portal.wire.Fields;
 
 /**
  * What a dossier costs ("PaymentFile", wire facts 2.1.6). Immutable; amounts in dong.
@@ -36,14 +36,14 @@ record PaymentRecord(
     @Nullable Instant approvedAt) {
   static PaymentRecord of(JsonNode node) {
     return new PaymentRecord(
-        Values.text(node, "referenceUid"),
+        Fields.text(node, "referenceUid"),
         amount(node, "advanceAmount"),
         amount(node, "feeAmount"),
         amount(node, "serviceAmount"),
         amount(node, "shipAmount"),
         amount(node, "paymentAmount"),
-        Values.text(node, "paymentNote"),
-        Values.whole(node, "paymentStatus"),
+        Fields.text(node, "paymentNote"),
+        Fields.whole(node, "paymentStatus"),
         OpenCpsTime.read(node, "confirmDatetime"),
         OpenCpsTime.read(node, "approveDatetime"));
   }
@@ -81,7 +81,7 @@ record PaymentRecord(
   }
 
   private static long amount(JsonNode node, String name) {
-    return Math.max(0, Values.whole(node, name));
+    return Math.max(0, Fields.whole(node, name));
   }
 
   /** Hides the note: it may name people. */

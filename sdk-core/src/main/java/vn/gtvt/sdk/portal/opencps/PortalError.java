@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import vn.gtvt.sdk.http.HttpReply;
 import vn.gtvt.sdk.portal.Outcome;
 import vn.gtvt.sdk.portal.wire.Answers;
-import vn.gtvt.sdk.portal.wire.Values;
+import vn.gtvt.sdk.portal.wire.Fields;
 
 /**
  * The body of an answer that is no success (wire facts 2.1.5). Immutable.
@@ -24,9 +24,9 @@ record PortalError(long code, String description, String gateway) {
   static PortalError of(HttpReply.Answered answered) {
     return Answers.json(answered) instanceof Outcome.Done<JsonNode> read
         ? new PortalError(
-            Values.whole(read.value(), "code"),
-            Values.text(read.value(), "description"),
-            Values.text(read.value(), "error"))
+            Fields.whole(read.value(), "code"),
+            Fields.text(read.value(), "description"),
+            Fields.text(read.value(), "error"))
         : new PortalError(-1, "", "");
   }
 
@@ -51,7 +51,7 @@ record PortalError(long code, String description, String gateway) {
   }
 
   String told() {
-    return Values.told(description);
+    return Answers.told(description);
   }
 
   /** Hides the description: it may name people. */

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.portal.AccountState;
 import vn.gtvt.sdk.portal.AccountState.Stage;
-import vn.gtvt.sdk.portal.wire.Values;
+import vn.gtvt.sdk.portal.wire.Fields;
 
 /**
  * An organisation's registration with an agency (wire facts 2.1.7). Immutable.
@@ -22,9 +22,9 @@ record RegistrationRecord(String id, String agency, long state) {
 
   static RegistrationRecord of(JsonNode node) {
     return new RegistrationRecord(
-        Values.text(node, "registrationId"),
-        Values.text(node, "govAgencyCode"),
-        Values.whole(node, "registrationState"));
+        Fields.text(node, "registrationId"),
+        Fields.text(node, "govAgencyCode"),
+        Fields.whole(node, "registrationState"));
   }
 
   boolean isReadable() {

@@ -31,7 +31,7 @@ record TdDossier(JsonNode values) {
   private static final Pattern ANSWERED = Pattern.compile("\\[(td-[0-9a-f]{16})]");
 
   static Outcome<TdDossier> read(JsonNode data) {
-    boolean isOne = Fields.text(data, "id") != null && Fields.text(data, "maHoSo") != null;
+    boolean isOne = Fields.optional(data, "id") != null && Fields.optional(data, "maHoSo") != null;
     return isOne
         ? new Outcome.Done<>(new TdDossier(data))
         : new Outcome.Unknown<>("the answer is no dossier");
@@ -44,19 +44,19 @@ record TdDossier(JsonNode values) {
   }
 
   String id() {
-    return Fields.orEmpty(values, "id");
+    return Fields.text(values, "id");
   }
 
   String code() {
-    return Fields.orEmpty(values, "maHoSo");
+    return Fields.text(values, "maHoSo");
   }
 
   String procedure() {
-    return Fields.orEmpty(values, "maTTHC");
+    return Fields.text(values, "maTTHC");
   }
 
   String statusWord() {
-    return Fields.orEmpty(values, "trangThaiHoSoId");
+    return Fields.text(values, "trangThaiHoSoId");
   }
 
   /**
@@ -67,14 +67,14 @@ record TdDossier(JsonNode values) {
     DossierStatus status = statuses.status(statusWord());
     boolean isTakenBack =
         status.equals(DossierStatus.NOT_RECEIVED)
-            && Fields.orEmpty(values, "lyDoTuChoi").startsWith(TAKEN_BACK);
+            && Fields.text(values, "lyDoTuChoi").startsWith(TAKEN_BACK);
     return isTakenBack ? DossierStatus.STOPPED.withRaw(statusWord()) : status;
   }
 
   /** 5 alone does not mean that something is wanted: it stays after the papers were sent. */
   boolean wantsPapers(StatusTable statuses) {
     return status(statuses).equals(DossierStatus.SUPPLEMENT_ASKED)
-        && Fields.orEmpty(values, "trangThaiBoSung").equals(ASKED);
+        && Fields.text(values, "trangThaiBoSung").equals(ASKED);
   }
 
   Progress progress(StatusTable statuses, @Nullable SupplementRequest open) {
@@ -98,11 +98,11 @@ record TdDossier(JsonNode values) {
 
   /** Our own mark in the note of an answer says which request it answered. */
   private List<String> answered(StatusTable statuses) {
-    List<String> marks = marks(Fields.orEmpty(values, "thongTinTiepNhanBoSung"));
+    List<String> marks = marks(Fields.text(values, "thongTinTiepNhanBoSung"));
     boolean isSentByHand =
         marks.isEmpty()
             && status(statuses).equals(DossierStatus.SUPPLEMENT_ASKED)
-            && Fields.orEmpty(values, "trangThaiBoSung").equals(SENT);
+            && Fields.text(values, "trangThaiBoSung").equals(SENT);
     return isSentByHand ? List.of(BY_HAND) : marks;
   }
 
@@ -120,7 +120,7 @@ record TdDossier(JsonNode values) {
     DossierStatus status = status(statuses);
     boolean isDecided = status.equals(DossierStatus.DONE) || status.equals(DossierStatus.RETURNED);
     return isDecided
-        ? paths(Fields.orEmpty(values, "dinhKemKetQua")).stream().map(TdDossier::result).toList()
+        ? paths(Fields.text(values, "dinhKemKetQua")).stream().map(TdDossier::result).toList()
         : List.of();
   }
 
@@ -139,7 +139,7 @@ record TdDossier(JsonNode values) {
   }
 
   private @Nullable Instant time(String field) {
-    return instant(Fields.orEmpty(values, field));
+    return instant(Fields.text(values, field));
   }
 
   /** Times carry no zone: they are Vietnam's. */

@@ -51,11 +51,11 @@ final class TdFees {
       if (!each.path("soTien").canConvertToLong() || !each.path("soTien").isIntegralNumber()) {
         return new Outcome.Unknown<>("a fee is not a whole number of dong");
       }
-      String word = Fields.orEmpty(each, "trangThai");
+      String word = Fields.text(each, "trangThai");
       fees.add(
           new ChargedFee(
-              Fields.orEmpty(each, "id"),
-              Fields.orEmpty(each, "ma"),
+              Fields.text(each, "id"),
+              Fields.text(each, "ma"),
               each.path("soTien").longValue(),
               STATES.getOrDefault(word, ChargedFee.State.UNKNOWN),
               word));
@@ -102,11 +102,12 @@ final class TdFees {
         .post("td.initPayment", "YeuCauThanhToan/InitDvcPayment", body)
         .then(
             data ->
-                page(Fields.orEmpty(data, "duongDanThanhToan"))
+                page(Fields.text(data, "duongDanThanhToan"))
                     .<Outcome<PaymentLink>>map(
                         page ->
                             new Outcome.Done<>(
-                                new PaymentLink(page, Fields.text(data, "maGiaoDichThanhToan"))))
+                                new PaymentLink(
+                                    page, Fields.optional(data, "maGiaoDichThanhToan"))))
                     .orElseGet(() -> new Outcome.Unknown<>("the answer holds no page for paying")));
   }
 

@@ -1,7 +1,6 @@
 package vn.gtvt.sdk.portal.td;
 
 import java.util.Map;
-import java.util.Optional;
 import vn.gtvt.sdk.dossier.Attachment;
 import vn.gtvt.sdk.dossier.Content;
 import vn.gtvt.sdk.dossier.Fingerprint;
@@ -24,10 +23,10 @@ final class TdFiles {
   }
 
   Outcome<StoredFile> upload(Attachment file) {
-    Optional<Bilingual> problem = settings.limits().problem(file);
-    if (problem.isPresent()) {
-      return new Outcome.Refused<>(problem.get());
-    }
+    return settings.installation().<StoredFile>refusal(file).orElseGet(() -> send(file));
+  }
+
+  private Outcome<StoredFile> send(Attachment file) {
     HttpCall call =
         HttpCall.postFile(
             "td.upload",

@@ -110,10 +110,10 @@ public final class TdLogin implements TokenSource, AutoCloseable {
     }
     if (answered.status() == 200
         && Json.read(answered.body()) instanceof Outcome.Done<JsonNode> read) {
-      String granted = Fields.text(read.value(), "token");
+      String granted = Fields.optional(read.value(), "token");
       if (granted != null) {
         token = granted;
-        refreshToken = Fields.text(read.value(), "refreshToken");
+        refreshToken = Fields.optional(read.value(), "refreshToken");
         return new Login.Granted(granted);
       }
     }

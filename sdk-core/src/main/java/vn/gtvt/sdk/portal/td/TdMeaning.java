@@ -36,7 +36,7 @@ final class TdMeaning implements Meaning {
   private static Outcome<HttpReply.Answered> refusal(HttpReply.Answered answered) {
     if (Json.read(answered.body()) instanceof Outcome.Done<JsonNode> read) {
       JsonNode body = read.value();
-      String message = Fields.orEmpty(body, "message");
+      String message = Fields.text(body, "message");
       if (body.path("succeeded").isBoolean() && !body.path("succeeded").booleanValue()) {
         return Answers.refused(PLATFORM, message.isEmpty() ? "không nêu lý do" : message);
       }

@@ -77,8 +77,7 @@ public final class TdPortal implements Portal {
   /** The settings' time, but at least twice the read timeout in use. */
   @Override
   public Duration settleTime() {
-    Duration least = tokenCalls.patience().multipliedBy(2);
-    return settings.settle().compareTo(least) < 0 ? least : settings.settle();
+    return settings.installation().settleTime(tokenCalls.patience());
   }
 
   @Override
@@ -165,7 +164,7 @@ public final class TdPortal implements Portal {
   private Outcome<String> send(
       TdDossier dossier, TdSupplement open, Supplement supplement, ElectronicForm form) {
     boolean isStillAsked =
-        dossier.wantsPapers(settings.statuses())
+        dossier.wantsPapers(settings.installation().statuses())
             && open.id().equals(supplement.request())
             && open.hasComponents();
     return isStillAsked
@@ -191,7 +190,10 @@ public final class TdPortal implements Portal {
     return TokenCalls.before(calls.byCode(receipt.id()))
         .then(
             dossier -> {
-              boolean isNew = dossier.status(settings.statuses()).equals(DossierStatus.REGISTERED);
+              boolean isNew =
+                  dossier
+                      .status(settings.installation().statuses())
+                      .equals(DossierStatus.REGISTERED);
               Outcome<?> sent =
                   calls.put(
                       "td.withdraw",
@@ -207,7 +209,7 @@ public final class TdPortal implements Portal {
   private Outcome<Withdrawal> withdrawn(String code) {
     Outcome<TdDossier> after = calls.byCode(code);
     if (after instanceof Outcome.Done<TdDossier> done) {
-      DossierStatus status = done.value().status(settings.statuses());
+      DossierStatus status = done.value().status(settings.installation().statuses());
       if (status.equals(DossierStatus.STOPPED)) {
         return new Outcome.Done<>(Withdrawal.DONE);
       }

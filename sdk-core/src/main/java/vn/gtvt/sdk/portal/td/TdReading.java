@@ -52,8 +52,8 @@ final class TdReading {
         return new Outcome.Unknown<>("the list of dossiers is none");
       }
       for (JsonNode each : dossiers) {
-        String code = Fields.orEmpty(each, "maHoSo");
-        if (!code.isEmpty() && Fields.orEmpty(each, "trichYeuHoSo").endsWith(mark)) {
+        String code = Fields.text(each, "maHoSo");
+        if (!code.isEmpty() && Fields.text(each, "trichYeuHoSo").endsWith(mark)) {
           return new Outcome.Done<>(new LookUp.Found(new Receipt(code, reference)));
         }
       }
@@ -80,14 +80,14 @@ final class TdReading {
     }
     return read.then(
         dossier ->
-            dossier.wantsPapers(settings.statuses())
+            dossier.wantsPapers(settings.installation().statuses())
                 ? wanted(dossier.id())
                     .then(open -> told(dossier, open.request(forms.get(dossier.procedure()))))
-                : new Outcome.Done<>(dossier.progress(settings.statuses(), null)));
+                : new Outcome.Done<>(dossier.progress(settings.installation().statuses(), null)));
   }
 
   private Outcome<Progress> told(TdDossier dossier, SupplementRequest open) {
-    return new Outcome.Done<>(dossier.progress(settings.statuses(), open));
+    return new Outcome.Done<>(dossier.progress(settings.installation().statuses(), open));
   }
 
   Outcome<TdSupplement> wanted(String id) {
@@ -115,13 +115,13 @@ final class TdReading {
   }
 
   private static HistoryEntry entry(JsonNode from) {
-    String opinion = Fields.orEmpty(from, "yKien");
-    String step = Fields.orEmpty(from, "buocXuLy");
+    String opinion = Fields.text(from, "yKien");
+    String step = Fields.text(from, "buocXuLy");
     return new HistoryEntry(
-        TdDossier.instant(Fields.orEmpty(from, "thoiGian")),
+        TdDossier.instant(Fields.text(from, "thoiGian")),
         opinion.isEmpty() ? step : step + ": " + opinion,
         null,
-        Fields.text(from, "nguoiXuLy"),
-        Fields.text(from, "donViXuLy"));
+        Fields.optional(from, "nguoiXuLy"),
+        Fields.optional(from, "donViXuLy"));
   }
 }

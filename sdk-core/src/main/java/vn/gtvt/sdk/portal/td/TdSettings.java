@@ -5,10 +5,11 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.dossier.DossierStatus;
+import vn.gtvt.sdk.portal.Installation;
 import vn.gtvt.sdk.portal.StatusTable;
-import vn.gtvt.sdk.portal.UploadLimits;
 import vn.gtvt.sdk.portal.wire.Query;
 
 /** Where an installation of TD is and what it calls things. Immutable. */
@@ -18,10 +19,8 @@ public final class TdSettings {
   private final String sender;
   private final String folder;
   private final String level;
-  private final StatusTable statuses;
-  private final UploadLimits limits;
   private final @Nullable String historyKey;
-  private final Duration settle;
+  private final Installation installation;
 
   private TdSettings(Builder from) {
     this.base = Query.folder(Objects.requireNonNull(from.base, "base == null"));
@@ -29,10 +28,8 @@ public final class TdSettings {
     this.sender = Objects.requireNonNull(from.sender, "sender == null");
     this.folder = from.folder;
     this.level = from.level;
-    this.statuses = from.statuses;
-    this.limits = from.limits;
     this.historyKey = from.historyKey;
-    this.settle = from.settle;
+    this.installation = from.installation;
   }
 
   /** Returns a builder. */
@@ -60,20 +57,8 @@ public final class TdSettings {
     return level;
   }
 
-  StatusTable statuses() {
-    return statuses;
-  }
-
-  UploadLimits limits() {
-    return limits;
-  }
-
   @Nullable String historyKey() {
     return historyKey;
-  }
-
-  Duration settle() {
-    return settle;
   }
 
   private static StatusTable national() {
@@ -84,6 +69,10 @@ public final class TdSettings {
     return StatusTable.of("TD, national numbers (wire 1.4, 2.3)", numbers);
   }
 
+  Installation installation() {
+    return installation;
+  }
+
   /** Builds settings. Not safe for concurrent use. */
   public static final class Builder {
     private @Nullable URI base;
@@ -91,10 +80,8 @@ public final class TdSettings {
     private @Nullable String sender;
     private String folder = "hoso";
     private String level = "4";
-    private StatusTable statuses = national();
-    private UploadLimits limits = UploadLimits.none();
     private @Nullable String historyKey;
-    private Duration settle = Duration.ofMinutes(5);
+    private Installation installation = Installation.of(national(), Duration.ofMinutes(5));
 
     private Builder() {}
 
@@ -128,27 +115,18 @@ public final class TdSettings {
       return this;
     }
 
-    /** Sets what the installation's status numbers mean; the national ones by default. */
-    public Builder statuses(StatusTable value) {
-      this.statuses = value;
-      return this;
-    }
-
-    /** Sets what files are taken; everything by default. */
-    public Builder limits(UploadLimits value) {
-      this.limits = value;
-      return this;
-    }
-
     /** Sets the portal's own key for reading a dossier's history; without it there is none. */
     public Builder historyKey(String value) {
       this.historyKey = value;
       return this;
     }
 
-    /** Sets how long a write whose answer was lost may take to be listed; 5 minutes by default. */
-    public Builder settle(Duration value) {
-      this.settle = value;
+    /**
+     * Changes what this installation has differently, e.g. {@code own -> own.withStatus("Đã bàn
+     * giao", DossierStatus.PROCESSING)}; the national numbers, every file and 5 minutes by default.
+     */
+    public Builder installation(UnaryOperator<Installation> change) {
+      this.installation = change.apply(installation);
       return this;
     }
 

@@ -35,29 +35,29 @@ record TdSupplement(JsonNode values) {
     String told =
         String.join(
             "\n",
-            Fields.orEmpty(values, "id"),
-            Fields.orEmpty(values, "noiDungBoSung"),
-            Fields.orEmpty(values, "lyDoBoSung"),
-            Fields.orEmpty(values, "thongTinTiepNhanBoSung"));
+            Fields.text(values, "id"),
+            Fields.text(values, "noiDungBoSung"),
+            Fields.text(values, "lyDoBoSung"),
+            Fields.text(values, "thongTinTiepNhanBoSung"));
     return "td-" + Fingerprint.of(told.getBytes(StandardCharsets.UTF_8)).sha256().substring(0, 16);
   }
 
   SupplementRequest request(@Nullable ElectronicForm form) {
     List<SupplementRequest.Wanted> wanted = new ArrayList<>();
     for (JsonNode each : components()) {
-      String reason = Fields.text(each, "noiDungBoSung");
+      String reason = Fields.optional(each, "noiDungBoSung");
       if (reason != null) {
         wanted.add(wanted(each, reason, form));
       }
     }
-    String words = Fields.orEmpty(values, "noiDungBoSung");
+    String words = Fields.text(values, "noiDungBoSung");
     if (wanted.isEmpty()) {
       wanted.add(
           new SupplementRequest.Wanted(
-              "", null, words.isEmpty() ? Fields.orEmpty(values, "lyDoBoSung") : words));
+              "", null, words.isEmpty() ? Fields.text(values, "lyDoBoSung") : words));
     }
     return new SupplementRequest(
-        id(), null, TdDossier.instant(Fields.orEmpty(values, "hanBoSung")), wanted);
+        id(), null, TdDossier.instant(Fields.text(values, "hanBoSung")), wanted);
   }
 
   private List<JsonNode> components() {
@@ -67,8 +67,8 @@ record TdSupplement(JsonNode values) {
   /** The portal has names of its own; who answers must find the component among ours. */
   private static SupplementRequest.Wanted wanted(
       JsonNode component, String reason, @Nullable ElectronicForm form) {
-    String name = Fields.orEmpty(component, "ten");
-    String code = Fields.text(component, "maGiayTo");
+    String name = Fields.text(component, "ten");
+    String code = Fields.optional(component, "maGiayTo");
     List<String> ours = form == null ? List.of() : form.components(code == null ? name : code);
     return ours.size() == 1
         ? new SupplementRequest.Wanted(ours.get(0), null, reason)
@@ -92,7 +92,7 @@ record TdSupplement(JsonNode values) {
       String component =
           components().stream()
               .filter(each -> isOf(each, paper))
-              .map(each -> Fields.orEmpty(each, "id"))
+              .map(each -> Fields.text(each, "id"))
               .findFirst()
               .orElse("");
       Map<String, List<String>> to = component.isEmpty() ? added : old;
@@ -101,7 +101,7 @@ record TdSupplement(JsonNode values) {
     }
     if (old.isEmpty()) {
       // At least one component that is there must be named; an empty new file leaves it as it was.
-      old.put(Fields.orEmpty(components().get(0), "id"), List.of());
+      old.put(Fields.text(components().get(0), "id"), List.of());
     }
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("thongTinTiepNhanBoSung", note(supplement));
@@ -118,22 +118,22 @@ record TdSupplement(JsonNode values) {
     String said = supplement.note() == null ? "Nộp bổ sung" : supplement.note().strip();
     String cut = said.substring(0, Math.min(LONGEST_NOTE, said.length()));
     StringBuilder note = new StringBuilder(cut);
-    for (String mark : TdDossier.marks(Fields.orEmpty(values, "thongTinTiepNhanBoSung"))) {
+    for (String mark : TdDossier.marks(Fields.text(values, "thongTinTiepNhanBoSung"))) {
       note.append(" [").append(mark).append(']');
     }
     return note.append(" [").append(supplement.request()).append(']').toString();
   }
 
   private static boolean isOf(JsonNode component, FormPaper paper) {
-    return Fields.orEmpty(component, "maGiayTo").equals(paper.code())
-        || Fields.orEmpty(component, "ten").equals(paper.name());
+    return Fields.text(component, "maGiayTo").equals(paper.code())
+        || Fields.text(component, "ten").equals(paper.name());
   }
 
   private Map<String, Object> changed(Map.Entry<String, List<String>> component) {
     String before =
         components().stream()
-            .filter(each -> Fields.orEmpty(each, "id").equals(component.getKey()))
-            .map(each -> Fields.orEmpty(each, "dinhKem"))
+            .filter(each -> Fields.text(each, "id").equals(component.getKey()))
+            .map(each -> Fields.text(each, "dinhKem"))
             .findFirst()
             .orElse("");
     List<String> all = new ArrayList<>();

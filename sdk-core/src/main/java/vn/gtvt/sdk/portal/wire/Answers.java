@@ -34,12 +34,17 @@ public final class Answers {
 
   /** Returns a refusal in the receiver's words, cut to what fits a message. */
   public static <T> Outcome<T> refused(String platform, String said) {
-    String told = said.strip();
-    String cut = told.substring(0, Math.min(TOLD, told.length()));
+    String cut = told(said);
     return new Outcome.Refused<>(
         new Bilingual(
             platform + " không nhận: " + cut + ". Sửa hồ sơ rồi nộp lại.",
             platform + " did not take it: " + cut + ". Correct the dossier and file it again."));
+  }
+
+  /** Returns the receiver's words on one line, cut off after 300 characters, for a person. */
+  public static String told(String words) {
+    String line = words.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+    return line.length() <= TOLD ? line : line.substring(0, TOLD) + "…";
   }
 
   private static String redirected(HttpReply.Answered answered) {

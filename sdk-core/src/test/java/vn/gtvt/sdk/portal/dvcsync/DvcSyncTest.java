@@ -33,10 +33,10 @@ import vn.gtvt.sdk.portal.Receipt;
 import vn.gtvt.sdk.portal.StoredFile;
 import vn.gtvt.sdk.portal.Submission;
 import vn.gtvt.sdk.portal.Supplement;
-import vn.gtvt.sdk.portal.recorder.Recorder;
-import vn.gtvt.sdk.portal.recorder.SampleDossier;
-import vn.gtvt.sdk.portal.recorder.Seen;
-import vn.gtvt.sdk.portal.recorder.WireTable;
+import vn.gtvt.sdk.portal.recorded.Recorded;
+import vn.gtvt.sdk.portal.recorded.RecordingServer;
+import vn.gtvt.sdk.portal.recorded.SampleDossier;
+import vn.gtvt.sdk.portal.recorded.WireTable;
 import vn.gtvt.sdk.time.VietnamTime;
 
 /** Every request of DvcSync, field by field against docs/wire/dvcsync.md, and what answers mean. */
@@ -49,7 +49,7 @@ class DvcSyncTest {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-09-14T20:05:06.789Z"), VietnamTime.ZONE);
 
-  private final Recorder server = Recorder.start();
+  private final RecordingServer server = new RecordingServer();
   private final HttpCaller http =
       HttpCaller.open(HttpSettings.defaults().withRead(Duration.ofSeconds(5)));
   private final DvcSyncSettings settings =
@@ -102,10 +102,10 @@ class DvcSyncTest {
     JsonNode key = server.last(TOKEN).json();
     WireTable.of("client_id R .+", "client_secret R .+").check(key);
     assertThat(key.get("client_id").asText()).isEqualTo("doi-tac");
-    Seen next = server.last(NEXT);
-    assertThat(next.queryFields()).isEqualTo(Map.of("code", "9.000001"));
+    Recorded next = server.last(NEXT);
+    assertThat(next.parameters()).isEqualTo(Map.of("code", "9.000001"));
     assertThat(next.header("authorization")).isEqualTo("Bearer t-2");
-    assertThat(server.seen())
+    assertThat(server.requests())
         .allSatisfy(each -> assertThat(String.valueOf(each.query())).doesNotContain("t-1", "t-2"));
   }
 
@@ -116,8 +116,8 @@ class DvcSyncTest {
 
     StoredFile stored = done(portal.upload(paper));
     assertThat(stored.sha256()).isEqualTo(paper.sha256());
-    assertThat(server.last(UPLOAD).parts())
-        .containsExactly(new Seen.Part("files", "don.pdf", "%PDF-1.4 đơn"));
+    assertThat(server.last(UPLOAD).partList())
+        .containsExactly(new Recorded.Part("files", "don.pdf", "%PDF-1.4 đơn"));
 
     assertThat(portal.submit(submission(stored)))
         .isEqualTo(new Outcome.Done<>(new Receipt(CODE, "ref")));

@@ -176,14 +176,13 @@ class IgateAnswersTest {
     String odd = "{\"id\":\"d1\",\"dossierTaskStatus\":{\"name\":\"Hồ sơ đang luân chuyển\"}}";
     assertThat(progress(odd).status()).isEqualTo(DossierStatus.unknown("Hồ sơ đang luân chuyển"));
 
-    IgatePortal own =
+    IgatePortal portal =
         desk.portal(
             desk.settings()
-                .statuses(
-                    IgateStatuses.national()
-                        .with("Hồ sơ đang luân chuyển", DossierStatus.PROCESSING))
+                .installation(
+                    own -> own.withStatus("Hồ sơ đang luân chuyển", DossierStatus.PROCESSING))
                 .build());
-    Progress read = ((Outcome.Done<Progress>) own.progress(receipt)).value();
+    Progress read = ((Outcome.Done<Progress>) portal.progress(receipt)).value();
     assertThat(read.status()).isEqualTo(DossierStatus.PROCESSING);
     assertThat(read.status().raw()).isEqualTo("Hồ sơ đang luân chuyển");
   }
@@ -254,7 +253,8 @@ class IgateAnswersTest {
   @Test
   void aFileThatTheInstallationDoesNotTakeIsNotSent() {
     UploadLimits limits = UploadLimits.none().component("request-paper", 5, Set.of());
-    IgatePortal strict = desk.portal(desk.settings().limits(limits).build());
+    IgatePortal strict =
+        desk.portal(desk.settings().installation(own -> own.withLimits(limits)).build());
     assertThat(strict.upload(PlainForm.paper("request-paper", "de-nghi.pdf")))
         .isInstanceOf(Outcome.Refused.class);
     assertThat(desk.server.requests()).isEmpty();

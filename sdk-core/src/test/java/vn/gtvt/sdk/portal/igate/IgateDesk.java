@@ -119,7 +119,11 @@ final class IgateDesk implements AutoCloseable {
   }
 
   IgatePortal portal(IgateSettings settings) {
-    return new IgatePortal(settings, caller, TokenSource.fixed("t-1"), List.of(new PlainForm()));
+    return portal(settings, new PlainForm());
+  }
+
+  IgatePortal portal(IgateSettings settings, PlainForm form) {
+    return new IgatePortal(settings, caller, TokenSource.fixed("t-1"), List.of(form));
   }
 
   @Override

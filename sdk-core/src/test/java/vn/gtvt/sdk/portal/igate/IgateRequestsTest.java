@@ -2,6 +2,7 @@ package vn.gtvt.sdk.portal.igate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -172,6 +173,34 @@ class IgateRequestsTest {
     Outcome<StoredFile> read = desk.portal.verify(new StoredFile("f1", "0"));
     assertThat(((Outcome.Done<StoredFile>) read).value().sha256())
         .isEqualTo("2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881");
+  }
+
+  /** The form has no third place for an organisation: its ward must not be lost. */
+  @Test
+  void anAddressOfThreeLevelsKeepsEachOfThem() {
+    PostalAddress old =
+        new PostalAddress(
+            "12 Đường Mẫu",
+            new PostalAddress.Unit(null, "Phường Mẫu Một"),
+            new PostalAddress.Unit(null, "Xã Mẫu Hai"),
+            new PostalAddress.Unit(null, "Tỉnh Bắc Ninh"));
+    IgatePerson person = IgatePerson.of("u", "Nguyễn Văn Mẫu", "001080999999", "0912345678", old);
+    IgatePortal portal = desk.portal(desk.settings().person(person).build(), new PlainForm(old));
+    assertThat(portal.submit(submission())).isInstanceOf(Outcome.Done.class);
+
+    JsonNode data =
+        desk.server.one("POST", "/api/pa/dossier/--apply-online/").json().at("/applicant/data");
+    assertThat(data.at("/province/label").asText()).isEqualTo("Tỉnh Bắc Ninh");
+    assertThat(data.at("/district/label").asText()).isEqualTo("Xã Mẫu Hai");
+    assertThat(data.at("/village/label").asText()).isEqualTo("Phường Mẫu Một");
+    assertThat(data.path("address").asText()).isEqualTo("12 Đường Mẫu");
+    assertThat(data.at("/district1/label").asText()).isEqualTo("Xã Mẫu Hai");
+    assertThat(data.has("village1")).isFalse();
+    assertThat(data.path("address1").asText()).isEqualTo("12 Đường Mẫu, Phường Mẫu Một");
+    assertThat(desk.server.requests("GET", "/api/ba/place/--search"))
+        .extracting(each -> each.parameters().get("parent-type-id"))
+        .containsSubsequence(
+            "5ee304423167922ac55bea01", "5ee304423167922ac55bea02", "5ee304423167922ac55bea03");
   }
 
   @Test

@@ -30,10 +30,10 @@ import vn.gtvt.sdk.portal.ResultFile;
 import vn.gtvt.sdk.portal.Submission;
 import vn.gtvt.sdk.portal.dvcsync.DvcSyncPortal;
 import vn.gtvt.sdk.portal.dvcsync.DvcSyncSettings;
-import vn.gtvt.sdk.portal.recorder.Recorder;
-import vn.gtvt.sdk.portal.recorder.SampleDossier;
-import vn.gtvt.sdk.portal.recorder.Seen;
-import vn.gtvt.sdk.portal.recorder.WireTable;
+import vn.gtvt.sdk.portal.recorded.Recorded;
+import vn.gtvt.sdk.portal.recorded.RecordingServer;
+import vn.gtvt.sdk.portal.recorded.SampleDossier;
+import vn.gtvt.sdk.portal.recorded.WireTable;
 
 /** Every request, field by field against docs/wire/national.md, and what answers mean. */
 class NationalTest {
@@ -45,7 +45,7 @@ class NationalTest {
   private static final String CODE = "G09.20-20260609-0092637";
   private static final String NOTHING = "{\"error_code\":\"0\",\"message\":\"\",\"result\":[]}";
 
-  private final Recorder server = Recorder.start();
+  private final RecordingServer server = new RecordingServer();
   private final HttpCaller http =
       HttpCaller.open(HttpSettings.defaults().withRead(Duration.ofSeconds(5)));
   private final NationalSettings settings =
@@ -117,8 +117,8 @@ class NationalTest {
             "service R TraCuuHoSo",
             "mahoso R " + CODE)
         .check(server.last(FIND).json());
-    for (Seen each : server.seen()) {
-      assertThat(each.queryFields()).isEqualTo(Map.of("dstcode", DESTINATION));
+    for (Recorded each : server.requests()) {
+      assertThat(each.parameters()).isEqualTo(Map.of("dstcode", DESTINATION));
       assertThat(each.header("dstcode")).isEqualTo(DESTINATION);
     }
   }

@@ -7,8 +7,8 @@ import java.util.Map;
 import vn.gtvt.sdk.http.HttpCaller;
 import vn.gtvt.sdk.http.HttpSettings;
 import vn.gtvt.sdk.http.TokenSource;
-import vn.gtvt.sdk.portal.recorder.Recorder;
-import vn.gtvt.sdk.portal.recorder.SampleDossier;
+import vn.gtvt.sdk.portal.recorded.RecordingServer;
+import vn.gtvt.sdk.portal.recorded.SampleDossier;
 
 /** A portal over a recording server, for one test. */
 final class OpenCps implements AutoCloseable {
@@ -21,7 +21,7 @@ final class OpenCps implements AutoCloseable {
        "applicantName":"Công ty Giả","viaPostal":2}\
       """;
 
-  final Recorder server = Recorder.start();
+  final RecordingServer server = new RecordingServer();
   final HttpCaller http = HttpCaller.open(HttpSettings.defaults().withRead(Duration.ofSeconds(5)));
   final OpenCpsSettings settings =
       OpenCpsSettings.at(server.base(), 35417)

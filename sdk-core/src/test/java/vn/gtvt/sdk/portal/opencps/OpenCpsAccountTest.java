@@ -23,9 +23,9 @@ import vn.gtvt.sdk.portal.AccountRegistration;
 import vn.gtvt.sdk.portal.AccountState;
 import vn.gtvt.sdk.portal.Outcome;
 import vn.gtvt.sdk.portal.Receipt;
-import vn.gtvt.sdk.portal.recorder.SampleDossier;
-import vn.gtvt.sdk.portal.recorder.Seen;
-import vn.gtvt.sdk.portal.recorder.WireTable;
+import vn.gtvt.sdk.portal.recorded.Recorded;
+import vn.gtvt.sdk.portal.recorded.SampleDossier;
+import vn.gtvt.sdk.portal.recorded.WireTable;
 
 /** Log-in and registration, field by field against docs/wire/opencps.md, sections 1 and 10. */
 class OpenCpsAccountTest {
@@ -69,6 +69,27 @@ class OpenCpsAccountTest {
   }
 
   @Test
+  void whatAPersonReadInAPictureGoesWithTheSessionOfThatPicture() {
+    portal.server.on(
+        "GET " + REST + "/applicants/jcaptcha",
+        200,
+        Map.of("Content-Type", "image/png", "Set-Cookie", "JSESSIONID=s1; Path=/; HttpOnly"),
+        new byte[] {1, 2, 3});
+    portal.server.on("POST " + REST + "/applicants/withcaptcha", 200, "{\"applicantId\":501}");
+    CaptchaPicture picture = ((Outcome.Done<CaptchaPicture>) portal.portal.captcha()).value();
+    Outcome<OpenedAccount> opened =
+        portal.portal.openAccount(wanted(), "mật".toCharArray(), picture, " k7m2 ");
+
+    assertThat(((Outcome.Done<OpenedAccount>) opened).value().applicantId()).isEqualTo("501");
+    Recorded sent = portal.server.last("POST " + REST + "/applicants/withcaptcha");
+    assertThat(sent.header("cookie")).isEqualTo("JSESSIONID=s1");
+    assertThat(sent.header("authorization")).isEmpty();
+    assertThat(sent.form()).containsEntry("j_captcha_response", "k7m2");
+    assertThat(sent.form()).containsEntry("applicantIdNo", "2300000004");
+    assertThat(picture.toString()).isEqualTo("CaptchaPicture[image/png, 3 bytes]");
+  }
+
+  @Test
   void aTokenIsKeptForItsQuarterOfAnHour() {
     portal.server.on(LOGIN, 200, "{\"token\":\"jwt-1\"}");
     portal.server.on(LOGIN, 200, Map.of("Authorization", "Bearer jwt-2"), new byte[] {'{', '}'});
@@ -79,7 +100,7 @@ class OpenCpsAccountTest {
     assertThat(login.login()).isEqualTo(new Login.Granted("jwt-2"));
 
     assertThat(portal.server.lines()).containsExactly(LOGIN, LOGIN);
-    Seen seen = portal.server.last(LOGIN);
+    Recorded seen = portal.server.last(LOGIN);
     assertThat(seen.header("groupid")).isEqualTo("35417");
     String key = seen.header("authorization");
     assertThat(key).startsWith("Basic ");

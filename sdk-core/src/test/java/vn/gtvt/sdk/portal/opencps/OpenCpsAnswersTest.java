@@ -19,7 +19,7 @@ import vn.gtvt.sdk.portal.Outcome;
 import vn.gtvt.sdk.portal.Receipt;
 import vn.gtvt.sdk.portal.Submission;
 import vn.gtvt.sdk.portal.Withdrawal;
-import vn.gtvt.sdk.portal.recorder.SampleDossier;
+import vn.gtvt.sdk.portal.recorded.SampleDossier;
 
 /** What answers mean that are not as REST has it (docs/wire/opencps.md, section 7), and junk. */
 class OpenCpsAnswersTest {

@@ -29,9 +29,9 @@ import vn.gtvt.sdk.portal.ResultFile;
 import vn.gtvt.sdk.portal.StatusTable;
 import vn.gtvt.sdk.portal.SupplementRequest;
 import vn.gtvt.sdk.portal.UploadLimits;
-import vn.gtvt.sdk.portal.recorder.SampleDossier;
-import vn.gtvt.sdk.portal.recorder.Seen;
-import vn.gtvt.sdk.portal.recorder.WireTable;
+import vn.gtvt.sdk.portal.recorded.Recorded;
+import vn.gtvt.sdk.portal.recorded.SampleDossier;
+import vn.gtvt.sdk.portal.recorded.WireTable;
 
 /** What is read back: status, dates, wishes of the officer, history, money, results, lists. */
 class OpenCpsReadingTest {
@@ -105,8 +105,10 @@ class OpenCpsReadingTest {
   void aLineOfTheTableIsTheInstallationsToChange() {
     OpenCpsSettings changed =
         OpenCpsSettings.at(portal.server.base(), 35417)
-            .statuses(
-                OpenCpsStatuses.ofOpenCps().with("dang-luan-chuyen", DossierStatus.PROCESSING))
+            .installation(
+                own ->
+                    own.withStatuses(OpenCpsStatuses.ofOpenCps())
+                        .withStatus("dang-luan-chuyen", DossierStatus.PROCESSING))
             .build();
     portal.server.on("GET " + AT, 200, dossier("dang-luan-chuyen", ""));
     OpenCpsPortal other =
@@ -267,7 +269,7 @@ class OpenCpsReadingTest {
 
     assertThat(portal.portal.publicProgress("4711", "secret-canary"))
         .isInstanceOf(Outcome.Done.class);
-    Seen seen = portal.server.last("GET " + AT);
+    Recorded seen = portal.server.last("GET " + AT);
     assertThat(seen.header("secretcode")).isEqualTo("secret-canary");
     assertThat(seen.query()).isNull();
     assertThat(seen.header("authorization")).isEmpty();
@@ -292,8 +294,8 @@ class OpenCpsReadingTest {
                 List.of(
                     new ListedProcedure("1", "SV1", null, "Một", "Sở Giả"),
                     new ListedProcedure("2", "SV2", null, "Một", "Sở Giả"))));
-    assertThat(portal.server.seen())
-        .extracting(Seen::queryFields)
+    assertThat(portal.server.requests())
+        .extracting(Recorded::parameters)
         .containsExactly(
             Map.of("keyword", "phù hiệu", "start", "0", "end", "100"),
             Map.of("keyword", "phù hiệu", "start", "100", "end", "200"));

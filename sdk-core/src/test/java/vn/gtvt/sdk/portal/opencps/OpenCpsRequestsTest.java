@@ -24,9 +24,9 @@ import vn.gtvt.sdk.portal.StoredFile;
 import vn.gtvt.sdk.portal.Submission;
 import vn.gtvt.sdk.portal.Supplement;
 import vn.gtvt.sdk.portal.Withdrawal;
-import vn.gtvt.sdk.portal.recorder.SampleDossier;
-import vn.gtvt.sdk.portal.recorder.Seen;
-import vn.gtvt.sdk.portal.recorder.WireTable;
+import vn.gtvt.sdk.portal.recorded.Recorded;
+import vn.gtvt.sdk.portal.recorded.SampleDossier;
+import vn.gtvt.sdk.portal.recorded.WireTable;
 
 /** Every request of filing, field by field against docs/wire/opencps.md, sections 3, 4 and 8. */
 class OpenCpsRequestsTest {
@@ -100,12 +100,42 @@ class OpenCpsRequestsTest {
                 "govAgencyCode", "CQ1",
                 "dossierTemplateNo", "T1",
                 "originality", "1"));
-    assertThat(portal.server.seen())
+    assertThat(portal.server.requests())
         .allSatisfy(
             each -> {
               assertThat(each.header("groupid")).isEqualTo("35417");
               assertThat(each.header("authorization")).isEqualTo("Bearer token-canary");
             });
+  }
+
+  @Test
+  void theProofOfATransferIsOneFileBesideItsNote() {
+    String payment = REST + "/dossiers/4711/payment";
+    String proof = REST + "/dossiers/4711/payments/pay-1/confirmfile";
+    portal.server.on("GET " + payment, 200, "{\"referenceUid\":\"pay-1\",\"feeAmount\":50000}");
+    portal.server.on("PUT " + proof, 200, "{\"referenceUid\":\"pay-1\"}");
+
+    assertThat(
+            portal.portal.proveTransfer(new Receipt("4711", REFERENCE), paper, " đã chuyển khoản "))
+        .isInstanceOf(Outcome.Done.class);
+
+    assertThat(portal.server.lines())
+        .containsExactly("GET " + payment, "PUT " + proof, "GET " + payment);
+    assertThat(portal.server.last("PUT " + proof).partList())
+        .containsExactly(
+            new Recorded.Part("confirmNote", null, "đã chuyển khoản"),
+            new Recorded.Part("file", "don.pdf", "%PDF-1.4 đơn"));
+  }
+
+  @Test
+  void withoutAFeeThereIsNothingToProve() {
+    portal.server.on(
+        "GET " + REST + "/dossiers/4711/payment",
+        403,
+        "{\"message\":\"No"
+            + " Content.\",\"code\":403,\"description\":\"NoSuchPaymentFileException\"}");
+    assertThat(portal.portal.proveTransfer(new Receipt("4711", REFERENCE), paper, ""))
+        .isInstanceOf(Outcome.Refused.class);
   }
 
   @Test
@@ -123,7 +153,7 @@ class OpenCpsRequestsTest {
 
     StoredFile stored = done(portal.portal.upload(key, dossier, paper));
 
-    List<Seen.Part> parts = portal.server.last("POST " + files).parts();
+    List<Recorded.Part> parts = portal.server.last("POST " + files).partList();
     Map<String, String> fields = new LinkedHashMap<>();
     parts.stream()
         .filter(part -> part.fileName() == null)
@@ -140,7 +170,7 @@ class OpenCpsRequestsTest {
     assertThat(parts)
         .filteredOn(part -> part.fileName() != null)
         .singleElement()
-        .isEqualTo(new Seen.Part("file", "don.pdf", "%PDF-1.4 đơn"));
+        .isEqualTo(new Recorded.Part("file", "don.pdf", "%PDF-1.4 đơn"));
     assertThat(stored)
         .isEqualTo(new StoredFile("4711/" + fields.get("referenceUid"), paper.sha256()));
     // Repeating it uses the same key, so that nothing is there twice.

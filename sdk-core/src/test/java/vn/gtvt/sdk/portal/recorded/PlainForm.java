@@ -30,6 +30,17 @@ public final class PlainForm implements ElectronicForm {
           new PostalAddress.Unit(null, "Phường Mẫu Một"),
           new PostalAddress.Unit(null, "Tỉnh Bắc Ninh"));
 
+  private final PostalAddress seat;
+
+  public PlainForm() {
+    this(SEAT);
+  }
+
+  /** The same form of an organisation that sits here. */
+  public PlainForm(PostalAddress seat) {
+    this.seat = seat;
+  }
+
   @Override
   public ProcedureCode procedure() {
     return ProcedureCode.of("2.002288");
@@ -59,7 +70,7 @@ public final class PlainForm implements ElectronicForm {
 
   @Override
   public Optional<PostalAddress> seat(Dossier dossier) {
-    return Optional.of(SEAT);
+    return Optional.of(seat);
   }
 
   public static Attachment paper(String component, String name) {

@@ -8,7 +8,9 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +23,7 @@ public final class RecordingServer implements AutoCloseable {
   private final HttpServer server;
   private final List<Recorded> requests = new CopyOnWriteArrayList<>();
   private final List<Rule> rules = new CopyOnWriteArrayList<>();
+  private final Map<String, Deque<Answer>> scripts = new HashMap<>();
 
   private record Rule(String method, String path, Function<Recorded, Answer> answer) {}
 
@@ -58,6 +61,11 @@ public final class RecordingServer implements AutoCloseable {
     server.start();
   }
 
+  /** Returns where it listens, without a path. */
+  public URI base() {
+    return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+  }
+
   public URI url() {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
   }
@@ -70,6 +78,46 @@ public final class RecordingServer implements AutoCloseable {
 
   public RecordingServer on(String method, String path, Answer answer) {
     return on(method, path, request -> answer);
+  }
+
+  /** Answers the next request of this method and path so; the last answer stays. */
+  public RecordingServer on(String line, int status, String json) {
+    return then(line, Answer.json(status, json));
+  }
+
+  /** Answers bytes. */
+  public RecordingServer on(String line, int status, byte[] body) {
+    return then(line, Answer.bytes(status, "application/json", body));
+  }
+
+  /** Answers bytes with headers. */
+  public RecordingServer on(String line, int status, Map<String, String> headers, byte[] body) {
+    String type = headers.getOrDefault("Content-Type", "application/json");
+    return then(line, new Answer(status, type, body, headers));
+  }
+
+  private synchronized RecordingServer then(String line, Answer answer) {
+    scripts.computeIfAbsent(line, key -> new ArrayDeque<>()).add(answer);
+    return this;
+  }
+
+  /** Forgets what was to be answered to this, so that something else can be. */
+  public synchronized RecordingServer off(String line) {
+    scripts.remove(line);
+    return this;
+  }
+
+  /** Returns method and path of every request so far. */
+  public List<String> lines() {
+    return requests.stream().map(Recorded::line).toList();
+  }
+
+  /** Returns the last request of this method and path. */
+  public Recorded last(String line) {
+    return requests.stream()
+        .filter(each -> each.line().equals(line))
+        .reduce((earlier, later) -> later)
+        .orElseThrow(() -> new AssertionError(line + " was not asked: " + lines()));
   }
 
   public List<Recorded> requests() {
@@ -115,7 +163,11 @@ public final class RecordingServer implements AutoCloseable {
     exchange.close();
   }
 
-  private Answer answer(Recorded request) {
+  private synchronized Answer answer(Recorded request) {
+    Deque<Answer> script = scripts.get(request.line());
+    if (script != null) {
+      return script.size() > 1 ? script.removeFirst() : script.getFirst();
+    }
     for (Rule rule : new ArrayList<>(rules)) {
       boolean isMethod = rule.method().equals("*") || rule.method().equals(request.method());
       if (isMethod && request.path().matches(rule.path())) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import vn.gtvt.sdk.dossier.Attachment;
 import vn.gtvt.sdk.dossier.Dossier;
 import vn.gtvt.sdk.dossier.Items;
+import vn.gtvt.sdk.dossier.PostalAddress;
 import vn.gtvt.sdk.identifier.ProcedureCode;
 import vn.gtvt.sdk.portal.ElectronicForm;
 import vn.gtvt.sdk.portal.FormPaper;
@@ -22,7 +23,8 @@ import vn.gtvt.sdk.time.VietnamTime;
  * and {@code trainingBase} (the last two may lack); list {@code cars} of 1 to 20 groups, each with
  * the texts {@code plate}, {@code make}, {@code kind}, {@code engine}, {@code chassis}, the flag
  * {@code owned} (no: hired), and perhaps the dates {@code inspectedOn}, {@code
- * inspectionValidUntil} and the text {@code note}.
+ * inspectionValidUntil} and the text {@code note}; perhaps the group {@code seat} with the texts
+ * {@code street}, {@code ward} and {@code province}, for portals that ask where the school sits.
  */
 public final class TrainingCarsForm implements ElectronicForm {
   private static final ProcedureCode PROCEDURE = ProcedureCode.of("1.001751");
@@ -107,6 +109,19 @@ public final class TrainingCarsForm implements ElectronicForm {
         .map(Map.Entry::getKey)
         .sorted()
         .toList();
+  }
+
+  @Override
+  public Optional<PostalAddress> seat(Dossier dossier) {
+    return dossier
+        .items()
+        .optionalGroup("seat")
+        .map(
+            seat ->
+                PostalAddress.of(
+                    seat.text("street"),
+                    new PostalAddress.Unit(null, seat.text("ward")),
+                    new PostalAddress.Unit(null, seat.text("province"))));
   }
 
   private static boolean isOf(FormPaper paper, String listed) {

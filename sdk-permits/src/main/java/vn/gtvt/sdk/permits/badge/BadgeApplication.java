@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.permits.operator.Authority;
 import vn.gtvt.sdk.permits.operator.Operator;
@@ -28,6 +29,8 @@ public final class BadgeApplication {
 
   @NotNull @Min(0) private final @Nullable Integer returnedBadges;
 
+  private final @Nullable String otherEndProvince;
+
   @NotEmpty private final List<@Valid BadgeRequest> requests;
 
   private BadgeApplication(Builder from) {
@@ -36,6 +39,7 @@ public final class BadgeApplication {
     this.paperNumber = from.paperNumber;
     this.paperDate = from.paperDate;
     this.returnedBadges = from.returnedBadges;
+    this.otherEndProvince = from.otherEndProvince;
     this.requests = List.copyOf(from.requests);
   }
 
@@ -69,6 +73,14 @@ public final class BadgeApplication {
     return required(returnedBadges, "returnedBadges");
   }
 
+  /**
+   * Returns the province at the other end of the route that shuttles serve, by name, or nothing:
+   * its department takes requests for shuttle badges too.
+   */
+  public Optional<String> otherEndProvince() {
+    return Optional.ofNullable(otherEndProvince);
+  }
+
   /** Returns the requests, one per vehicle. */
   public List<BadgeRequest> requests() {
     return requests;
@@ -99,6 +111,7 @@ public final class BadgeApplication {
     private @Nullable String paperNumber;
     private @Nullable LocalDate paperDate;
     private @Nullable Integer returnedBadges;
+    private @Nullable String otherEndProvince;
     private List<BadgeRequest> requests = List.of();
 
     private Builder() {}
@@ -130,6 +143,12 @@ public final class BadgeApplication {
     /** Sets the number of badges handed back (số lượng nộp lại). */
     public Builder returnedBadges(@Nullable Integer value) {
       this.returnedBadges = value;
+      return this;
+    }
+
+    /** Sets the province at the other end of the route that shuttles serve, by name. */
+    public Builder otherEndProvince(@Nullable String value) {
+      this.otherEndProvince = value;
       return this;
     }
 

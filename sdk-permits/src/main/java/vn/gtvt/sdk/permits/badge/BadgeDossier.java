@@ -159,6 +159,7 @@ public final class BadgeDossier {
         .group("lease", vehicle.lease().map(BadgeDossier::lease).orElse(null))
         .number("routeKm", request.routeKm().orElse(null))
         .text("occasion", request.occasion().name())
+        .date("validFrom", request.validFrom().orElse(null))
         .date("validUntil", request.validUntil())
         .build();
   }

@@ -1,5 +1,8 @@
 package vn.gtvt.sdk.permits.badge;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.gtvt.sdk.identifier.ProcedureCode;
 import vn.gtvt.sdk.text.Bilingual;
 
 /**
@@ -24,16 +27,35 @@ public enum BadgeKind {
   /** Xe chở hàng (bốn bánh có gắn động cơ). */
   FOUR_WHEEL_GOODS("four-wheel-goods", "Xe bốn bánh chở hàng", "Four-wheel goods"),
   /** Xe công-ten-nơ: under NĐ 10/2020 only. */
-  CONTAINER("container", "Xe công-ten-nơ", "Container"),
+  CONTAINER("container", "Xe công-ten-nơ", "Container", "x-container-badge"),
   /** Xe đầu kéo: under NĐ 10/2020 only. */
-  TRACTOR("tractor", "Xe đầu kéo", "Tractor");
+  TRACTOR("tractor", "Xe đầu kéo", "Tractor", "x-container-badge"),
+  /** Xe nội bộ: no badge any more, the operator shows the words itself. */
+  INTERNAL("internal", "Xe nội bộ", "Internal transport", "x-internal-badge"),
+  /** Biển hiệu xe ô tô vận tải khách du lịch: a sign beside the badge, under the law before. */
+  TOURIST_SIGN(
+      "tourist-sign", "Biển hiệu xe vận tải khách du lịch", "Tourist sign", "x-tourist-sign");
 
   private final String id;
   private final Bilingual label;
+  private final @Nullable ProcedureCode ended;
 
   BadgeKind(String id, String vi, String en) {
+    this(id, vi, en, null);
+  }
+
+  BadgeKind(String id, String vi, String en, @Nullable String ended) {
     this.id = id;
     this.label = new Bilingual(vi, en);
+    this.ended = ended == null ? null : ProcedureCode.of(ended);
+  }
+
+  /**
+   * Returns the ended procedure of a kind that is only history: such a badge is read and used to
+   * its last day, and never renewed. Its definition says what to do instead.
+   */
+  public Optional<ProcedureCode> endedProcedure() {
+    return Optional.ofNullable(ended);
   }
 
   /** Returns the stable name in data files, e.g. {@code fixed-route}. */

@@ -25,6 +25,10 @@ public final class BadgeRequest {
   @Min(1) @Max(5_000) private final @Nullable Integer routeKm;
 
   @Valid private final @Nullable CurrentBadge currentBadge;
+  private final @Nullable LocalDate badgeReturnedOn;
+  @Valid private final @Nullable BadgeRevocation revocation;
+  private final @Nullable LocalDate strippedUntil;
+  private final @Nullable LocalDate validFrom;
 
   private BadgeRequest(Builder from) {
     this.vehicle = from.vehicle;
@@ -33,6 +37,10 @@ public final class BadgeRequest {
     this.validUntil = from.validUntil;
     this.routeKm = from.routeKm;
     this.currentBadge = from.currentBadge;
+    this.badgeReturnedOn = from.badgeReturnedOn;
+    this.revocation = from.revocation;
+    this.strippedUntil = from.strippedUntil;
+    this.validFrom = from.validFrom;
   }
 
   /** Returns an empty builder. */
@@ -70,6 +78,26 @@ public final class BadgeRequest {
     return Optional.ofNullable(currentBadge);
   }
 
+  /** Returns the day on which that badge was handed back (ngày nộp lại), or nothing. */
+  public Optional<LocalDate> badgeReturnedOn() {
+    return Optional.ofNullable(badgeReturnedOn);
+  }
+
+  /** Returns the last decision that revoked a badge of the vehicle, or nothing. */
+  public Optional<BadgeRevocation> revocation() {
+    return Optional.ofNullable(revocation);
+  }
+
+  /** Returns the last day on which the badge's right of use is stripped (bị tước), or nothing. */
+  public Optional<LocalDate> strippedUntil() {
+    return Optional.ofNullable(strippedUntil);
+  }
+
+  /** Returns the first day of a reinforcement badge, or nothing. */
+  public Optional<LocalDate> validFrom() {
+    return Optional.ofNullable(validFrom);
+  }
+
   /** Why a badge is asked for. */
   public enum Occasion {
     /** Cấp mới. */
@@ -77,7 +105,20 @@ public final class BadgeRequest {
     /** Cấp lại: the badge expires or has expired, or its content changes. */
     RE_ISSUE,
     /** Cấp lại do mất, hỏng: may be asked for at any time. */
-    REPLACEMENT
+    REPLACEMENT,
+    /** Đổi loại phù hiệu: the badge of another kind is handed back for it. */
+    CHANGE_OF_KIND,
+    /** Cấp lại do đổi chủ sở hữu xe hoặc đơn vị kinh doanh vận tải. */
+    TRANSFER,
+    /** Phù hiệu tăng cường dịp Tết Nguyên đán. */
+    TET_REINFORCEMENT,
+    /** Phù hiệu tăng cường dịp lễ khác, kỳ thi. */
+    HOLIDAY_REINFORCEMENT;
+
+    /** Says whether a badge for some days is asked for (phù hiệu tăng cường). */
+    public boolean isReinforcement() {
+      return this == TET_REINFORCEMENT || this == HOLIDAY_REINFORCEMENT;
+    }
   }
 
   @Override
@@ -101,6 +142,10 @@ public final class BadgeRequest {
     private @Nullable LocalDate validUntil;
     private @Nullable Integer routeKm;
     private @Nullable CurrentBadge currentBadge;
+    private @Nullable LocalDate badgeReturnedOn;
+    private @Nullable BadgeRevocation revocation;
+    private @Nullable LocalDate strippedUntil;
+    private @Nullable LocalDate validFrom;
 
     private Builder() {}
 
@@ -137,6 +182,30 @@ public final class BadgeRequest {
     /** Sets the badge that the vehicle has now. */
     public Builder currentBadge(@Nullable CurrentBadge value) {
       this.currentBadge = value;
+      return this;
+    }
+
+    /** Sets the day on which that badge was handed back (ngày nộp lại). */
+    public Builder badgeReturnedOn(@Nullable LocalDate value) {
+      this.badgeReturnedOn = value;
+      return this;
+    }
+
+    /** Sets the last decision that revoked a badge of the vehicle. */
+    public Builder revocation(@Nullable BadgeRevocation value) {
+      this.revocation = value;
+      return this;
+    }
+
+    /** Sets the last day on which the badge's right of use is stripped (bị tước). */
+    public Builder strippedUntil(@Nullable LocalDate value) {
+      this.strippedUntil = value;
+      return this;
+    }
+
+    /** Sets the first day of a reinforcement badge. */
+    public Builder validFrom(@Nullable LocalDate value) {
+      this.validFrom = value;
       return this;
     }
 

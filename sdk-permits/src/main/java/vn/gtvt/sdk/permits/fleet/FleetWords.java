@@ -19,6 +19,11 @@ final class FleetWords {
       WordList.<Occasion>make()
           .add(Occasion.FIRST_ISSUE, "cấp mới", "mới", "cấp lần đầu", "lần đầu", "first issue")
           .add(Occasion.RE_ISSUE, "cấp lại", "lại", "cấp đổi", "đổi", "gia hạn", "re-issue")
+          .add(Occasion.CHANGE_OF_KIND, "đổi loại phù hiệu", "đổi loại", "change of kind")
+          .add(Occasion.TRANSFER, "đổi chủ", "đổi chủ sở hữu", "đổi đơn vị", "transfer")
+          .add(Occasion.TET_REINFORCEMENT, "tăng cường Tết", "tăng cường dịp Tết")
+          .add(Occasion.HOLIDAY_REINFORCEMENT, "tăng cường lễ", "tăng cường dịp lễ")
+          .add(Occasion.HOLIDAY_REINFORCEMENT, "tăng cường kỳ thi", "reinforcement")
           .done();
 
   static final WordList<Holding> HOLDINGS =
@@ -52,6 +57,8 @@ final class FleetWords {
         .add(BadgeKind.TRUCK, "tải hàng hóa thông thường và taxi tải")
         .add(BadgeKind.CONTAINER, "công-ten-nơ", "container", "công te nơ")
         .add(BadgeKind.TRACTOR, "đầu kéo")
+        .add(BadgeKind.INTERNAL, "nội bộ")
+        .add(BadgeKind.TOURIST_SIGN, "biển hiệu", "biển hiệu du lịch")
         .add(
             BadgeKind.FOUR_WHEEL_PASSENGER, "chở khách", "bốn bánh chở khách", "chở khách bốn bánh")
         .add(BadgeKind.FOUR_WHEEL_PASSENGER, "chở người bốn bánh", "bốn bánh chở người")

@@ -6,10 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.gtvt.sdk.identifier.ProcedureCode;
+import vn.gtvt.sdk.permits.badge.BadgeKind;
 import vn.gtvt.sdk.permits.badge.BadgeRequest;
 import vn.gtvt.sdk.permits.operator.TransportLicence;
 import vn.gtvt.sdk.permits.rule.BadgeCheck;
 import vn.gtvt.sdk.permits.vehicle.Vehicle;
+import vn.gtvt.sdk.procedure.Ending;
 import vn.gtvt.sdk.procedure.Procedure;
 import vn.gtvt.sdk.procedure.Procedures;
 import vn.gtvt.sdk.text.Bilingual;
@@ -21,6 +23,7 @@ final class RenewalPlan {
 
   private final LocalDate today;
   private final LocalDate until;
+  private final Procedures law;
   private final Optional<Integer> windowDays;
   private final Optional<Procedure> licences;
   private final List<Renewal> found = new ArrayList<>();
@@ -34,6 +37,7 @@ final class RenewalPlan {
             .findFirst()
             .flatMap(c -> c.parameter("days"));
     this.licences = law.find(LICENCE);
+    this.law = law;
   }
 
   List<Renewal> of(Fleet fleet) {
@@ -51,11 +55,15 @@ final class RenewalPlan {
         .currentBadge()
         .ifPresent(
             badge -> {
-              Optional<LocalDate> from = windowDays.map(badge.validUntil()::minusDays);
+              Optional<Bilingual> instead = instead(badge.kind());
+              Optional<LocalDate> from =
+                  windowDays.filter(days -> instead.isEmpty()).map(badge.validUntil()::minusDays);
               Bilingual advice =
-                  from.isEmpty()
-                      ? Words.get("renewal.badge.unknown-window")
-                      : Words.get("renewal.badge", "from", VietnamTime.written(from.get()));
+                  instead.isPresent()
+                      ? instead.get()
+                      : from.isEmpty()
+                          ? Words.get("renewal.badge.unknown-window")
+                          : Words.get("renewal.badge", "from", VietnamTime.written(from.get()));
               add(Renewal.What.BADGE, plate, badge.validUntil(), from, advice);
             });
     vehicle
@@ -78,6 +86,14 @@ final class RenewalPlan {
                     lease.until(),
                     Optional.empty(),
                     Words.get("renewal.lease")));
+  }
+
+  /** What to do in place of renewing a badge of a kind that is no longer issued. */
+  private Optional<Bilingual> instead(BadgeKind kind) {
+    return kind.endedProcedure()
+        .flatMap(law::ending)
+        .filter(ending -> today.isAfter(ending.after()))
+        .map(Ending::instead);
   }
 
   /** The licence has no term of its own; only one of the old law may have had to be re-issued. */

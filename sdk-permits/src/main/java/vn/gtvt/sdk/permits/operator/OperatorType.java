@@ -1,5 +1,7 @@
 package vn.gtvt.sdk.permits.operator;
 
+import vn.gtvt.sdk.codelist.ApplicantKind;
+
 /** Legal form of an operator (loại hình doanh nghiệp), wire facts 3.6. */
 public enum OperatorType {
   /** Hợp tác xã. */
@@ -24,5 +26,18 @@ public enum OperatorType {
   /** Returns the Vietnamese word. */
   public String vietnamese() {
     return vietnamese;
+  }
+
+  /**
+   * Returns how the portals call such an applicant (đối tượng thực hiện); a household files as the
+   * person who heads it (inferred).
+   */
+  public ApplicantKind applicantKind() {
+    return switch (this) {
+      case COOPERATIVE -> ApplicantKind.COOPERATIVE;
+      case HOUSEHOLD -> ApplicantKind.CITIZEN;
+      case JOINT_VENTURE -> ApplicantKind.FOREIGN_INVESTED_ENTERPRISE;
+      case COMPANY, PRIVATE_ENTERPRISE, STATE_ENTERPRISE -> ApplicantKind.ENTERPRISE;
+    };
   }
 }

@@ -55,9 +55,14 @@ final class BadgeDossierMessage {
   private static Map<String, Object> vehicle(Items vehicle, BadgeKind kind) {
     Map<String, Object> body = BadgeObjects.vehicle(vehicle, kind);
     put(body, "CuLyTuyen", vehicle.optionalNumber("routeKm").orElse(null));
-    body.put("LoaiDeNghi", vehicle.text("occasion").equals("FIRST_ISSUE") ? "CAP_MOI" : "CAP_LAI");
+    body.put("LoaiDeNghi", isFirst(vehicle.text("occasion")) ? "CAP_MOI" : "CAP_LAI");
     body.put("ThoiHanDeNghi", date(vehicle.date("validUntil")));
     return body;
+  }
+
+  /** A reinforcement badge is no re-issue of another (inferred). */
+  private static boolean isFirst(String occasion) {
+    return occasion.equals("FIRST_ISSUE") || occasion.endsWith("_REINFORCEMENT");
   }
 
   private static Map<String, Object> file(Submission.SentFile sent) {

@@ -1,118 +1,99 @@
 package vn.gtvt.sdk.permits.qlvt;
 
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import vn.gtvt.sdk.dossier.Decision;
-import vn.gtvt.sdk.dossier.DossierStatus;
-import vn.gtvt.sdk.portal.Progress;
-import vn.gtvt.sdk.time.VietnamTime;
+import java.util.Optional;
 
 /**
- * What a record of a badge dossier says, {@code docs/wire/qlvt-badge.md} section 6; junk in it is
- * left out.
+ * A badge (phù hiệu) or tourist sign (biển hiệu) as the register has it. Immutable.
+ *
+ * <p>Source: wire facts 3.4 and 3.9, {@code docs/wire/qlvt-records.md} 5. What is missing there is
+ * empty here.
  */
-record BadgeRecord(Map<String, Object> values) {
-  private static final String GRANTED = "Đạt";
-  private static final String NOT_GRANTED = "Không đạt";
-  private static final DateTimeFormatter COMPACT =
-      DateTimeFormatter.ofPattern("uuuuMMddHHmmss", Locale.ROOT);
-  private static final DateTimeFormatter WRITTEN =
-      DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+public final class BadgeRecord {
+  private final RecordFields fields;
 
-  /** Hides the values: they name people. */
+  BadgeRecord(Map<String, Object> values) {
+    this.fields = new RecordFields(values);
+  }
+
+  /** Returns the server's id. */
+  public String id() {
+    return fields.id();
+  }
+
+  /** Returns the number on the badge. */
+  public String number() {
+    return fields.key();
+  }
+
+  /** Returns the vehicle; its code is the plate. */
+  public Optional<CodedName> vehicle() {
+    return fields.reference("phuong_tien");
+  }
+
+  /** Returns the route; its code has the form {@code AABB.CCDD.X}. */
+  public Optional<CodedName> route() {
+    return fields.reference("tuyen");
+  }
+
+  /** Returns the kind of business. */
+  public Optional<CodedName> business() {
+    return fields.reference("loaihinh");
+  }
+
+  /** Returns the kind of badge, or of sign. */
+  public Optional<CodedName> kind() {
+    return fields.reference("loai_ph").or(() -> fields.reference("loai_bh"));
+  }
+
+  /** Says whether it is a tourist sign. */
+  public boolean isTouristSign() {
+    return fields.flag("la_bh");
+  }
+
+  /** Returns the day of issue. */
+  public Optional<LocalDate> issuedOn() {
+    return fields.day("ngay_cap");
+  }
+
+  /** Returns the last day. */
+  public Optional<LocalDate> validUntil() {
+    return fields.day("ngay_hh");
+  }
+
+  /** Returns the day on which it was taken away. */
+  public Optional<LocalDate> withdrawnOn() {
+    return fields.day("ngay_thuhoi");
+  }
+
+  /** Returns why it was taken away. */
+  public Optional<String> reason() {
+    return fields.text("lydo");
+  }
+
+  /** Returns its state; what the codes mean is not known. */
+  public Optional<CodedName> status() {
+    return fields.reference("status");
+  }
+
+  /** Returns the authority. */
+  public Optional<CodedName> authority() {
+    return fields.reference("coquan_ql");
+  }
+
+  /**
+   * Says whether it holds on a day by its dates: issued, not over, not taken away. A date that is
+   * missing says nothing against it, but without a last day nothing is said for it.
+   */
+  public boolean isValidOn(LocalDate day) {
+    return validUntil().filter(last -> !last.isBefore(day)).isPresent()
+        && issuedOn().filter(day::isBefore).isEmpty()
+        && withdrawnOn().filter(gone -> !gone.isAfter(day)).isEmpty();
+  }
+
   @Override
   public String toString() {
-    return "BadgeRecord[" + id() + "]";
-  }
-
-  String id() {
-    return text(values, "_id");
-  }
-
-  boolean isOf(String reference) {
-    return text(values, "shortName").equals(reference);
-  }
-
-  /** A status that says decided counts only with a readable decision on every vehicle. */
-  Progress progress() {
-    String code = text(map(map(values, "TrangThai"), "_source"), "MaMuc");
-    DossierStatus status = BadgeWords.status(code);
-    boolean isDecided = !status.isFinal() || areAllDecided();
-    return new Progress(
-        isDecided ? status : DossierStatus.unknown(code + " (KetQua)"),
-        emptyToNull(text(values, "SoHoSo")),
-        instant("NgayTiepNhan"),
-        instant("NgayHenTra"),
-        instant("NgayTra"),
-        decisions());
-  }
-
-  private boolean areAllDecided() {
-    return values.get("KetQua") instanceof List<?> results
-        && !results.isEmpty()
-        && results.stream()
-            .allMatch(
-                each ->
-                    each instanceof Map<?, ?> result
-                        && (text(result, "ketQuaXuLy").equals(GRANTED)
-                            || text(result, "ketQuaXuLy").equals(NOT_GRANTED)));
-  }
-
-  private List<Decision> decisions() {
-    List<Decision> decisions = new ArrayList<>();
-    if (values.get("KetQua") instanceof List<?> results) {
-      for (Object each : results) {
-        if (each instanceof Map<?, ?> result) {
-          decisions.add(decision(result));
-        }
-      }
-    }
-    return decisions;
-  }
-
-  private static Decision decision(Map<?, ?> result) {
-    boolean granted = text(result, "ketQuaXuLy").equals(GRANTED);
-    return new Decision(
-        text(result, "BienSoXe"),
-        granted,
-        emptyToNull(text(result, "soPhuHieuDuocCap")),
-        date(text(result, "thoiHanDuocCapPhep")),
-        emptyToNull(text(result, "lyDoKhongDat")));
-  }
-
-  private @Nullable Instant instant(String name) {
-    try {
-      return LocalDateTime.parse(text(values, name), COMPACT).atZone(VietnamTime.ZONE).toInstant();
-    } catch (DateTimeException e) {
-      return null;
-    }
-  }
-
-  private static @Nullable LocalDate date(String text) {
-    try {
-      return LocalDate.parse(text, WRITTEN);
-    } catch (DateTimeException e) {
-      return null;
-    }
-  }
-
-  private static String text(Map<?, ?> from, String name) {
-    return from.get(name) instanceof String text ? text : "";
-  }
-
-  private static Map<?, ?> map(Map<?, ?> from, String name) {
-    return from.get(name) instanceof Map<?, ?> inner ? inner : Map.of();
-  }
-
-  private static @Nullable String emptyToNull(String text) {
-    return text.isEmpty() ? null : text;
+    return "BadgeRecord[" + number() + "]";
   }
 }

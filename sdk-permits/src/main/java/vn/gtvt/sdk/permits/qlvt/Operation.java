@@ -18,6 +18,24 @@ enum Operation {
       "count",
       "query($token:String,$db:String,$collection:String,$filter:JSON){"
           + "count(token:$token,db:$db,collection:$collection,filter:$filter)}"),
+  USER_UPDATE_ONE(
+      "userUpdateOne",
+      "mutation($token:String,$db:String,$collection:String,$filter:JSON,$body:JSON,"
+          + "$actionCode:String){userUpdateOne(token:$token,db:$db,collection:$collection,"
+          + "filter:$filter,body:$body,actionCode:$actionCode)}"),
+  USER_UPDATE_BY_ID(
+      "userUpdateById",
+      "mutation($token:String,$db:String,$collection:String,$body:JSON,$actionCode:String){"
+          + "userUpdateById(token:$token,db:$db,collection:$collection,body:$body,"
+          + "actionCode:$actionCode)}"),
+  USER_REMOVE_BY_ID(
+      "userRemoveById",
+      "mutation($token:String,$db:String,$collection:String,$id:String){"
+          + "userRemoveById(token:$token,db:$db,collection:$collection,id:$id)}"),
+  USER_REMOVE_ONE(
+      "userRemoveOne",
+      "mutation($token:String,$db:String,$collection:String,$filter:JSON){"
+          + "userRemoveOne(token:$token,db:$db,collection:$collection,filter:$filter)}"),
   SEARCH(
       "search",
       "query($token:String,$db:String,$collection:String,$body:JSON){"

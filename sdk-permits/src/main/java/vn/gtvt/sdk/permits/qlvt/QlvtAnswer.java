@@ -1,12 +1,13 @@
 package vn.gtvt.sdk.permits.qlvt;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import vn.gtvt.sdk.dossier.Fingerprint;
 import vn.gtvt.sdk.http.HttpReply;
 import vn.gtvt.sdk.portal.Outcome;
 import vn.gtvt.sdk.portal.StoredFile;
+import vn.gtvt.sdk.portal.wire.Answers;
+import vn.gtvt.sdk.portal.wire.Json;
 import vn.gtvt.sdk.text.Bilingual;
 
 /**
@@ -19,9 +20,6 @@ import vn.gtvt.sdk.text.Bilingual;
  * @param tokenRefused whether the token must be replaced
  */
 record QlvtAnswer<T>(Outcome<T> outcome, boolean tokenRefused) {
-  private static final ObjectMapper JSON = new ObjectMapper();
-  private static final int TOLD = 300;
-
   static QlvtAnswer<JsonNode> ofOperation(Operation operation, HttpReply reply) {
     if (!(reply instanceof HttpReply.Answered answered)) {
       return lost(reply);
@@ -107,16 +105,32 @@ record QlvtAnswer<T>(Outcome<T> outcome, boolean tokenRefused) {
           new QlvtAnswer<>(new Outcome.NotSent<>("the token was refused"), true);
       case "BAD_USER_INPUT" ->
           plain(refused(message + " " + error.path("extensions").path("field").asText("")));
+      case "FORBIDDEN" ->
+          plain(
+              refused(
+                  message,
+                  "Tài khoản này không được ghi dữ liệu đó; hỏi cơ quan quản lý.",
+                  "This account may not write that; ask the authority."));
+      case "CONFLICT" ->
+          plain(
+              refused(
+                  message,
+                  "Trạng thái hiện tại không cho phép; xem lại hồ sơ trước khi làm tiếp.",
+                  "Its present state does not allow it; look at the dossier before going on."));
       default -> unknown("the receiver answered an error without saying what it wrote");
     };
   }
 
   private static <T> Outcome<T> refused(String said) {
-    String told = said.strip().substring(0, Math.min(TOLD, said.strip().length()));
+    return refused(said, "Sửa hồ sơ rồi nộp lại.", "Correct the dossier and file it again.");
+  }
+
+  private static <T> Outcome<T> refused(String said, String vi, String en) {
+    String told = Answers.told(said);
     return new Outcome.Refused<>(
         new Bilingual(
-            "Hệ thống QLVT không nhận: " + told + ". Sửa hồ sơ rồi nộp lại.",
-            "QLVT did not take it: " + told + ". Correct the dossier and file it again."));
+            "Hệ thống QLVT không nhận: " + told + ". " + vi,
+            "QLVT did not take it: " + told + ". " + en));
   }
 
   private static <T> QlvtAnswer<T> unknown(String cause) {
@@ -129,11 +143,8 @@ record QlvtAnswer<T>(Outcome<T> outcome, boolean tokenRefused) {
 
   /** Junk reads as nothing: what is missing in it makes the outcome unknown. */
   private static JsonNode read(HttpReply.Answered answered) {
-    try {
-      JsonNode root = JSON.readTree(answered.body());
-      return root == null ? JSON.createObjectNode() : root;
-    } catch (IOException e) {
-      return JSON.createObjectNode();
-    }
+    return Json.read(answered.body()) instanceof Outcome.Done<JsonNode> read
+        ? read.value()
+        : MissingNode.getInstance();
   }
 }

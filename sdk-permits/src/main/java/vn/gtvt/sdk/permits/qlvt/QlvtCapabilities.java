@@ -9,8 +9,14 @@ final class QlvtCapabilities {
 
   private QlvtCapabilities() {}
 
-  static Capabilities table() {
-    return Capabilities.builder()
+  static Capabilities of(QlvtSettings settings) {
+    Capabilities.Builder table = Capabilities.builder();
+    if (settings.withdrawal().isPresent()) {
+      table.inferred(PortalOperation.WITHDRAW, "3.2 `actionCode`; the code is the settings'");
+    } else {
+      table.absent(PortalOperation.WITHDRAW, "3.2 `actionCode`: which one is not known");
+    }
+    return table
         .absent(PortalOperation.PROCEDURES, "3: it takes badge dossiers only")
         .absent(PortalOperation.ALLOCATE, NOT_FOUND)
         .verified(PortalOperation.UPLOAD, "3.2; part and answer ours")
@@ -19,11 +25,10 @@ final class QlvtCapabilities {
         .verified(PortalOperation.LOOK_UP, "3.2; reference in `shortName` inferred")
         .verified(PortalOperation.PROGRESS, "3.2 `userById`; codes partly ours")
         .absent(PortalOperation.HISTORY, NOT_FOUND)
-        .absent(PortalOperation.SUPPLEMENT, NOT_FOUND)
+        .absent(PortalOperation.SUPPLEMENT, "3.5 names a letter; how it is answered: not found")
         .absent(PortalOperation.FEES, "the badge is free of charge")
         .absent(PortalOperation.PAYMENT_LINK, "the badge is free of charge")
-        .absent(PortalOperation.WITHDRAW, NOT_FOUND)
-        .absent(PortalOperation.RESULT, "3.5: decisions per vehicle, no paper")
+        .absent(PortalOperation.RESULT, "3.5: results per vehicle as data, no paper")
         .absent(PortalOperation.REGISTER_ACCOUNT, NOT_FOUND)
         .absent(PortalOperation.ACCOUNT, NOT_FOUND)
         .build();

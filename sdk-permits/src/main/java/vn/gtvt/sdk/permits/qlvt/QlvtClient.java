@@ -2,7 +2,6 @@ package vn.gtvt.sdk.permits.qlvt;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,6 +16,7 @@ import vn.gtvt.sdk.portal.Awaited;
 import vn.gtvt.sdk.portal.Outcome;
 import vn.gtvt.sdk.portal.StoredFile;
 import vn.gtvt.sdk.portal.Waiting;
+import vn.gtvt.sdk.portal.wire.Json;
 
 /**
  * The operations of a QLVT server (wire facts 3.1 to 3.3), each ending as an {@link Outcome}.
@@ -53,6 +53,51 @@ public final class QlvtClient {
   public Outcome<String> userCreate(String collection, Map<String, Object> body) {
     return call(Operation.USER_CREATE, collection, Map.of("body", body, "actionCode", "NEW"))
         .then(data -> text(data.path("insertedId")));
+  }
+
+  /**
+   * Changes one record; repeating it does no further harm.
+   *
+   * @param filter names the record: equality on field names
+   * @param body the fields that change
+   * @param actionCode what the server's workflow is to do; {@code NEW} where nothing is known
+   * @return how many records changed: 0 if none was named, or nothing in it changed
+   */
+  public Outcome<Long> userUpdateOne(
+      String collection, Map<String, Object> filter, Map<String, Object> body, String actionCode) {
+    return call(
+            Operation.USER_UPDATE_ONE,
+            collection,
+            Map.of("filter", filter, "body", body, "actionCode", actionCode))
+        .then(QlvtClient::modified);
+  }
+
+  /**
+   * Changes the record of the server's id; repeating it does no further harm.
+   *
+   * @return 1, or 0 if it is not there or nothing in it changed
+   */
+  public Outcome<Long> userUpdateById(String collection, String id, Map<String, Object> body) {
+    Map<String, Object> named = new LinkedHashMap<>(body);
+    named.put("_id", id);
+    return call(Operation.USER_UPDATE_BY_ID, collection, Map.of("body", named, "actionCode", "NEW"))
+        .then(QlvtClient::modified);
+  }
+
+  /**
+   * Puts a record into the bin ({@code storage} = {@code trash}); it stays readable there.
+   *
+   * @return 1, or 0 if it is not there or was in the bin
+   */
+  public Outcome<Long> userRemoveById(String collection, String id) {
+    return call(Operation.USER_REMOVE_BY_ID, collection, Map.of("id", id))
+        .then(QlvtClient::modified);
+  }
+
+  /** Puts one record that a filter names into the bin; see {@link #userRemoveById}. */
+  public Outcome<Long> userRemoveOne(String collection, Map<String, Object> filter) {
+    return call(Operation.USER_REMOVE_ONE, collection, Map.of("filter", filter))
+        .then(QlvtClient::modified);
   }
 
   /**
@@ -119,7 +164,7 @@ public final class QlvtClient {
           variables.put("db", settings.database());
           variables.put("collection", collection);
           variables.putAll(arguments);
-          byte[] body = bytes(Map.of("query", operation.query(), "variables", variables));
+          byte[] body = Json.write(Map.of("query", operation.query(), "variables", variables));
           HttpReply reply =
               http.call(
                   HttpCall.postJson(operation.wireName(), settings.endpoint(), body)
@@ -150,6 +195,13 @@ public final class QlvtClient {
           new Waiting(Awaited.PERSON, person.advice(), person.page(), null));
     }
     return new Outcome.NotSent<>("log-in: " + ((TokenSource.Login.Unreachable) login).cause());
+  }
+
+  private static Outcome<Long> modified(JsonNode data) {
+    JsonNode count = data.path("modifiedCount");
+    return count.isIntegralNumber()
+        ? new Outcome.Done<>(count.longValue())
+        : new Outcome.Unknown<>("the answer does not say how many records changed");
   }
 
   private static Outcome<String> text(JsonNode node) {
@@ -184,13 +236,5 @@ public final class QlvtClient {
       found.put(each.getKey(), JSON.convertValue(each.getValue(), Object.class));
     }
     return found;
-  }
-
-  private static byte[] bytes(Map<String, Object> message) {
-    try {
-      return JSON.writeValueAsBytes(message);
-    } catch (IOException e) {
-      throw new IllegalStateException("plain maps and texts can be written", e);
-    }
   }
 }

@@ -4,13 +4,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.gtvt.sdk.identifier.ProcedureCode;
 import vn.gtvt.sdk.permits.badge.BadgeApplication;
+import vn.gtvt.sdk.permits.badge.BadgeKind;
 import vn.gtvt.sdk.permits.badge.BadgeRequest;
+import vn.gtvt.sdk.permits.finding.Findings;
 import vn.gtvt.sdk.procedure.Condition;
+import vn.gtvt.sdk.procedure.Ending;
 import vn.gtvt.sdk.procedure.Procedure;
 import vn.gtvt.sdk.procedure.ProcedureCatalogue;
+import vn.gtvt.sdk.procedure.Procedures;
 import vn.gtvt.sdk.validation.BeanCheck;
 import vn.gtvt.sdk.validation.Report;
 import vn.gtvt.sdk.validation.Violation;
@@ -26,14 +31,18 @@ public final class BadgeCheck {
   public static final ProcedureCode BADGE = ProcedureCode.of("2.002288");
 
   private final LocalDate filingDate;
+  private final Procedures law;
   private final Procedure procedure;
   private final BadgeRules rules;
+  private final DossierRules dossierRules;
   private final BeanCheck beans;
 
-  private BadgeCheck(LocalDate filingDate, Procedure procedure, BeanCheck beans) {
+  private BadgeCheck(LocalDate filingDate, Procedures law, BeanCheck beans) {
     this.filingDate = filingDate;
-    this.procedure = procedure;
-    this.rules = new BadgeRules(procedure);
+    this.law = law;
+    this.procedure = law.require(BADGE);
+    this.rules = new BadgeRules(procedure, law);
+    this.dossierRules = new DossierRules(procedure, law);
     this.beans = beans;
   }
 
@@ -43,7 +52,7 @@ public final class BadgeCheck {
    * @throws IllegalArgumentException if badges are not issued on that date by any edition known
    */
   public static BadgeCheck at(ProcedureCatalogue catalogue, LocalDate filingDate) {
-    return new BadgeCheck(filingDate, catalogue.at(filingDate).require(BADGE), BeanCheck.create());
+    return new BadgeCheck(filingDate, catalogue.at(filingDate), BeanCheck.create());
   }
 
   /** Returns the edition of the procedure that is checked against. */
@@ -71,7 +80,7 @@ public final class BadgeCheck {
     Report form = beans.check(application);
     List<Violation> found = new ArrayList<>(form.violations());
     Set<String> plates = new HashSet<>();
-    Findings dossier = new Findings();
+    Findings dossier = RuleWords.find();
     for (int i = 0; i < application.requests().size(); i++) {
       String at = "requests[" + i + "]";
       BadgeRequest request = application.requests().get(i);
@@ -100,8 +109,21 @@ public final class BadgeCheck {
           "limit",
           mostVehicles());
     }
+    if (form.isFileable()) {
+      dossierRules.check(application, dossier);
+    }
     found.addAll(dossier.report().violations());
     return new Report(found);
+  }
+
+  /**
+   * Returns how a kind of badge ended that is only history: its badges are good to their last day
+   * and never renewed, and the ending says what to do instead. Nothing for a kind that is issued.
+   */
+  public Optional<Ending> ended(BadgeKind kind) {
+    return kind.endedProcedure()
+        .flatMap(law::ending)
+        .filter(ending -> filingDate.isAfter(ending.after()));
   }
 
   private Report withLaw(BadgeRequest request, Report form) {
@@ -109,7 +131,7 @@ public final class BadgeCheck {
   }
 
   private Report law(BadgeRequest request) {
-    Findings found = new Findings();
+    Findings found = RuleWords.find();
     for (BadgeRule rule : rules.of(request.kind())) {
       rule.check(request, filingDate, found);
     }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import vn.gtvt.sdk.permits.badge.BadgeKind;
 import vn.gtvt.sdk.procedure.Condition;
 import vn.gtvt.sdk.procedure.Procedure;
+import vn.gtvt.sdk.procedure.Procedures;
 
 /** The rules of one edition, sorted by the kind of badge they are for. */
 final class BadgeRules {
@@ -26,6 +27,11 @@ final class BadgeRules {
           Map.entry("one-kind-at-a-time", OneKindAtATime::new),
           Map.entry("renewal-window", RenewalWithinWindow::new),
           Map.entry("badge-term", TermWithinLimits::new),
+          Map.entry("reinforcement-term", ReinforcementWithinDays::new),
+          Map.entry("change-of-kind", ChangeOfKindChangesIt::new),
+          Map.entry("transfer", TransferredBadgeIsReturned::new),
+          Map.entry("stripped", RightOfUseIsNotStripped::new),
+          Map.entry("revocation-ban", RevocationBanIsOver::new),
           Map.entry("chassis-length", ChassisIsFullLength::new));
 
   private final Map<BadgeKind, List<BadgeRule>> byKind = new EnumMap<>(BadgeKind.class);
@@ -35,12 +41,12 @@ final class BadgeRules {
    *
    * @throws IllegalStateException if the data name a rule that no class demands
    */
-  BadgeRules(Procedure procedure) {
+  BadgeRules(Procedure procedure, Procedures law) {
     for (BadgeKind kind : BadgeKind.values()) {
       List<BadgeRule> rules = new ArrayList<>();
       for (Condition condition : procedure.conditions()) {
         if (condition.rule().equals(KINDS_ISSUED)) {
-          rules.add(new KindIsIssued(condition));
+          rules.add(new KindIsIssued(condition, law));
         } else if (condition.appliesTo(kind.id()) && !condition.rule().startsWith("dossier-")) {
           rules.add(rule(condition));
         }

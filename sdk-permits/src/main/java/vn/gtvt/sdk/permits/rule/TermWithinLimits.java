@@ -2,11 +2,13 @@ package vn.gtvt.sdk.permits.rule;
 
 import java.time.LocalDate;
 import vn.gtvt.sdk.permits.badge.BadgeRequest;
+import vn.gtvt.sdk.permits.finding.Findings;
 import vn.gtvt.sdk.procedure.Condition;
 import vn.gtvt.sdk.time.VietnamTime;
 
 /**
  * The term asked for lies between the shortest and the longest, and never past the vehicle's life.
+ * That of a reinforcement badge is counted in days, see {@link ReinforcementWithinDays}.
  */
 final class TermWithinLimits implements BadgeRule {
   private final Condition basis;
@@ -32,6 +34,8 @@ final class TermWithinLimits implements BadgeRule {
           VietnamTime.written(asked),
           "life",
           VietnamTime.written(life));
+    } else if (request.occasion().isReinforcement()) {
+      return;
     } else if (asked.isAfter(filingDate.plusYears(mostYears))) {
       found.error(
           basis,

@@ -2,6 +2,7 @@ package vn.gtvt.sdk.permits.rule;
 
 import java.time.LocalDate;
 import vn.gtvt.sdk.permits.badge.BadgeRequest;
+import vn.gtvt.sdk.permits.finding.Findings;
 import vn.gtvt.sdk.procedure.Condition;
 
 /**

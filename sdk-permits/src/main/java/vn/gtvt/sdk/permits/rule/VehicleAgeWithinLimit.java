@@ -3,6 +3,7 @@ package vn.gtvt.sdk.permits.rule;
 import java.time.LocalDate;
 import java.util.Optional;
 import vn.gtvt.sdk.permits.badge.BadgeRequest;
+import vn.gtvt.sdk.permits.finding.Findings;
 import vn.gtvt.sdk.procedure.Condition;
 
 /**

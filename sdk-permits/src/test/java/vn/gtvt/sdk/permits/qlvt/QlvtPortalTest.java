@@ -34,11 +34,15 @@ import vn.gtvt.sdk.portal.LookUp;
 import vn.gtvt.sdk.portal.Outcome;
 import vn.gtvt.sdk.portal.Progress;
 import vn.gtvt.sdk.portal.Receipt;
+import vn.gtvt.sdk.portal.StatusTable;
 import vn.gtvt.sdk.portal.StoredFile;
 import vn.gtvt.sdk.portal.Submission;
 import vn.gtvt.sdk.procedure.ProcedureCatalogue;
 
 class QlvtPortalTest {
+  private static final StatusTable STATUSES =
+      QlvtSettings.at(URI.create("https://qlvt.example")).installation().statuses();
+
   private final ManualClock clock = ManualClock.at(Samples.FILING_DAY, LocalTime.of(8, 30));
   private final Sandbox sandbox = Sandbox.builder().clock(clock).start();
   private final HttpCaller caller =
@@ -177,8 +181,8 @@ class QlvtPortalTest {
     done(portal.submit(submission("GTVT-OTHER", "99A-001.01")));
     Map<String, Object> all = Map.of("query", Map.of("match_all", Map.of()));
     Map<String, Object> stranger = done(client.search("T_HoSoPhuHieu", all)).get(0);
-    assertThat(new BadgeRecord(stranger).isOf("GTVT-OTHER")).isTrue();
-    assertThat(new BadgeRecord(stranger).isOf("GTVT-1")).isFalse();
+    assertThat(new DossierRecord(stranger).isOf("GTVT-OTHER")).isTrue();
+    assertThat(new DossierRecord(stranger).isOf("GTVT-1")).isFalse();
     assertThat(done(portal.lookUp(new DossierKey("GTVT-1", null)))).isEqualTo(new LookUp.Absent());
   }
 
@@ -187,9 +191,10 @@ class QlvtPortalTest {
     Map<String, Object> decided = Map.of("_source", Map.of("MaMuc", "06"));
     Map<String, Object> odd = Map.of("BienSoXe", "99A-001.01", "ketQuaXuLy", "Đang xem");
     Progress progress =
-        new BadgeRecord(Map.of("TrangThai", decided, "KetQua", List.of(odd))).progress();
+        new DossierRecord(Map.of("TrangThai", decided, "KetQua", List.of(odd))).progress(STATUSES);
     assertThat(progress.status().isFinal()).isFalse();
-    assertThat(new BadgeRecord(Map.of("TrangThai", decided)).progress().status().isFinal())
+    assertThat(
+            new DossierRecord(Map.of("TrangThai", decided)).progress(STATUSES).status().isFinal())
         .isFalse();
   }
 

@@ -118,7 +118,7 @@ class BadgeCheckTest {
   @Test
   void kindsOfTheOldLawAreNoLongerIssued() {
     assertThat(codes(request(BadgeKind.CONTAINER, 2, 3, null)))
-        .containsExactly("badge.kind.not-issued");
+        .containsExactly("badge.kind.historic");
     BadgeCheck before = BadgeCheck.at(CATALOGUE, LocalDate.of(2024, 12, 31));
     assertThat(before.check(request(BadgeKind.CONTAINER, 2, 3, null).build()).violations())
         .isEmpty();

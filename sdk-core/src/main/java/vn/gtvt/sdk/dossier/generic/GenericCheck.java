@@ -1,0 +1,150 @@
+package vn.gtvt.sdk.dossier.generic;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.gtvt.sdk.codelist.ApplicantKind;
+import vn.gtvt.sdk.dossier.Party;
+import vn.gtvt.sdk.procedure.Component;
+import vn.gtvt.sdk.procedure.Condition;
+import vn.gtvt.sdk.procedure.Coverage;
+import vn.gtvt.sdk.procedure.FilingCase;
+import vn.gtvt.sdk.procedure.HowToFile;
+import vn.gtvt.sdk.procedure.Procedure;
+import vn.gtvt.sdk.procedure.ProcedureCatalogue;
+import vn.gtvt.sdk.validation.Report;
+
+/**
+ * Checks a request by the definition of its procedure alone; every fault at once.
+ *
+ * <p>It says what it cannot judge: conditions of the law that only a typed application knows, and
+ * papers whose need nobody stated. Immutable and safe for concurrent use.
+ */
+public final class GenericCheck {
+  private static final Set<ApplicantKind> PERSONS =
+      Set.of(
+          ApplicantKind.CITIZEN,
+          ApplicantKind.RESIDENT_FOREIGNER,
+          ApplicantKind.FOREIGNER,
+          ApplicantKind.OVERSEAS_VIETNAMESE,
+          ApplicantKind.CIVIL_SERVANT,
+          ApplicantKind.SETTLED_FOREIGNER);
+
+  private final ProcedureCatalogue catalogue;
+  private final String province;
+
+  private GenericCheck(ProcedureCatalogue catalogue, String province) {
+    this.catalogue = Objects.requireNonNull(catalogue, "catalogue == null");
+    this.province = Objects.requireNonNull(province, "province == null");
+  }
+
+  /**
+   * Returns the check for a province.
+   *
+   * @param province its code since 2025-07-01, e.g. {@code 24}; the online level hangs on it
+   */
+  public static GenericCheck of(ProcedureCatalogue catalogue, String province) {
+    return new GenericCheck(catalogue, province);
+  }
+
+  /** Checks a request for filing online on the day of its edition. */
+  public Report check(GenericApplication application) {
+    Words found = new Words();
+    Procedure procedure = application.procedure();
+    head(application, found);
+    filingCase(application, procedure, found);
+    channel(application, procedure, found);
+    unjudged(procedure, found);
+    return found
+        .report()
+        .and(
+            PapersCheck.of(
+                    procedure,
+                    application.filingCase().orElse(null),
+                    (component, subject) ->
+                        isOnCondition(component) && application.notNeeded().contains(component.id())
+                            ? Optional.of(false)
+                            : Optional.empty())
+                .check(application.subjects(), application.papers()));
+  }
+
+  private static boolean isOnCondition(Component component) {
+    return component.requirement() == Component.Requirement.ONCE_IF_APPLICABLE
+        || component.requirement() == Component.Requirement.PER_SUBJECT_IF_APPLICABLE;
+  }
+
+  private static void head(GenericApplication application, Words found) {
+    if (application.title().filter(title -> !title.isBlank()).isEmpty()) {
+      found.error(null, "title", "generic.title.missing");
+    }
+    if (application.applicant().isEmpty()) {
+      found.error(null, "applicant", "generic.applicant.missing");
+    }
+    if (application.applicantKind().isEmpty()) {
+      found.error(null, "applicantKind", "generic.kind.missing");
+      return;
+    }
+    boolean isPerson = PERSONS.contains(application.applicantKind().get());
+    application
+        .applicant()
+        .filter(who -> (who.owner().kind() == Party.Kind.PERSON) != isPerson)
+        .ifPresent(who -> found.error(null, "applicantKind", "generic.kind.contradicts"));
+  }
+
+  private static void filingCase(GenericApplication application, Procedure procedure, Words found) {
+    String cases = procedure.cases().stream().map(FilingCase::id).collect(Collectors.joining(", "));
+    Optional<String> asked = application.filingCase();
+    if (asked.isEmpty() && !procedure.cases().isEmpty()) {
+      found.error(procedure.basis(), "filingCase", "generic.case.missing", "cases", cases);
+    } else if (asked.isPresent()
+        && procedure.cases().stream().noneMatch(each -> each.id().equals(asked.get()))) {
+      found.error(
+          procedure.basis(),
+          "filingCase",
+          "generic.case.unknown",
+          "case",
+          asked.get(),
+          "cases",
+          cases.isEmpty() ? "–" : cases);
+    }
+  }
+
+  private void channel(GenericApplication application, Procedure procedure, Words found) {
+    if (application.applicantKind().isEmpty()) {
+      return;
+    }
+    HowToFile how =
+        catalogue.howToFile(
+            procedure.code(), province, application.applicantKind().get(), procedure.date());
+    if (how instanceof HowToFile.NotKnown unknown) {
+      found.warning(unknown.source(), "procedure", "generic.how", "how", how.text());
+    } else if (how instanceof HowToFile.NotForApplicant) {
+      found.error(
+          procedure.subjects().orElseThrow().source(),
+          "applicantKind",
+          "generic.how",
+          "how",
+          how.text());
+    } else if (!(how instanceof HowToFile.Online)) {
+      found.error(procedure.basis(), "procedure", "generic.how", "how", how.text());
+    }
+  }
+
+  private static void unjudged(Procedure procedure, Words found) {
+    if (procedure.coverage() != Coverage.COMPLETE) {
+      found.warning(procedure.basis(), "procedure", "generic.incomplete", "code", procedure.code());
+    }
+    if (!procedure.conditions().isEmpty()) {
+      found.warning(
+          procedure.conditions().get(0).source(),
+          "procedure",
+          "generic.conditions",
+          "rules",
+          procedure.conditions().stream()
+              .map(Condition::rule)
+              .distinct()
+              .collect(Collectors.joining(", ")));
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package vn.gtvt.sdk.license.application;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.gtvt.sdk.fact.Confidence;
+import vn.gtvt.sdk.fact.Source;
+import vn.gtvt.sdk.license.rule.ReTest;
+import vn.gtvt.sdk.text.Bilingual;
+import vn.gtvt.sdk.text.Messages;
+
+/** Puts what rules find into words. For one thread. */
+final class Findings {
+  private static final Messages WORDS = Messages.beside(Findings.class);
+
+  private final List<Reason> reasons = new ArrayList<>();
+  private ReTest reTest = ReTest.NONE;
+
+  void blocks(String code, @Nullable Source basis, Object... namesAndValues) {
+    add(Reason.Weight.BLOCKS, code, basis, namesAndValues);
+  }
+
+  void asks(String code, @Nullable Source basis, Object... namesAndValues) {
+    add(Reason.Weight.ASK, code, basis, namesAndValues);
+  }
+
+  void notes(String code, @Nullable Source basis, Object... namesAndValues) {
+    add(Reason.Weight.NOTE, code, basis, namesAndValues);
+  }
+
+  void blocks(String code, Bilingual words, @Nullable Source basis) {
+    reasons.add(new Reason(code, Reason.Weight.BLOCKS, words, reference(basis)));
+  }
+
+  void demand(ReTest test) {
+    reTest = test;
+  }
+
+  ReTest reTest() {
+    return reTest;
+  }
+
+  List<Reason> reasons() {
+    return reasons;
+  }
+
+  static Bilingual words(String key, Object... namesAndValues) {
+    return WORDS.get(key, namesAndValues);
+  }
+
+  private void add(Reason.Weight weight, String code, @Nullable Source basis, Object... values) {
+    reasons.add(new Reason(code, weight, WORDS.get(code, values), reference(basis)));
+  }
+
+  /** A demand that is not verified says so. */
+  private static @Nullable String reference(@Nullable Source basis) {
+    if (basis == null || basis.confidence() == Confidence.VERIFIED) {
+      return basis == null ? null : basis.reference();
+    }
+    return basis.reference() + " (" + basis.confidence().label().vi() + ")";
+  }
+}

@@ -1,0 +1,46 @@
+package vn.gtvt.sdk.license.health;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import vn.gtvt.sdk.fact.Confidence;
+import vn.gtvt.sdk.fact.Source;
+import vn.gtvt.sdk.license.rule.LicenceClass;
+import vn.gtvt.sdk.procedure.Condition;
+import vn.gtvt.sdk.procedure.Procedure;
+
+/** What a procedure demands of the certificate, out of its conditions. Immutable. */
+final class HealthRules {
+  private final List<Condition> conditions;
+
+  HealthRules(Procedure procedure) {
+    this.conditions = procedure.conditions();
+  }
+
+  Optional<Condition> age(LicenceClass sought) {
+    return of("health-certificate-age", sought);
+  }
+
+  /** Returns the group of health standards of a class (TT 36/2024/TT-BYT); empty if not stated. */
+  Optional<Integer> group(LicenceClass of) {
+    return of("health-group", of).flatMap(found -> found.parameter("group"));
+  }
+
+  private Optional<Condition> of(String rule, LicenceClass subject) {
+    String name =
+        switch (subject) {
+          case A_LIMITED -> "a";
+          case B_AUTOMATIC -> "b";
+          default -> subject.name().toLowerCase(Locale.ROOT);
+        };
+    return conditions.stream()
+        .filter(each -> each.rule().equals(rule) && each.appliesTo(name))
+        .findFirst();
+  }
+
+  static String reference(Source source) {
+    return source.confidence() == Confidence.VERIFIED
+        ? source.reference()
+        : source.reference() + " (" + source.confidence().label().vi() + ")";
+  }
+}

@@ -1,0 +1,76 @@
+package vn.gtvt.sdk.license.rule;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.gtvt.sdk.data.DataField;
+import vn.gtvt.sdk.data.Dated;
+import vn.gtvt.sdk.fact.Facts;
+import vn.gtvt.sdk.fact.FaultyFactException;
+import vn.gtvt.sdk.fact.Source;
+
+/**
+ * How long a class must have been held before a higher one may be sought (thời gian lái xe khi nâng
+ * hạng). Immutable and safe for concurrent use. Facts: {@code licence/upgrades.json}.
+ */
+public final class UpgradeSeniority {
+  private static final String FILE = "licence/upgrades.json";
+
+  private final List<Dated<Demand>> demands;
+
+  /**
+   * What one upgrade demands. Immutable.
+   *
+   * @param held the class held
+   * @param sought the class sought
+   * @param years full years that it must have been held
+   * @param source where this was read, and how sure it is
+   */
+  public record Demand(LicenceClass held, LicenceClass sought, int years, Source source) {
+    /** Returns the first day on which who has held the class since a day may seek the other. */
+    public LocalDate firstDay(LocalDate heldSince) {
+      return heldSince.plusYears(years);
+    }
+  }
+
+  private UpgradeSeniority(List<Dated<Demand>> demands) {
+    this.demands = demands;
+  }
+
+  /** Returns the demands that the SDK brings. */
+  public static UpgradeSeniority bundled() {
+    return of(Facts.bundled());
+  }
+
+  /**
+   * Reads the demands of a set of facts.
+   *
+   * @throws FaultyFactException if the file is wrong
+   */
+  public static UpgradeSeniority of(Facts facts) {
+    return new UpgradeSeniority(
+        FactTable.open(facts, FILE, Set.of("upgrades")).list("upgrades", UpgradeSeniority::row));
+  }
+
+  /**
+   * Returns what an upgrade demands on a day; empty if there is no such upgrade, or none is known.
+   */
+  public Optional<Demand> demand(LicenceClass held, LicenceClass sought, LocalDate day) {
+    return demands.stream()
+        .filter(each -> each.holdsOn(day))
+        .map(Dated::value)
+        .filter(each -> each.held() == held && each.sought() == sought)
+        .findFirst();
+  }
+
+  private static Dated<Demand> row(DataField row) {
+    row.only(Set.of("held", "sought", "years", "from", "to", "source"));
+    return row.dated(
+        new Demand(
+            row.choice("held", LicenceClass.class),
+            row.choice("sought", LicenceClass.class),
+            row.integer("years", 1),
+            row.source("source")));
+  }
+}

@@ -1,0 +1,187 @@
+package vn.gtvt.sdk.license.school.permit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.gtvt.sdk.license.school.permit.Samples.DAY;
+import static vn.gtvt.sdk.license.school.permit.Samples.again;
+import static vn.gtvt.sdk.license.school.permit.Samples.errors;
+import static vn.gtvt.sdk.license.school.permit.Samples.on;
+import static vn.gtvt.sdk.license.school.permit.Samples.papers;
+import static vn.gtvt.sdk.license.school.permit.Samples.teacher;
+import static vn.gtvt.sdk.license.school.permit.Samples.teachers;
+import static vn.gtvt.sdk.license.school.permit.Samples.warnings;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.gtvt.sdk.codelist.ApplicantKind;
+import vn.gtvt.sdk.dossier.Dossier;
+import vn.gtvt.sdk.license.portrait.TeacherPictures;
+import vn.gtvt.sdk.license.school.permit.TeacherReissue.Reason;
+import vn.gtvt.sdk.validation.Report;
+
+/** Teachers' certificates: 1.001765 and 1.004993. */
+class TeacherTest {
+  private static Report check(TeacherApplication asked, LocalDate day) {
+    return on(day).check(asked, Samples.teacherPapers());
+  }
+
+  private static Report check(TeacherReissue.Builder asked) {
+    return on(DAY).check(asked.build(), papers("request-form", "portrait-photo"));
+  }
+
+  private static TeacherApplication withPhoto(TeacherPhoto photo) {
+    return teachers()
+        .teachers(List.of(teacher(1).photo(photo).build(), teacher(2).build()))
+        .build();
+  }
+
+  @Test
+  void teachersWithoutFaultAreFileable() {
+    assertThat(check(teachers().build(), DAY).errors()).isEmpty();
+    Dossier dossier =
+        SchoolDossier.of(
+            teachers().build(),
+            on(DAY).procedure(SchoolPermitCheck.TEACHERS),
+            Samples.teacherPapers());
+    assertThat(dossier.subjects()).containsExactly("GV-1", "GV-2");
+    assertThat(dossier.toString()).doesNotContain("Trần");
+  }
+
+  /** Taken on 2026-03-02, six months end on National Day 2026-09-02. */
+  @ParameterizedTest
+  @CsvSource({"2026-09-01,", "2026-09-02,", "2026-09-03, school.photo.too-old"})
+  void aPhotoServesSixMonths(LocalDate day, String code) {
+    TeacherPhoto photo = new TeacherPhoto(LocalDate.of(2026, 3, 2), TeacherPictures.BLUE);
+    Report report =
+        check(
+            teachers()
+                .trainingEndedOn(LocalDate.of(2026, 8, 28))
+                .teachers(
+                    List.of(
+                        teacher(1).photo(photo).build(),
+                        teacher(2)
+                            .photo(new TeacherPhoto(LocalDate.of(2026, 8, 1), TeacherPictures.BLUE))
+                            .build()))
+                .build(),
+            day);
+    assertThat(errors(report)).isEqualTo(code == null ? List.of() : List.of(code));
+    assertThat(report.errors()).allMatch(v -> v.reference().contains("1.001765"));
+  }
+
+  @Test
+  void aPhotoIsOnABlueGroundAndReadable() {
+    assertThat(errors(check(withPhoto(new TeacherPhoto(DAY, TeacherPictures.UNREADABLE)), DAY)))
+        .containsOnly("school.photo.blocked");
+    assertThat(
+            errors(check(withPhoto(new TeacherPhoto(DAY, TeacherPictures.BY_OTHER_PROFILE)), DAY)))
+        .contains("school.photo.other-profile");
+    assertThat(
+            errors(check(withPhoto(new TeacherPhoto(DAY.plusDays(1), TeacherPictures.BLUE)), DAY)))
+        .containsExactly("school.photo.later");
+  }
+
+  /**
+   * Ended on Friday 2026-08-28; Monday 31 is exchanged, 1 and 2 September are holidays: the second
+   * working day is Friday 2026-09-04.
+   */
+  @ParameterizedTest
+  @CsvSource({"2026-09-03, false", "2026-09-04, false", "2026-09-05, true"})
+  void theSchoolFilesWithinTwoWorkingDaysOfTheCourse(LocalDate day, boolean late) {
+    Report report = check(teachers().trainingEndedOn(LocalDate.of(2026, 8, 28)).build(), day);
+    assertThat(warnings(report).contains("school.teacher.late")).isEqualTo(late);
+    if (late) {
+      assertThat(report.warnings().stream().filter(v -> v.code().equals("school.teacher.late")))
+          .singleElement()
+          .satisfies(
+              found -> {
+                assertThat(found.message().vi()).contains("04/09/2026");
+                assertThat(found.reference()).contains("NĐ 94/2026/NĐ-CP");
+              });
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-09-13,", "2026-09-14, 2026-09-15", "2026-09-15, 2026-09-16"})
+  void nothingIsFiledBeforeTheCourseIsOver(LocalDate ended, LocalDate earliest) {
+    Report report = check(teachers().trainingEndedOn(ended).build(), DAY);
+    assertThat(report.isFileable()).isEqualTo(earliest == null);
+    if (earliest != null) {
+      assertThat(report.earliestFiling()).contains(earliest);
+      assertThat(report.errors().get(0).reference()).contains("NĐ 94/2026/NĐ-CP");
+    }
+  }
+
+  @Test
+  void aTeacherStandsOnce() {
+    Report report =
+        check(
+            teachers()
+                .teachers(List.of(teacher(1).build(), teacher(1).key("GV-2").build()))
+                .build(),
+            DAY);
+    assertThat(errors(report)).containsExactly("school.teacher.person-repeated");
+    assertThat(
+            errors(
+                check(
+                    teachers()
+                        .teachers(List.of(teacher(1).build(), teacher(2).key("GV-1").build()))
+                        .build(),
+                    DAY)))
+        .contains("school.teacher.repeated");
+  }
+
+  @Test
+  void everyTeacherBringsEveryPaper() {
+    assertThat(on(DAY).check(teachers().build(), List.of()).errors()).hasSize(11);
+  }
+
+  @Test
+  void aLostCertificateIsAskedForAnew() {
+    TeacherReissue.Builder asked = again(Reason.LOST);
+    assertThat(check(asked).errors()).isEmpty();
+    Dossier dossier =
+        SchoolDossier.of(
+            asked.build(),
+            on(DAY).procedure(SchoolPermitCheck.TEACHER_AGAIN),
+            papers("request-form", "portrait-photo"));
+    assertThat(dossier.subjects()).isEmpty();
+    assertThat(dossier.toString() + asked.build()).doesNotContain("Trần");
+  }
+
+  @Test
+  void aChangeChangesSomethingAndIsSaid() {
+    assertThat(check(again(Reason.CONTENT_CHANGED).nameBefore("Trần Thị Giả")).errors())
+        .extracting(v -> v.code())
+        .contains("school.teacher.changes-nothing");
+    assertThat(check(again(Reason.LOST).nameBefore("Trần Thị Cũ")).errors())
+        .singleElement()
+        .satisfies(
+            found -> {
+              assertThat(found.code()).isEqualTo("school.teacher.change-not-said");
+              assertThat(found.reference()).contains("NĐ 94/2026/NĐ-CP");
+            });
+  }
+
+  @Test
+  void aChangedNameIsLookedUpInThePopulationDatabase() {
+    Report report = check(again(Reason.CONTENT_CHANGED));
+    assertThat(report.isFileable()).isTrue();
+    assertThat(warnings(report)).contains("papers.looked-up");
+    assertThat(warnings(check(again(Reason.LOST)))).doesNotContain("papers.looked-up");
+  }
+
+  @Test
+  void onlyPersonsAskForACertificateAnew() {
+    assertThat(errors(check(again(Reason.DAMAGED).kind(ApplicantKind.ENTERPRISE))))
+        .containsExactly("school.kind.not-for");
+  }
+
+  @Test
+  void anOldPhotoIsRefusedHereToo() {
+    TeacherPhoto old = new TeacherPhoto(DAY.minusMonths(6).minusDays(1), TeacherPictures.BLUE);
+    assertThat(errors(check(again(Reason.LOST).teacher(teacher(1).photo(old).build()))))
+        .containsExactly("school.photo.too-old");
+  }
+}

@@ -1,0 +1,2 @@
+/** What a school files, each rule refused offline. */
+package vn.gtvt.sdk.license.school.permit;

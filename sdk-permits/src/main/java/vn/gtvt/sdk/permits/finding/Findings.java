@@ -1,0 +1,72 @@
+package vn.gtvt.sdk.permits.finding;
+
+import java.time.LocalDate;
+import vn.gtvt.sdk.fact.Confidence;
+import vn.gtvt.sdk.fact.Source;
+import vn.gtvt.sdk.procedure.Condition;
+import vn.gtvt.sdk.text.Messages;
+import vn.gtvt.sdk.time.VietnamTime;
+import vn.gtvt.sdk.validation.Report;
+import vn.gtvt.sdk.validation.Severity;
+import vn.gtvt.sdk.validation.Violation;
+
+/**
+ * Puts a rule's finding into words; a demand that is not verified says so in its reference. For one
+ * check on one thread.
+ */
+public final class Findings {
+  private final Messages messages;
+  private final Report.Collector collector = Report.collect();
+
+  /** Takes the sentences of the package whose rules find something. */
+  public Findings(Messages messages) {
+    this.messages = messages;
+  }
+
+  /** Adds an error that waiting does not mend. */
+  public void error(Condition basis, String path, String code, Object... namesAndValues) {
+    error(basis.source(), path, code, namesAndValues);
+  }
+
+  /** Adds an error that waiting does not mend. */
+  public void error(Source basis, String path, String code, Object... namesAndValues) {
+    collector.error(path, code, messages.get(code, namesAndValues), reference(basis));
+  }
+
+  /**
+   * Adds an error that is none any more from a day on; the sentence may name the day as {@code
+   * {from}}.
+   */
+  public void errorUntil(
+      LocalDate from, Condition basis, String path, String code, Object... namesAndValues) {
+    Object[] all = new Object[namesAndValues.length + 2];
+    System.arraycopy(namesAndValues, 0, all, 0, namesAndValues.length);
+    all[namesAndValues.length] = "from";
+    all[namesAndValues.length + 1] = VietnamTime.written(from);
+    collector.add(
+        new Violation(
+            path, code, Severity.ERROR, messages.get(code, all), reference(basis.source()), from));
+  }
+
+  /** Adds a warning. */
+  public void warning(Condition basis, String path, String code, Object... namesAndValues) {
+    warning(basis.source(), path, code, namesAndValues);
+  }
+
+  /** Adds a warning. */
+  public void warning(Source basis, String path, String code, Object... namesAndValues) {
+    collector.warning(path, code, messages.get(code, namesAndValues), reference(basis));
+  }
+
+  /** Returns what was found. */
+  public Report report() {
+    return collector.report();
+  }
+
+  private static String reference(Source source) {
+    String reference = source.reference();
+    return source.confidence() == Confidence.VERIFIED
+        ? reference
+        : reference + " (" + source.confidence().label().vi() + ")";
+  }
+}

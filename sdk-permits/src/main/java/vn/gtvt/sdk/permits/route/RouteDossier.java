@@ -1,0 +1,100 @@
+package vn.gtvt.sdk.permits.route;
+
+import java.util.List;
+import vn.gtvt.sdk.dossier.Applicant;
+import vn.gtvt.sdk.dossier.Attachment;
+import vn.gtvt.sdk.dossier.Dossier;
+import vn.gtvt.sdk.dossier.Items;
+import vn.gtvt.sdk.dossier.Party;
+import vn.gtvt.sdk.permits.operator.Operator;
+import vn.gtvt.sdk.procedure.Procedure;
+
+/**
+ * Turns a checked registration into a dossier with neutral items. Stateless and safe for concurrent
+ * use.
+ *
+ * <p>The registration paper comes with the papers. What a printed form needs stands in the items.
+ */
+public final class RouteDossier {
+  private RouteDossier() {}
+
+  /**
+   * Returns the dossier; its subject is the route's code.
+   *
+   * @param papers the files, each for a component of the procedure
+   * @throws IllegalArgumentException if a paper that the registration demands is missing, naming it
+   * @throws IllegalStateException if the registration lacks a required value: check it first
+   */
+  public static Dossier of(
+      RouteRegistration registration, Procedure procedure, List<Attachment> papers) {
+    new RoutePapers(procedure, registration).demand(papers);
+    String code =
+        RouteCode.parse(registration.routeCode())
+            .map(RouteCode::text)
+            .orElse(registration.routeCode());
+    return Dossier.under(procedure)
+        .title("Đăng ký khai thác tuyến " + code)
+        .applicant(applicant(registration.operator()))
+        .items(items(registration, code))
+        .subjects(List.of(code))
+        .attachments(papers)
+        .build();
+  }
+
+  private static Applicant applicant(Operator operator) {
+    Party owner =
+        Party.organisation(
+            operator.name(), operator.enterpriseCode(), operator.phone(), operator.email());
+    return new Applicant(owner, Party.person(operator.representative()), null);
+  }
+
+  private static Items items(RouteRegistration registration, String code) {
+    return Items.builder()
+        .text("routeState", registration.state().filingCase())
+        .text("routeCode", code)
+        .text("departureStation", registration.departureStation())
+        .text("arrivalStation", registration.arrivalStation())
+        .number("distanceKm", registration.distanceKm())
+        .number("tripsPerMonth", registration.tripsPerMonth())
+        .list("slots", registration.slots().stream().map(RouteDossier::slot).toList())
+        .group(
+            "paper",
+            Items.builder()
+                .text("number", registration.paperNumber())
+                .date("date", registration.paperDate())
+                .build())
+        .group(
+            "authority",
+            Items.builder()
+                .text("provinceCode", registration.authority().provinceCode())
+                .text("province", registration.authority().province())
+                .text("name", registration.authority().name())
+                .build())
+        .group("operator", operator(registration.operator()))
+        .build();
+  }
+
+  private static Items slot(Slot slot) {
+    return Items.builder()
+        .text("end", slot.end().name())
+        .text("departure", slot.departure().toString())
+        .build();
+  }
+
+  private static Items operator(Operator operator) {
+    return Items.builder()
+        .text("name", operator.name())
+        .text("enterpriseCode", operator.enterpriseCode())
+        .text("type", operator.type().vietnamese())
+        .text("representative", operator.representative())
+        .text("street", operator.address().street())
+        .text("ward", operator.address().ward())
+        .text("province", operator.address().province())
+        .text("phone", operator.phone())
+        .text("email", operator.email())
+        .text("licenceNumber", operator.licence().number())
+        .date("licenceIssuedOn", operator.licence().issuedOn())
+        .text("licenceIssuedBy", operator.licence().issuedBy())
+        .build();
+  }
+}

@@ -1,0 +1,132 @@
+package vn.gtvt.sdk.permits.licence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.gtvt.sdk.permits.licence.Licences.only;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.gtvt.sdk.time.WorkingCalendar;
+import vn.gtvt.sdk.validation.Report;
+import vn.gtvt.sdk.validation.Severity;
+import vn.gtvt.sdk.validation.Violation;
+
+/** Bans and terms at the day before, the day and the day after, over holidays and new year. */
+class LicenceDaysTest {
+  private static Report revoked(LocalDate filed, LocalDate signed, @Nullable LocalDate returned) {
+    return Licences.at(filed)
+        .check(Licences.revoked(signed, returned, RevocationGround.IDLE).build());
+  }
+
+  @ParameterizedTest(name = "signed {0}, returned {1}, filed {2}")
+  @CsvSource({
+    // Returned on the last of ten days: 30 days.
+    "2026-07-01, 2026-07-11, 2026-08-09, 2026-08-11",
+    "2026-07-01, 2026-07-11, 2026-08-10, 2026-08-11",
+    "2026-07-01, 2026-07-11, 2026-08-11, ",
+    // A day later: 45 days.
+    "2026-07-01, 2026-07-12, 2026-08-25, 2026-08-27",
+    "2026-07-01, 2026-07-12, 2026-08-26, 2026-08-27",
+    "2026-07-01, 2026-07-12, 2026-08-27, ",
+    // A day before the last.
+    "2026-07-01, 2026-07-10, 2026-08-09, 2026-08-10",
+    "2026-07-01, 2026-07-10, 2026-08-10, ",
+    // The tenth day is a day of Tết 2026: days off count.
+    "2026-02-08, 2026-02-18, 2026-03-20, 2026-03-21",
+    "2026-02-08, 2026-02-18, 2026-03-21, ",
+    "2026-02-08, 2026-02-19, 2026-04-05, 2026-04-06",
+    // The ban ends on the National Day.
+    "2026-07-30, 2026-08-03, 2026-09-02, 2026-09-03",
+    "2026-07-30, 2026-08-03, 2026-09-03, ",
+    // Over 2026-01-01.
+    "2025-12-01, 2025-12-02, 2025-12-31, 2026-01-02",
+    "2025-12-01, 2025-12-02, 2026-01-01, 2026-01-02",
+    "2025-12-01, 2025-12-02, 2026-01-02, ",
+  })
+  void aLicenceIsReissuedWhenTheBanIsOver(
+      LocalDate signed, LocalDate returned, LocalDate filed, @Nullable LocalDate from) {
+    Report report = revoked(filed, signed, returned);
+    if (from == null) {
+      assertThat(report.violations()).isEmpty();
+      return;
+    }
+    Violation found = only(report);
+    assertThat(found.code()).isEqualTo("licence.ban.running");
+    assertThat(found.path()).isEqualTo("revocation.returnedOn");
+    assertThat(found.reference()).isEqualTo("NĐ 158/2024/NĐ-CP, Điều 21.7.d");
+    assertThat(report.earliestFiling()).contains(from);
+    assertThat(found.message().vi())
+        .contains("Nộp hồ sơ từ ngày " + String.format("%td/%<tm/%<tY", from));
+  }
+
+  @Test
+  void theHolidaysOfThisTestAreHolidays() {
+    WorkingCalendar calendar = WorkingCalendar.bundled();
+    assertThat(List.of("2026-02-18", "2026-09-02", "2026-01-01"))
+        .allMatch(day -> calendar.holidayOn(LocalDate.parse(day)).isPresent());
+  }
+
+  @Test
+  void withoutAReturnThereIsNoDayToWaitFor() {
+    LocalDate signed = LocalDate.of(2026, 7, 1);
+    Report report = revoked(LocalDate.of(2026, 12, 1), signed, null);
+    Violation found = only(report);
+    assertThat(found.code()).isEqualTo("licence.return.missing");
+    assertThat(found.reference()).contains("Điều 21.7.d");
+    assertThat(found.message().vi()).contains("11/07/2026", "30 ngày", "45 ngày");
+    assertThat(report.earliestFiling()).isEmpty();
+    Violation contrary = only(revoked(LocalDate.of(2026, 12, 1), signed, signed.minusDays(1)));
+    assertThat(contrary.code()).isEqualTo("licence.return.before-decision");
+    Violation ahead = only(revoked(LocalDate.of(2026, 7, 5), signed, LocalDate.of(2026, 7, 6)));
+    assertThat(ahead.code()).isEqualTo("licence.return.missing");
+  }
+
+  @ParameterizedTest(name = "issued {0}, asked {1}")
+  @CsvSource({
+    "2024-12-31, 2025-12-30, licence.old-law.due",
+    "2024-12-31, 2025-12-31, licence.old-law.due",
+    "2024-12-31, 2026-01-01, licence.old-law.overdue",
+    "2024-12-31, 2026-01-02, licence.old-law.overdue",
+    "2025-01-01, 2026-01-01, ",
+    "2025-01-02, 2025-12-31, ",
+  })
+  void aLicenceOfTheLawBeforeIsReissuedBefore2026(
+      LocalDate issued, LocalDate asked, @Nullable String code) {
+    LicenceCheck check = Licences.at(asked);
+    Report report =
+        check.check(Licences.changed().currentLicence(Licences.licence(issued)).build());
+    if (code == null) {
+      assertThat(report.violations()).isEmpty();
+      assertThat(check.reissueDuty(Licences.licence(issued))).isEmpty();
+      return;
+    }
+    Violation found = only(report);
+    assertThat(found.code()).isEqualTo(code);
+    assertThat(found.severity()).isEqualTo(Severity.WARNING);
+    assertThat(found.reference()).isEqualTo("NĐ 158/2024/NĐ-CP, Điều 76.1");
+    assertThat(check.reissueDuty(Licences.licence(issued)))
+        .hasValueSatisfying(
+            duty -> {
+              assertThat(duty.lastDay()).isEqualTo(LocalDate.of(2025, 12, 31));
+              assertThat(duty.isOverdue()).isEqualTo(code.endsWith("overdue"));
+            });
+  }
+
+  @Test
+  void aLicenceOfTheLawBeforeMayBeReissuedUnchanged() {
+    Report report =
+        Licences.at(LocalDate.of(2025, 12, 1))
+            .check(
+                Licences.changed()
+                    .currentLicence(Licences.licence(LocalDate.of(2023, 5, 5)))
+                    .currentContent(Licences.content())
+                    .build());
+    assertThat(report.isFileable()).isTrue();
+    assertThat(report.warnings())
+        .extracting(Violation::code)
+        .containsExactlyInAnyOrder("licence.change.nothing-old-law", "licence.old-law.due");
+  }
+}
