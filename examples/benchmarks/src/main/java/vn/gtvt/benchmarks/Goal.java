@@ -48,13 +48,13 @@ record Goal(String text, DoubleBinaryOperator figure, String pattern, DoublePred
         "≤ " + most + " MB", (bare, ours) -> ours / MEGABYTE, "%.0f MB", used -> used <= most);
   }
 
-  /** Our heap is at most one megabyte above the reference's: it does not grow with the work. */
-  static Goal sameMegabytes() {
+  /** Our heap is at most this many megabytes above the reference's. */
+  static Goal megabytesAddedAtMost(int most) {
     return new Goal(
-        "reference + ≤ 1 MB",
+        "reference + ≤ " + most + " MB",
         (bare, ours) -> (ours - bare) / MEGABYTE,
-        "%.0f MB",
-        added -> added <= 1);
+        "%+.0f MB",
+        added -> added <= most);
   }
 
   String shown(double value) {

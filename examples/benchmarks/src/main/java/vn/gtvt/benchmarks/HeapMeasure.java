@@ -8,7 +8,6 @@ import java.util.List;
 final class HeapMeasure implements Measure {
   private static final int STEP = 8;
   private static final int GOAL = 96;
-  private static final int CEILING = 256;
   private static final int SECONDS = 90;
 
   @Override
@@ -19,19 +18,8 @@ final class HeapMeasure implements Measure {
   @Override
   public List<Row> rows(Scale scale) throws IOException, InterruptedException {
     int vehicles = scale.of(10_000, 20);
-    int enough = GOAL;
-    while (!completes(enough, vehicles) && enough < CEILING) {
-      enough += 2 * STEP;
-    }
-    int tooLittle = scale == Scale.FULL ? 0 : enough - STEP;
-    while (enough - tooLittle > STEP) {
-      int middle = (enough + tooLittle) / 2 / STEP * STEP;
-      if (completes(middle, vehicles)) {
-        enough = middle;
-      } else {
-        tooLittle = middle;
-      }
-    }
+    int enough =
+        SmallestHeap.of(scale.of(2 * STEP, GOAL), STEP, options -> completes(options, vehicles));
     Fork fork = new Fork(Double.NaN, (double) enough * (1 << 20), List.of());
     return List.of(
         new Row(
@@ -40,12 +28,11 @@ final class HeapMeasure implements Measure {
             List.of(fork)));
   }
 
-  private static boolean completes(int megabytes, int vehicles)
+  private static boolean completes(List<String> options, int vehicles)
       throws IOException, InterruptedException {
     try (TempFolder folder = TempFolder.create()) {
       Path sheet = folder.path().resolve("fleet.xlsx");
       SampleSheet.write(sheet, vehicles);
-      List<String> options = List.of("-Xmx" + megabytes + "m", "-XX:+ExitOnOutOfMemoryError");
       Child child =
           Child.tryRun(
               HeapMain.class,

@@ -72,12 +72,12 @@ final class Measures {
               scale -> new SignPair(SignPair.Kind.CMS, scale)),
           new Pairs(
               "pades",
-              "a PAdES-B-B signature of one page; reference: raw RSA-2048",
-              // A third of what EU DSS adds to it: 2.16 times the raw operation, measured before.
-              Goal.ratioAtMost(1.71),
+              "PAdES-B-B of one page above the raw RSA-2048; reference: EU DSS above it",
+              Goal.ratioAtMost(0.33),
               10,
               9,
-              scale -> new SignPair(SignPair.Kind.PDF, scale)),
+              PadesPair::new),
+          new ColdSigning(),
           new Pairs(
               "batch",
               "500 PAdES-B-B with one file key on 2 threads, per file; reference: 1 thread",
@@ -121,6 +121,21 @@ final class Measures {
               3,
               scale -> new UploadPair(scale, 125_000_000)),
           new UploadHeapMeasure(),
+          new Pairs(
+              "portrait-detect",
+              "both face cascades over 240x320; reference: native OpenCV on one thread",
+              Goal.ratioAtMost(2.5),
+              10,
+              9,
+              DetectPair::new),
+          new Pairs(
+              "portrait-two",
+              "portraits of 900x1200 checked on 2 threads, each; reference: 1 thread",
+              Goal.throughputAtLeast(1.7),
+              4,
+              9,
+              TwoPortraitsPair::new),
+          new PortraitHeapMeasure(),
           new Pairs(
               "sandbox",
               "sandbox: keep-alive POST round trip",

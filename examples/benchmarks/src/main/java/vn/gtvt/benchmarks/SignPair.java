@@ -1,6 +1,5 @@
 package vn.gtvt.benchmarks;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,27 +13,22 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import vn.gtvt.sandbox.trust.Issued;
 import vn.gtvt.sandbox.trust.TrustSandbox;
 import vn.gtvt.sdk.dossier.Content;
 import vn.gtvt.sdk.signature.cms.CmsSigner;
 import vn.gtvt.sdk.signature.key.Pkcs12Key;
 import vn.gtvt.sdk.signature.pdf.PdfSigner;
-import vn.gtvt.sdk.time.VietnamTime;
 
 /** A signature by a key of RSA 2048 beside the bare operation of that key; or a batch of them. */
 final class SignPair implements Pair {
-  private static final Clock CLOCK = Clock.system(VietnamTime.ZONE);
+  private static final Clock CLOCK = PaperToSign.CLOCK;
   private static final byte[] KILOBYTE = new byte[1024];
 
   /** What is signed. */
   enum Kind {
     /** CMS beside a kilobyte. */
     CMS,
-    /** A PDF of one page, beside the same bare operation. */
-    PDF,
     /** 500 PDF files on two threads, beside one thread. */
     BATCH
   }
@@ -44,10 +38,11 @@ final class SignPair implements Pair {
   private final TempFolder folder = TempFolder.create();
   private final Issued issued;
   private final Pkcs12Key key;
-  private final byte[] paper = paper();
+  private final byte[] paper;
 
   SignPair(Kind kind, Scale scale) throws IOException {
     this.kind = kind;
+    this.paper = PaperToSign.page();
     this.count = scale.of(kind == Kind.BATCH ? 500 : 200, 2);
     char[] password = "sandbox".toCharArray();
     try (TrustSandbox sandbox = TrustSandbox.start(CLOCK)) {
@@ -58,15 +53,6 @@ final class SignPair implements Pair {
     this.key = Pkcs12Key.open(file, password);
   }
 
-  private static byte[] paper() throws IOException {
-    try (PDDocument document = new PDDocument()) {
-      document.addPage(new PDPage());
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      document.save(out);
-      return out.toByteArray();
-    }
-  }
-
   @Override
   public double reference()
       throws InterruptedException, ExecutionException, GeneralSecurityException {
@@ -75,11 +61,7 @@ final class SignPair implements Pair {
 
   @Override
   public double ours() throws Exception {
-    return switch (kind) {
-      case BATCH -> batch(2);
-      case CMS -> timed(this::cms);
-      case PDF -> timed(this::pdf);
-    };
+    return kind == Kind.BATCH ? batch(2) : timed(this::cms);
   }
 
   private byte[] raw() throws GeneralSecurityException {

@@ -1,13 +1,11 @@
 package vn.gtvt.benchmarks;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 
 /** The smallest heap in which a large file is uploaded, beside that of a file a tenth its size. */
 final class UploadHeapMeasure implements Measure {
   private static final double MEGABYTE = 1 << 20;
-  private static final int CEILING = 512;
   private static final int SECONDS = 120;
 
   @Override
@@ -32,34 +30,15 @@ final class UploadHeapMeasure implements Measure {
                 + " MB, in steps of 1 MB; reference: of "
                 + small
                 + " MB",
-            Goal.sameMegabytes(),
+            Goal.megabytesAddedAtMost(1),
             List.of(fork)));
   }
 
-  /** Doubles until it is enough, then halves the way back. */
   private static int smallest(int megabytes, int first) throws IOException, InterruptedException {
     try (TempFolder folder = TempFolder.create()) {
-      Path file = UploadPair.write(folder.path().resolve("a.pdf"), megabytes);
-      int enough = first;
-      int tooLittle = first - 1;
-      while (!completes(enough, file) && enough < CEILING) {
-        tooLittle = enough;
-        enough *= 2;
-      }
-      while (enough - tooLittle > 1) {
-        int middle = (enough + tooLittle) / 2;
-        if (completes(middle, file)) {
-          enough = middle;
-        } else {
-          tooLittle = middle;
-        }
-      }
-      return enough;
+      String file = UploadPair.write(folder.path().resolve("a.pdf"), megabytes).toString();
+      return SmallestHeap.of(
+          first, 1, options -> Child.tryRun(UploadMain.class, SECONDS, options, file).exit() == 0);
     }
-  }
-
-  private static boolean completes(int heap, Path file) throws IOException, InterruptedException {
-    List<String> options = List.of("-Xmx" + heap + "m", "-XX:+ExitOnOutOfMemoryError");
-    return Child.tryRun(UploadMain.class, SECONDS, options, file.toString()).exit() == 0;
   }
 }
