@@ -103,8 +103,7 @@ final class SchoolRun {
     return written.file();
   }
 
-  private CourseAnswer report(Office office, Course course, Path file)
-      throws Problem, IOException {
+  private CourseAnswer report(Office office, Course course, Path file) throws Problem, IOException {
     if (settings.sheet().isEmpty()) {
       String code = MadeUpCourse.learnerCode(MadeUpCourse.ELSEWHERE, settings.today());
       office.sandbox().plans().lay("school", code, "ELSEWHERE");

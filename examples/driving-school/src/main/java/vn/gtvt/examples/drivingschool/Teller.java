@@ -24,8 +24,7 @@ final class Teller {
   }
 
   void input(Path sheet, Path photos, boolean isMadeUp) {
-    console.chapter(
-        1, isMadeUp ? "Vẽ một khóa học mẫu: bảng và ảnh." : "Lấy bảng và ảnh của bạn.");
+    console.chapter(1, isMadeUp ? "Vẽ một khóa học mẫu: bảng và ảnh." : "Lấy bảng và ảnh của bạn.");
     console.detail("Bảng: " + sheet);
     console.detail("Ảnh:  " + photos);
   }
@@ -34,7 +33,8 @@ final class Teller {
     console.chapter(
         2,
         "Kiểm tra từng học viên: %s nộp được, %s phải sửa."
-            .formatted(course.size() - course.draft().faulty().size(), course.draft().faulty().size()));
+            .formatted(
+                course.size() - course.draft().faulty().size(), course.draft().faulty().size()));
     for (int place : course.draft().faulty()) {
       String name = course.draft().filing().learners().get(place - 1).maskedName();
       console.detail("Học viên số %s (%s): %s".formatted(place, name, course.faults(place)));
@@ -79,7 +79,8 @@ final class Teller {
         each ->
             console.detail(
                 (each.isDone() ? "Xong – " : "Chờ – ") + each.title() + " (" + each.code() + ")"));
-    console.detail("Mã xác nhận trên trang là việc của người; ở đây chương trình đóng vai người đó.");
+    console.detail(
+        "Mã xác nhận trên trang là việc của người; ở đây chương trình đóng vai người đó.");
   }
 
   void ended(Path page) {

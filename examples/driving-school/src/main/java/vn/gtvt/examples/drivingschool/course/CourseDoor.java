@@ -107,8 +107,7 @@ public final class CourseDoor {
           new CourseAnswer.Refused(each.path("maDangKy").asText(), each.path("lyDo").asText()));
     }
     boolean isChecked = report.path("trangThai").asText().equals("DA_KIEM_TRA");
-    return Optional.of(
-        new CourseAnswer(receipt, isChecked, report.path("soDat").asInt(), refused));
+    return Optional.of(new CourseAnswer(receipt, isChecked, report.path("soDat").asInt(), refused));
   }
 
   private URI at(String path) {

@@ -164,12 +164,15 @@ public final class LicenceDesk implements AutoCloseable {
     return filing.state() == FilingState.OPEN && !isReady(filing);
   }
 
-  private Exchange outcome(Taken each, @Nullable Instant readyAt, Path folder)
-      throws IOException {
+  private Exchange outcome(Taken each, @Nullable Instant readyAt, Path folder) throws IOException {
     Filing stands = now(each);
     if (readyAt == null) {
       String why =
-          stands.problem().or(() -> stands.waiting().map(Waiting::advice)).map(Bilingual::vi).orElse("");
+          stands
+              .problem()
+              .or(() -> stands.waiting().map(Waiting::advice))
+              .map(Bilingual::vi)
+              .orElse("");
       return exchange(each.driver(), null, null, why);
     }
     Path sheet = folder.resolve("huong-dan-" + each.driver().number() + ".html");

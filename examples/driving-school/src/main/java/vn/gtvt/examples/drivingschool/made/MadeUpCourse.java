@@ -48,8 +48,7 @@ public record MadeUpCourse(Path sheet, Path photos) {
       if (number == WITHOUT_PICTURE) {
         Files.deleteIfExists(photo);
       } else {
-        Files.write(
-            photo, number == WRONG_PICTURE ? Photos.ofNobody() : Photos.onWhite(number));
+        Files.write(photo, number == WRONG_PICTURE ? Photos.ofNobody() : Photos.onWhite(number));
       }
     }
     Path sheet = folder.resolve("khoa-hoc.xlsx");

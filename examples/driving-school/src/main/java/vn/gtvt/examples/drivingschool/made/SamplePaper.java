@@ -16,8 +16,7 @@ import vn.gtvt.sdk.dossier.Content;
 
 /** A page that stands for a paper the school would scan. */
 public final class SamplePaper {
-  private static final String FONT =
-      "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+  private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
   private SamplePaper() {}
 
@@ -36,8 +35,7 @@ public final class SamplePaper {
   private static byte[] pdf(String component, String subject) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (PDDocument document = new PDDocument();
-        InputStream letters =
-            Objects.requireNonNull(PDDocument.class.getResourceAsStream(FONT))) {
+        InputStream letters = Objects.requireNonNull(PDDocument.class.getResourceAsStream(FONT))) {
       PDType0Font font = PDType0Font.load(document, letters);
       PDPage page = new PDPage(PDRectangle.A4);
       document.addPage(page);

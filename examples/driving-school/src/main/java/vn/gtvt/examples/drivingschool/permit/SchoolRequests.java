@@ -74,9 +74,7 @@ final class SchoolRequests {
             .check(
                 photo,
                 "anh.jpg",
-                PortraitProfiles.bundled()
-                    .at(PortraitProfiles.TEACHER_BLUE, today)
-                    .orElseThrow());
+                PortraitProfiles.bundled().at(PortraitProfiles.TEACHER_BLUE, today).orElseThrow());
     return Teacher.builder()
         .key(TEACHER)
         .name(person.name())
@@ -93,8 +91,7 @@ final class SchoolRequests {
     List<Attachment> papers = new ArrayList<>();
     papers.add(SamplePaper.of("vehicle-list", null));
     papers.add(SamplePaper.of("vehicle-use-right", cars.get(1).plate()));
-    TrainingVehicleList asked =
-        TrainingVehicleList.builder().school(school()).cars(cars).build();
+    TrainingVehicleList asked = TrainingVehicleList.builder().school(school()).cars(cars).build();
     mustBeFileable(check.check(asked, papers));
     return SchoolDossier.of(asked, check.procedure(SchoolPermitCheck.TRAINING_CARS), papers);
   }

@@ -24,7 +24,9 @@ final class Html {
   /** Adds an element that holds a text. */
   Html element(String tag, String words) {
     int end = tag.indexOf(' ');
-    return raw("<" + tag + ">").text(words).raw("</" + (end < 0 ? tag : tag.substring(0, end)) + ">");
+    return raw("<" + tag + ">")
+        .text(words)
+        .raw("</" + (end < 0 ? tag : tag.substring(0, end)) + ">");
   }
 
   /** Adds a heading with the same in English beside it. */

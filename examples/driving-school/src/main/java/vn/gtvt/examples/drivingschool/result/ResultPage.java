@@ -36,7 +36,7 @@ public final class ResultPage {
       table{border-collapse:collapse;width:100%;margin:.5rem 0}
       th{background:var(--soft);font-size:.9rem}
       th,td{text-align:left;vertical-align:top;padding:.5rem .65rem;border-bottom:1px solid var(--line)}
-      td.num,th.num{text-align:right;width:3.5rem}td.state{white-space:nowrap;font-weight:600}
+      td.num,th.num{text-align:right;width:3.5rem}td.state{white-space:nowrap;font-weight:600}td.name,th.name{white-space:nowrap}
       ol.next{padding-left:1.4rem}ol.next li{margin:.35rem 0}
       details{margin:.5rem 0}summary{cursor:pointer;font-weight:600}
       code{font-size:.92em;background:var(--soft);padding:.05rem .3rem;border-radius:.25rem;overflow-wrap:anywhere}
@@ -80,7 +80,7 @@ public final class ResultPage {
         "học viên phải xử lý tiếp",
         "learners to look after");
     tile(
-        "ok",
+        result.ready() == result.exchanges().size() ? "ok" : "fix",
         result.ready() + "/" + result.exchanges().size(),
         "hồ sơ đổi bằng đã sẵn sàng",
         "licence exchanges ready");
@@ -107,8 +107,8 @@ public final class ResultPage {
           "li",
           "Sửa "
               + faulty
-              + " học viên bị lỗi trong bảng hoặc thư mục ảnh (lý do ở dưới), rồi nộp báo cáo bổ"
-              + " sung cho khóa học.");
+              + " học viên bị lỗi trong bảng hoặc thư mục ảnh (lý do ở dưới), rồi nộp báo cáo"
+              + " thay thế cho khóa học.");
     }
     if (refused > 0) {
       html.element(
@@ -143,17 +143,18 @@ public final class ResultPage {
     html.raw("<details><summary>")
         .text(taken.size() + " học viên đã được nhận")
         .raw("</summary><p>");
-    List<String> names =
-        taken.stream().map(each -> each.row() + ". " + each.name()).toList();
+    List<String> names = taken.stream().map(each -> each.row() + ". " + each.name()).toList();
     html.text(String.join(" · ", names)).raw("</p></details>");
   }
 
   private void learners(List<LearnerLine> lines) {
-    html.raw("<table><thead><tr><th class=\"num\">Dòng</th><th>Học viên</th><th>Tình trạng</th>")
+    html.raw(
+            "<table><thead><tr><th class=\"num\">Dòng</th><th class=\"name\">Học viên</th><th>Tình"
+                + " trạng</th>")
         .raw("<th>Lý do và cách sửa</th></tr></thead><tbody>");
     for (LearnerLine line : lines) {
       html.raw("<tr>").element("td class=\"num\"", Integer.toString(line.row()));
-      html.element("td", line.name());
+      html.element("td class=\"name\"", line.name());
       html.element("td class=\"state " + line.verdict().style() + "\"", line.verdict().label());
       html.element("td", line.words()).raw("</tr>");
     }
@@ -162,12 +163,14 @@ public final class ResultPage {
 
   private void exchanges() {
     html.heading("Đổi giấy phép lái xe", "Licence exchanges");
-    html.raw("<table><thead><tr><th>Người lái xe</th><th>Hạng</th><th>Tình trạng</th>")
+    html.raw(
+            "<table><thead><tr><th class=\"name\">Người lái xe</th><th"
+                + " class=\"name\">Hạng</th><th>Tình trạng</th>")
         .raw("<th>Việc tiếp theo</th></tr></thead><tbody>");
     for (Exchange each : result.exchanges()) {
       Instant ready = each.readyAt();
-      html.raw("<tr>").element("td", each.person());
-      html.element("td", each.from() + " → " + each.to());
+      html.raw("<tr>").element("td class=\"name\"", each.person());
+      html.element("td class=\"name\"", each.from() + " → " + each.to());
       html.element(
           ready == null ? "td class=\"state no\"" : "td class=\"state ok\"",
           ready == null ? "Chưa nộp được" : "Sẵn sàng " + MOMENT.format(ready));
@@ -191,9 +194,7 @@ public final class ResultPage {
       html.raw("<td>").element("code", each.code()).raw("</td>");
       html.element(
           each.isDone() ? "td class=\"state ok\"" : "td class=\"state fix\"",
-          each.isDone()
-              ? "Xong " + each.decidedAt().map(MOMENT::format).orElse("")
-              : "Đang chờ");
+          each.isDone() ? "Xong " + each.decidedAt().map(MOMENT::format).orElse("") : "Đang chờ");
       html.element("td", each.words()).raw("</tr>");
     }
     html.raw("</tbody></table>");
