@@ -40,6 +40,10 @@ public final class ResultPage {
       ol.next{padding-left:1.4rem}ol.next li{margin:.35rem 0}
       details{margin:.5rem 0}summary{cursor:pointer;font-weight:600}
       code{font-size:.92em;background:var(--soft);padding:.05rem .3rem;border-radius:.25rem;overflow-wrap:anywhere}
+      td code{white-space:nowrap}
+      @media (max-width:40rem){table,tbody,tr,td{display:block}thead{display:none}
+      tr{border-bottom:1px solid var(--line);padding:.6rem 0}td,td.num{border:0;padding:.05rem 0;
+      width:auto;text-align:left}td.num::before{content:"Dòng "}}
       @media print{details{display:block}.fake{break-inside:avoid}}
       </style></head><body>
       """;
