@@ -112,7 +112,14 @@ final class Measures {
               Goal.throughputAtLeast(0.9),
               2,
               5,
-              UploadPair::new),
+              scale -> new UploadPair(scale, Long.MAX_VALUE)),
+          new Pairs(
+              "upload-line",
+              "the same over a line of 1 Gbit/s; reference: bare OkHttp",
+              Goal.throughputAtLeast(0.9),
+              1,
+              3,
+              scale -> new UploadPair(scale, 125_000_000)),
           new UploadHeapMeasure(),
           new Pairs(
               "sandbox",
