@@ -22,8 +22,23 @@ class LicenceClassesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "A1,18", "A,18", "B1,18", "B,18", "C1,18", "C,21", "BE,21", "D1,24", "D2,24", "C1E,24",
-    "CE,24", "D,27", "D1E,27", "D2E,27", "DE,27", "A_LIMITED,18", "B_AUTOMATIC,18"
+    "A1,18",
+    "A,18",
+    "B1,18",
+    "B,18",
+    "C1,18",
+    "C,21",
+    "BE,21",
+    "D1,24",
+    "D2,24",
+    "C1E,24",
+    "CE,24",
+    "D,27",
+    "D1E,27",
+    "D2E,27",
+    "DE,27",
+    "A_LIMITED,18",
+    "B_AUTOMATIC,18"
   })
   void aPersonIsOldEnoughOnTheBirthdayAndNotADayBefore(LicenceClass of, int years) {
     LocalDate birthday = BIRTH.plusYears(years);
@@ -43,8 +58,19 @@ class LicenceClassesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "B,10", "B_AUTOMATIC,10", "C1,10", "C,5", "D1,5", "D2,5", "D,5", "BE,5", "C1E,5", "CE,5",
-    "D1E,5", "D2E,5", "DE,5"
+    "B,10",
+    "B_AUTOMATIC,10",
+    "C1,10",
+    "C,5",
+    "D1,5",
+    "D2,5",
+    "D,5",
+    "BE,5",
+    "C1E,5",
+    "CE,5",
+    "D1E,5",
+    "D2E,5",
+    "DE,5"
   })
   void aTermRunsFromTheDayOfIssue(LicenceClass of, int years) {
     LocalDate issued = LocalDate.of(2026, 7, 1);

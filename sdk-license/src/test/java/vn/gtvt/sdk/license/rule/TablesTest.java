@@ -44,7 +44,9 @@ class TablesTest {
                     Arrays.stream(LicenceClass.values())
                         .filter(
                             sought ->
-                                UPGRADES.demand(held, sought, LocalDate.of(2026, 1, 1)).isPresent()))
+                                UPGRADES
+                                    .demand(held, sought, LocalDate.of(2026, 1, 1))
+                                    .isPresent()))
             .count();
 
     assertThat(known).isEqualTo(19);
@@ -63,16 +65,25 @@ class TablesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "OLD_A1,A_LIMITED", "OLD_A2,A", "OLD_A3,B1", "OLD_A4,''", "OLD_B1_AUTOMATIC,B_AUTOMATIC",
-    "OLD_B1,B C1", "OLD_B2,B C1", "OLD_C,C", "OLD_D,D2", "OLD_E,D", "OLD_FB2,BE C1E", "OLD_FC,CE",
-    "OLD_FD,D2E", "OLD_FE,DE"
+    "OLD_A1,A_LIMITED",
+    "OLD_A2,A",
+    "OLD_A3,B1",
+    "OLD_A4,''",
+    "OLD_B1_AUTOMATIC,B_AUTOMATIC",
+    "OLD_B1,B C1",
+    "OLD_B2,B C1",
+    "OLD_C,C",
+    "OLD_D,D2",
+    "OLD_E,D",
+    "OLD_FB2,BE C1E",
+    "OLD_FC,CE",
+    "OLD_FD,D2E",
+    "OLD_FE,DE"
   })
   void anOldClassBecomesWhatTheLawSays(LicenceClass held, String gives) {
-    List<LicenceClass> becomes =
-        EXCHANGE.of(held, LocalDate.of(2025, 1, 1)).orElseThrow().gives();
+    List<LicenceClass> becomes = EXCHANGE.of(held, LocalDate.of(2025, 1, 1)).orElseThrow().gives();
 
-    assertThat(becomes.stream().map(Enum::name).collect(Collectors.joining(" ")))
-        .isEqualTo(gives);
+    assertThat(becomes.stream().map(Enum::name).collect(Collectors.joining(" "))).isEqualTo(gives);
     assertThat(EXCHANGE.of(held, LocalDate.of(2024, 12, 31))).isEmpty();
   }
 
@@ -83,9 +94,7 @@ class TablesTest {
             .filter(each -> EXCHANGE.of(each, LocalDate.of(2026, 7, 1)).isPresent())
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(LicenceClass.class)));
 
-    assertThat(exchanged)
-        .allMatch(each -> each.regime() == ClassRegime.BEFORE_2025)
-        .hasSize(14);
+    assertThat(exchanged).allMatch(each -> each.regime() == ClassRegime.BEFORE_2025).hasSize(14);
   }
 
   @ParameterizedTest
