@@ -116,9 +116,9 @@ class NationalTest {
   @Test
   void pagesOfTheCatalogueAreCutAsAsked() throws Exception {
     String service = "procedure_advanced_search_service_v2";
-    assertThat(catalogue(service, ",\"recordPerPage\":2,\"pageIndex\":1")).hasSize(2);
-    assertThat(catalogue(service, ",\"recordPerPage\":2,\"pageIndex\":2")).hasSize(1);
-    assertThat(catalogue(service, ",\"recordPerPage\":2,\"pageIndex\":3")).isEmpty();
+    assertThat(catalogue(service, ",\"recordPerPage\":8,\"pageIndex\":1")).hasSize(8);
+    assertThat(catalogue(service, ",\"recordPerPage\":8,\"pageIndex\":2")).hasSize(3);
+    assertThat(catalogue(service, ",\"recordPerPage\":8,\"pageIndex\":3")).isEmpty();
   }
 
   @Test

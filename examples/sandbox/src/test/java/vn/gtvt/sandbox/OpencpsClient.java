@@ -68,6 +68,11 @@ final class OpencpsClient {
   }
 
   Doorbell.Answer upload(String id, String uid, String part, byte[] bytes) throws Exception {
+    return upload("2.002288", id, uid, part, bytes);
+  }
+
+  Doorbell.Answer upload(String service, String id, String uid, String part, byte[] bytes)
+      throws Exception {
     return bell.multipart(
         "POST",
         BASE + "dossiers/" + id + "/files",
@@ -76,7 +81,7 @@ final class OpencpsClient {
         "referenceUid",
         uid,
         "dossierTemplateNo",
-        "2.002288.T1",
+        service + ".T1",
         "dossierPartNo",
         part,
         "fileTemplateNo",

@@ -42,6 +42,33 @@ class FloorsTest {
       slices().matching("vn.gtvt.sdk.license.portrait.(*)..").should().beFreeOfCycles();
 
   @ArchTest
+  static final ArchRule NO_CIRCLES_AMONG_THE_ROOMS_OF_SCHOOLS =
+      slices().matching("vn.gtvt.sdk.license.school.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule THE_MODEL_OF_SCHOOLS_KNOWS_NO_FILE =
+      noClasses()
+          .that()
+          .resideInAPackage("vn.gtvt.sdk.license.school")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("vn.gtvt.sdk.license.school.*..");
+
+  @ArchTest
+  static final ArchRule CHECK_AND_COMPLETION_KNOW_NO_FILE =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "vn.gtvt.sdk.license.school.check", "vn.gtvt.sdk.license.school.completion")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "vn.gtvt.sdk.license.school.file",
+              "vn.gtvt.sdk.license.school.exam",
+              "vn.gtvt.sdk.license.school.xml",
+              "vn.gtvt.sdk.license.school.intake");
+
+  @ArchTest
   static final ArchRule BYTES_AND_PIXELS_KNOW_NO_PROFILE =
       noClasses()
           .that()

@@ -14,7 +14,18 @@ final class Procedures {
       List.of(
           new Line("1001", "2.002288", "Cấp, cấp lại phù hiệu xe ô tô, xe bốn bánh có gắn động cơ"),
           new Line("1002", "1.001751", "Cấp bổ sung xe tập lái, cấp lại giấy phép xe tập lái"),
-          new Line("1003", "2.002286", "Cấp Giấy phép kinh doanh vận tải bằng xe ô tô"));
+          new Line("1003", "2.002286", "Cấp lại Giấy phép kinh doanh vận tải bằng xe ô tô"),
+          new Line("1004", "1.000703", "Cấp Giấy phép kinh doanh vận tải bằng xe ô tô"),
+          new Line("1005", "2.002287", "Cấp lại Giấy phép kinh doanh vận tải bị mất, bị hỏng"),
+          new Line("1006", "2.002285", "Đăng ký khai thác tuyến vận tải hành khách cố định"),
+          new Line("1007", "1.001777", "Cấp Giấy phép đào tạo lái xe, cấp Giấy phép xe tập lái"),
+          new Line(
+              "1008",
+              "1.001623",
+              "Cấp lại Giấy phép đào tạo lái xe khi điều chỉnh hạng, lưu lượng, địa điểm"),
+          new Line("1009", "1.005210", "Cấp lại Giấy phép đào tạo lái xe bị mất, bị hỏng, đổi tên"),
+          new Line("1010", "1.001765", "Cấp Giấy chứng nhận giáo viên dạy thực hành lái xe"),
+          new Line("1011", "1.004993", "Cấp lại Giấy chứng nhận giáo viên dạy thực hành lái xe"));
 
   private Procedures() {}
 

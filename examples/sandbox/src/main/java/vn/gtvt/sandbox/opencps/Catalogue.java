@@ -27,6 +27,17 @@ final class Catalogue {
     Map<String, String> names = new LinkedHashMap<>();
     names.put("2.002288", "Cấp, cấp lại phù hiệu xe ô tô, xe bốn bánh có gắn động cơ");
     names.put("1.001751", "Cấp bổ sung xe tập lái, cấp lại giấy phép xe tập lái");
+    names.put("1.000703", "Cấp Giấy phép kinh doanh vận tải bằng xe ô tô");
+    names.put(
+        "2.002286", "Cấp lại Giấy phép kinh doanh vận tải khi thay đổi nội dung hoặc bị thu hồi");
+    names.put("2.002287", "Cấp lại Giấy phép kinh doanh vận tải bị mất, bị hỏng");
+    names.put("2.002285", "Đăng ký khai thác tuyến vận tải hành khách cố định");
+    names.put("1.001777", "Cấp Giấy phép đào tạo lái xe, cấp Giấy phép xe tập lái");
+    names.put(
+        "1.001623", "Cấp lại Giấy phép đào tạo lái xe khi điều chỉnh hạng, lưu lượng, địa điểm");
+    names.put("1.005210", "Cấp lại Giấy phép đào tạo lái xe bị mất, bị hỏng, đổi tên");
+    names.put("1.001765", "Cấp Giấy chứng nhận giáo viên dạy thực hành lái xe");
+    names.put("1.004993", "Cấp lại Giấy chứng nhận giáo viên dạy thực hành lái xe");
     return Collections.unmodifiableMap(names);
   }
 
@@ -73,7 +84,7 @@ final class Catalogue {
   }
 
   private static long id(String code) {
-    return 10L + (code.equals("2.002288") ? 1 : 2);
+    return 11L + List.copyOf(NAMES.keySet()).indexOf(code);
   }
 
   private static ObjectNode service(String code) {

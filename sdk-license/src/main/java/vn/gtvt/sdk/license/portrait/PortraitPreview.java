@@ -2,8 +2,10 @@ package vn.gtvt.sdk.license.portrait;
 
 import java.util.Base64;
 import java.util.Locale;
+import java.util.Optional;
 import vn.gtvt.sdk.license.portrait.Overlay.Line;
 import vn.gtvt.sdk.license.portrait.decode.Picture;
+import vn.gtvt.sdk.license.portrait.decode.Scale;
 import vn.gtvt.sdk.license.portrait.face.Landmarks;
 import vn.gtvt.sdk.license.portrait.repair.JpegFile;
 
@@ -51,6 +53,21 @@ public final class PortraitPreview {
    */
   public static byte[] png(PortraitReport report, Locale locale) {
     return PngPreview.draw(new Overlay(report, locale, WIDTH), LINE, TEXT_WIDTH);
+  }
+
+  /**
+   * Returns a small JPEG of what was checked, to show beside its findings; empty if the picture
+   * could not be read.
+   *
+   * @param width most pixels across
+   */
+  public static Optional<byte[]> thumbnail(PortraitReport report, int width) {
+    Seen seen = report.seen();
+    if (seen == null) {
+      return Optional.empty();
+    }
+    Picture small = Scale.down(seen.picture(), width, 3 * width, false);
+    return Optional.of(JpegFile.write(small, QUALITY, 96));
   }
 
   static String dataUri(Picture picture) {

@@ -1,0 +1,134 @@
+package vn.gtvt.sdk.license.school;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Texts by field; what is not there is the empty text. Immutable; {@code toString} counts only.
+ *
+ * @param <F> the fields
+ */
+public final class FieldValues<F extends Enum<F> & SchoolField> {
+  private final Class<F> type;
+  // By ordinal: a course of ten thousand learners has half a million of them.
+  private final @Nullable String[] texts;
+
+  private FieldValues(Class<F> type, @Nullable String[] texts) {
+    this.type = type;
+    this.texts = texts;
+  }
+
+  /** Begins values of these fields. */
+  public static <F extends Enum<F> & SchoolField> Builder<F> of(Class<F> type) {
+    return new Builder<>(type, new @Nullable String[type.getEnumConstants().length]);
+  }
+
+  /** Returns the canonical text; empty if there is none. */
+  public String text(F field) {
+    String text = texts[field.ordinal()];
+    return text == null ? "" : text;
+  }
+
+  /** Says whether there is more than blanks. */
+  public boolean isGiven(F field) {
+    return !text(field).isBlank();
+  }
+
+  /** Returns the day; empty if there is none or its text is no day. */
+  public Optional<LocalDate> date(F field) {
+    String text = text(field);
+    if (text.length() != 10) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDate.parse(text));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Returns the number; empty if there is none or its text is no whole number. */
+  public OptionalLong number(F field) {
+    String text = text(field);
+    return text.matches("-?[0-9]{1,18}")
+        ? OptionalLong.of(Long.parseLong(text))
+        : OptionalLong.empty();
+  }
+
+  /** Begins a copy. */
+  public Builder<F> toBuilder() {
+    return new Builder<>(type, texts.clone());
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof FieldValues<?> that
+        && type == that.type
+        && Arrays.equals(texts, that.texts);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * type.hashCode() + Arrays.hashCode(texts);
+  }
+
+  @Override
+  public String toString() {
+    long given = Arrays.stream(texts).filter(text -> text != null && !text.isBlank()).count();
+    return type.getSimpleName() + "[" + given + " given]";
+  }
+
+  /**
+   * Gathers values. Not safe for concurrent use.
+   *
+   * @param <F> the fields
+   */
+  public static final class Builder<F extends Enum<F> & SchoolField> {
+    private final Class<F> type;
+    private final @Nullable String[] texts;
+
+    private Builder(Class<F> type, @Nullable String[] texts) {
+      this.type = type;
+      this.texts = texts;
+    }
+
+    /** Sets a text; the empty text takes it away. */
+    public Builder<F> put(F field, String text) {
+      Objects.requireNonNull(text, "text == null");
+      texts[field.ordinal()] = text.isEmpty() ? null : text;
+      return this;
+    }
+
+    /** Sets a day. */
+    public Builder<F> put(F field, LocalDate date) {
+      return put(field, date.toString());
+    }
+
+    /** Sets a number. */
+    public Builder<F> put(F field, long number) {
+      return put(field, Long.toString(number));
+    }
+
+    /** Sets a text where there is none yet. */
+    public Builder<F> putIfMissing(F field, String text) {
+      String there = texts[field.ordinal()];
+      return there == null || there.isBlank() ? put(field, text) : this;
+    }
+
+    /** Returns what is there so far; empty if nothing is. */
+    public String text(F field) {
+      String text = texts[field.ordinal()];
+      return text == null ? "" : text;
+    }
+
+    /** Returns the values. */
+    public FieldValues<F> done() {
+      return new FieldValues<>(type, texts.clone());
+    }
+  }
+}

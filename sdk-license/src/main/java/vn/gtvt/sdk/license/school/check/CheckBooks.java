@@ -1,0 +1,12 @@
+package vn.gtvt.sdk.license.school.check;
+
+import vn.gtvt.sdk.codelist.Provinces;
+import vn.gtvt.sdk.license.school.ProvinceMapping;
+import vn.gtvt.sdk.time.WorkingCalendar;
+
+/** Lists and calendars that a check looks into. */
+record CheckBooks(LicenceClasses classes, Provinces provinces, WorkingCalendar calendar) {
+  ProvinceMapping mapping() {
+    return new ProvinceMapping(provinces);
+  }
+}

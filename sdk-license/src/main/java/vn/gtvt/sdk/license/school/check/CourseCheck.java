@@ -1,0 +1,71 @@
+package vn.gtvt.sdk.license.school.check;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.gtvt.sdk.codelist.Provinces;
+import vn.gtvt.sdk.license.school.CourseFiling;
+import vn.gtvt.sdk.license.school.SchoolFinding;
+import vn.gtvt.sdk.time.WorkingCalendar;
+
+/**
+ * Checks a course before it is filed: everything that is wrong at once, offline.
+ *
+ * <p>Pictures are looked at by {@link PictureCheck}, which takes its time. Immutable and safe for
+ * concurrent use.
+ */
+public final class CourseCheck {
+  private static final List<CourseRule> RULES =
+      List.of(
+          new Required(),
+          new Counts(),
+          new CourseCodes(),
+          new Deadline(),
+          new ClassLetters(),
+          new Lengths(),
+          new LearnerCodes(),
+          new Names(),
+          new Identity(),
+          new PlaceCodes(),
+          new Age(),
+          new LicenceHeld(),
+          new Seniority(),
+          new HealthPaper(),
+          new Duplicates(),
+          new AgainstEarlier());
+
+  private final CheckBooks books;
+
+  private CourseCheck(CheckBooks books) {
+    this.books = books;
+  }
+
+  /** Returns a check by the lists that the SDK brings. */
+  public static CourseCheck bundled() {
+    return of(LicenceClasses.bundled(), Provinces.bundled(), WorkingCalendar.bundled());
+  }
+
+  /** Returns a check by these lists. */
+  public static CourseCheck of(
+      LicenceClasses classes, Provinces provinces, WorkingCalendar calendar) {
+    return new CourseCheck(new CheckBooks(classes, provinces, calendar));
+  }
+
+  /** Returns the classes it goes by. */
+  public LicenceClasses classes() {
+    return books.classes();
+  }
+
+  /**
+   * Checks a course.
+   *
+   * @param reportedOn day on which it is reported, or today
+   * @param earlier courses reported before
+   */
+  public List<SchoolFinding> check(
+      CourseFiling filing, LocalDate reportedOn, EarlierCourses earlier) {
+    CourseSubject subject = new CourseSubject(filing, reportedOn, books, earlier);
+    Findings found = new Findings();
+    RULES.forEach(rule -> rule.check(subject, found));
+    return found.all();
+  }
+}

@@ -1,0 +1,6 @@
+package vn.gtvt.sdk.license.school.check;
+
+/** One demand on a course. Implementations are stateless. */
+interface CourseRule {
+  void check(CourseSubject subject, Findings found);
+}

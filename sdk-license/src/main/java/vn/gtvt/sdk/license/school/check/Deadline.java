@@ -1,0 +1,44 @@
+package vn.gtvt.sdk.license.school.check;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import vn.gtvt.sdk.license.school.CourseField;
+import vn.gtvt.sdk.license.school.Where;
+import vn.gtvt.sdk.time.DueDate;
+import vn.gtvt.sdk.time.VietnamTime;
+
+/**
+ * Reported in time: on the opening day for A1, A, B1; within seven working days for the others (TT
+ * 14/2025/TT-BXD, Điều 5-7).
+ */
+final class Deadline implements CourseRule {
+  @Override
+  public void check(CourseSubject subject, Findings found) {
+    Optional<LocalDate> opening = subject.course().date(CourseField.OPENING_DATE);
+    Optional<LicenceClass> sought =
+        subject.books().classes().find(subject.course().text(CourseField.LICENCE_CLASS));
+    if (opening.isEmpty() || sought.isEmpty()) {
+      return;
+    }
+    int days = subject.books().classes().deadlineDays(sought.get().kind());
+    LocalDate last = opening.get();
+    if (days > 0) {
+      DueDate due =
+          subject
+              .books()
+              .calendar()
+              .dueDate(opening.get().atStartOfDay(), BigDecimal.valueOf(days), Optional.empty());
+      last = due.date();
+    }
+    if (subject.reportedOn().isAfter(last)) {
+      found.error(
+          "deadline.passed",
+          Where.of(CourseField.OPENING_DATE),
+          "last",
+          VietnamTime.written(last),
+          "today",
+          VietnamTime.written(subject.reportedOn()));
+    }
+  }
+}

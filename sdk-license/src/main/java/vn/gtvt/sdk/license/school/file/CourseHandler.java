@@ -1,0 +1,230 @@
+package vn.gtvt.sdk.license.school.file;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import vn.gtvt.sdk.license.school.CourseField;
+import vn.gtvt.sdk.license.school.CourseFiling;
+import vn.gtvt.sdk.license.school.FieldKind;
+import vn.gtvt.sdk.license.school.FieldValues;
+import vn.gtvt.sdk.license.school.HeaderField;
+import vn.gtvt.sdk.license.school.Learner;
+import vn.gtvt.sdk.license.school.LearnerDocument;
+import vn.gtvt.sdk.license.school.LearnerField;
+import vn.gtvt.sdk.license.school.LearnerPicture;
+import vn.gtvt.sdk.license.school.SchoolField;
+import vn.gtvt.sdk.license.school.SchoolFinding;
+import vn.gtvt.sdk.license.school.Where;
+import vn.gtvt.sdk.license.school.file.WireIndex.Known;
+import vn.gtvt.sdk.license.school.xml.SpotPicture;
+import vn.gtvt.sdk.license.school.xml.XmlBytes;
+import vn.gtvt.sdk.license.school.xml.XmlHandler;
+import vn.gtvt.sdk.license.school.xml.XmlLeaf;
+
+/** Makes a course of what a pass over its file comes to. For one pass. */
+final class CourseHandler implements XmlHandler {
+  static final int LEARNERS_MOST = 20_000;
+  private static final int UNKNOWN_SAID = 20;
+
+  private final XmlBytes file;
+  private final FieldValues.Builder<HeaderField> header = FieldValues.of(HeaderField.class);
+  private final FieldValues.Builder<CourseField> course = FieldValues.of(CourseField.class);
+  private final List<Learner> learners = new ArrayList<>();
+  private final List<SchoolFinding> findings = new ArrayList<>();
+  private final Set<String> unknown = new TreeSet<>();
+  private final Set<String> mixed = new TreeSet<>();
+  private FieldValues.Builder<LearnerField> learner = FieldValues.of(LearnerField.class);
+  private List<LearnerDocument> documents = new ArrayList<>();
+  private @Nullable LearnerPicture picture;
+  private String documentCode = "";
+  private String documentName = "";
+  private int learnerLine;
+  private @Nullable CourseDialect dialect;
+  private String root = "";
+  private boolean signed;
+  private int insideSignature;
+  private int unreadableDays;
+
+  CourseHandler(XmlBytes file) {
+    this.file = file;
+  }
+
+  @Nullable CourseDialect dialect() {
+    return dialect;
+  }
+
+  String root() {
+    return root;
+  }
+
+  boolean isSigned() {
+    return signed;
+  }
+
+  Set<String> unknown() {
+    return unknown;
+  }
+
+  List<SchoolFinding> findings() {
+    return findings;
+  }
+
+  int learnersRead() {
+    return learners.size();
+  }
+
+  CourseFiling filing() {
+    return new CourseFiling(header.done(), course.done(), learners);
+  }
+
+  @Override
+  public void begin(String name, int depth, int line) {
+    if (depth == 1) {
+      root = name;
+      dialect = CourseDialect.ofRoot(name).orElse(null);
+    } else if (name.equals(WireTables.SIGNATURE) && depth == 2) {
+      signed = true;
+      insideSignature = depth;
+    } else if (name.equals(WireTables.LEARNER)) {
+      learnerLine = line;
+      learner = FieldValues.of(LearnerField.class);
+      documents = new ArrayList<>();
+      picture = null;
+    } else if (name.equals(WireTables.DOCUMENT)) {
+      documentCode = "";
+      documentName = "";
+    }
+  }
+
+  @Override
+  public void leaf(String parent, XmlLeaf leaf) {
+    if (insideSignature > 0) {
+      return;
+    }
+    if (leaf.isCut()) {
+      findings.add(
+          FileWords.error("file.text-cut", Where.line(leaf.line()), "element", leaf.name()));
+    }
+    if (leaf.name().equals(WireTables.PICTURE)) {
+      picture(leaf);
+    } else if (parent.equals(WireTables.LEARNER)) {
+      put(learner, WireIndex.ALL.learner(leaf.name()), parent, leaf);
+    } else if (parent.equals(WireTables.FILE)) {
+      put(learner, WireIndex.ALL.file(leaf.name()), parent, leaf);
+    } else if (parent.equals(WireTables.HEADER)) {
+      put(header, WireIndex.ALL.header(leaf.name()), parent, leaf);
+    } else if (parent.equals(WireTables.COURSE)) {
+      put(course, WireIndex.ALL.course(leaf.name()), parent, leaf);
+    } else if (parent.equals(WireTables.DOCUMENT)) {
+      document(parent, leaf);
+    } else if (!isEmptyList(leaf)) {
+      unknown(parent, leaf);
+    }
+  }
+
+  /** A list or block with nothing in it is no text. */
+  private static boolean isEmptyList(XmlLeaf leaf) {
+    return leaf.text().isBlank()
+        && Set.of(WireTables.LEARNERS, WireTables.DOCUMENTS, WireTables.HEADER, WireTables.COURSE)
+            .contains(leaf.name());
+  }
+
+  private void picture(XmlLeaf leaf) {
+    if (leaf.picture() != null && leaf.picture().end() > leaf.picture().start()) {
+      picture = new SpotPicture(file, leaf.picture());
+    }
+    if (!leaf.text().isBlank()) {
+      picture = null;
+      findings.add(
+          FileWords.error("file.picture-text", new Where(number(), name(), null, leaf.line())));
+    }
+  }
+
+  private <F extends Enum<F> & SchoolField> void put(
+      FieldValues.Builder<F> to, @Nullable Known<F> known, String parent, XmlLeaf leaf) {
+    if (known == null) {
+      unknown(parent, leaf);
+      return;
+    }
+    if (known.only() != null && known.only() != dialect && mixed.add(leaf.name())) {
+      findings.add(
+          FileWords.warning(
+              "file.mixed", Where.line(leaf.line()), "element", leaf.name(), "root", root));
+    }
+    F field = known.wire().field();
+    if (!to.text(field).isEmpty() && !leaf.text().isBlank()) {
+      findings.add(FileWords.error("file.twice", where(field, leaf), "element", leaf.name()));
+      return;
+    }
+    String canonical = known.wire().canonical(leaf.text());
+    if (canonical.indexOf('\uFFFD') >= 0) {
+      findings.add(FileWords.error("file.not-utf8", where(field, leaf), "element", leaf.name()));
+    }
+    to.put(field, canonical);
+    day(known.wire(), canonical, leaf);
+  }
+
+  private <F extends Enum<F> & SchoolField> void day(
+      WireField<F> wire, String canonical, XmlLeaf leaf) {
+    boolean isDay = wire.field().kind() == FieldKind.DATE;
+    boolean isWrong = isDay && !canonical.isEmpty() && wire.days().read(leaf.text()).isEmpty();
+    if (isWrong && unreadableDays++ < 1000) {
+      findings.add(
+          FileWords.error(
+              "file.day-format",
+              where(wire.field(), leaf),
+              "element",
+              leaf.name(),
+              "pattern",
+              wire.days().pattern()));
+    }
+  }
+
+  private Where where(SchoolField field, XmlLeaf leaf) {
+    return field instanceof LearnerField
+        ? new Where(number(), name(), field, leaf.line())
+        : new Where(0, "", field, leaf.line());
+  }
+
+  private int number() {
+    return learners.size() + 1;
+  }
+
+  private String name() {
+    return new Learner(learner.done(), List.of(), null).maskedName();
+  }
+
+  private void document(String parent, XmlLeaf leaf) {
+    switch (leaf.name()) {
+      case WireTables.DOCUMENT_CODE -> documentCode = leaf.text().strip();
+      case WireTables.DOCUMENT_NAME -> documentName = leaf.text().strip();
+      default -> unknown(parent, leaf);
+    }
+  }
+
+  private void unknown(String parent, XmlLeaf leaf) {
+    if (unknown.size() < UNKNOWN_SAID && unknown.add(parent + "/" + leaf.name())) {
+      findings.add(
+          FileWords.warning("file.unknown", Where.line(leaf.line()), "element", leaf.name()));
+    }
+  }
+
+  @Override
+  public void end(String name, int depth, int line) {
+    if (depth == insideSignature) {
+      insideSignature = 0;
+    } else if (name.equals(WireTables.LEARNER)) {
+      learners.add(new Learner(learner.done(), documents, picture, learnerLine));
+      learnerLine = 0;
+    } else if (name.equals(WireTables.DOCUMENT)) {
+      documents.add(new LearnerDocument(documentCode, documentName));
+    }
+  }
+
+  @Override
+  public boolean wantsMore() {
+    return dialect != null && learners.size() < LEARNERS_MOST;
+  }
+}

@@ -1,0 +1,20 @@
+package vn.gtvt.sdk.license.school.xml;
+
+/** Hears what a pass over a file comes to. */
+public interface XmlHandler {
+  /**
+   * An element begins.
+   *
+   * @param depth 1 for the root
+   */
+  void begin(String name, int depth, int line);
+
+  /** An element with nothing but text ended; begin was called for it. */
+  void leaf(String parent, XmlLeaf leaf);
+
+  /** An element that held others ended. */
+  void end(String name, int depth, int line);
+
+  /** Says whether more is wanted; asked after every element. */
+  boolean wantsMore();
+}

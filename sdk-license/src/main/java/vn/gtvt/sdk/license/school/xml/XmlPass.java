@@ -1,0 +1,139 @@
+package vn.gtvt.sdk.license.school.xml;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/** One pass over a file with the JDK's streaming reader, hardened. For one thread. */
+public final class XmlPass {
+  private final Bounds bounds;
+  private final XmlHandler handler;
+  private final Deque<String> names = new ArrayDeque<>();
+  private final StringBuilder text = new StringBuilder();
+  private boolean isLeaf;
+  private boolean isCut;
+  private int leafLine;
+
+  private XmlPass(Bounds bounds, XmlHandler handler) {
+    this.bounds = bounds;
+    this.handler = handler;
+  }
+
+  /**
+   * Reads a file as far as it can be read; throws for nothing that a file can hold.
+   *
+   * @throws IOException if the bytes cannot be had
+   */
+  public static PassEnd over(XmlBytes file, Bounds bounds, XmlHandler handler) throws IOException {
+    try (Utf8Stream text = Utf8Stream.open(file)) {
+      PictureFilter filter = new PictureFilter(text.bytes(), bounds);
+      return new XmlPass(bounds, handler).run(text, filter);
+    }
+  }
+
+  /** Returns a factory that reads no document type and nothing from elsewhere. */
+  public static XMLInputFactory factory() {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+    factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
+    return factory;
+  }
+
+  private PassEnd run(Utf8Stream source, PictureFilter filter) throws IOException {
+    String code = null;
+    int line = 1;
+    try {
+      XMLStreamReader xml = factory().createXMLStreamReader(Utf8Stream.reader(filter));
+      while (code == null && xml.hasNext()) {
+        code = event(xml, xml.next(), filter);
+        line = xml.getLocation().getLineNumber();
+      }
+    } catch (XMLStreamException e) {
+      line = e.getLocation() == null ? line : Math.max(line, e.getLocation().getLineNumber());
+      code = why(e, filter);
+    }
+    return new PassEnd(code, line, source.trouble().orElse(null), source.declared());
+  }
+
+  private @Nullable String event(XMLStreamReader xml, int event, PictureFilter filter) {
+    switch (event) {
+      case XMLStreamConstants.START_ELEMENT -> {
+        names.push(xml.getLocalName());
+        isLeaf = true;
+        isCut = false;
+        leafLine = xml.getLocation().getLineNumber();
+        text.setLength(0);
+        handler.begin(xml.getLocalName(), names.size(), leafLine);
+        return names.size() > bounds.depth() ? "file.too-deep" : null;
+      }
+      case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+        if (isLeaf) {
+          append(xml);
+        }
+        return null;
+      }
+      case XMLStreamConstants.END_ELEMENT -> {
+        String name = names.pop();
+        if (isLeaf) {
+          handler.leaf(names.isEmpty() ? "" : names.peek(), leaf(name, filter));
+        } else {
+          handler.end(name, names.size() + 1, xml.getLocation().getLineNumber());
+        }
+        isLeaf = false;
+        return handler.wantsMore() ? null : "file.too-many";
+      }
+      case XMLStreamConstants.DTD -> {
+        return "file.doctype";
+      }
+      default -> {
+        return null;
+      }
+    }
+  }
+
+  private void append(XMLStreamReader xml) {
+    int room = bounds.text() - text.length();
+    int length = xml.getTextLength();
+    text.append(xml.getTextCharacters(), xml.getTextStart(), Math.min(room, length));
+    isCut |= length > room;
+  }
+
+  private XmlLeaf leaf(String name, PictureFilter filter) {
+    String all = text.toString();
+    if (all.isEmpty() || all.charAt(0) != PictureFilter.MARK) {
+      return new XmlLeaf(name, all, leafLine, isCut, null);
+    }
+    int end = 1;
+    int number = 0;
+    while (end < all.length() && end <= 9 && Character.digit(all.charAt(end), 10) >= 0) {
+      number = 10 * number + Character.digit(all.charAt(end), 10);
+      end++;
+    }
+    PictureSpot spot =
+        end == 1 || number >= filter.count()
+            ? null
+            : new PictureSpot(filter.start(number), filter.end(number));
+    return new XmlLeaf(name, all.substring(end), leafLine, isCut, spot);
+  }
+
+  private String why(XMLStreamException e, PictureFilter filter) throws IOException {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      Throwable nested = cause instanceof XMLStreamException x ? x.getNestedException() : cause;
+      if (nested instanceof StopReading stop) {
+        return stop.code();
+      } else if (nested instanceof IOException broken) {
+        throw broken;
+      }
+    }
+    String root = names.isEmpty() ? "" : names.peekLast();
+    return filter.breaksOff(root) ? "file.truncated" : "file.malformed";
+  }
+}
