@@ -97,6 +97,10 @@ final class ExamHandler implements XmlHandler {
     if (signatureDepth > 0) {
       return;
     }
+    if (leaf.text().isBlank() && leaf.name().equals(ExamNames.FILE)) {
+      end(leaf.name(), fileDepth, leaf.line());
+      return;
+    }
     boolean isOfCandidate = parent.equals(ExamNames.PERSON) || parent.equals(ExamNames.FILE);
     if (isOfCandidate && leaf.name().equals(ExamNames.PICTURE)) {
       boolean isThere = leaf.picture() != null && leaf.picture().end() > leaf.picture().start();
@@ -109,8 +113,8 @@ final class ExamHandler implements XmlHandler {
       put(values, ExamNames.CANDIDATE, leaf);
     } else if (parent.equals(ExamNames.SESSION) || parent.equals(ExamNames.LIST)) {
       put(session, ExamNames.WHOLE, leaf);
-    } else if (personDepth > 0 && leaf.name().equals(ExamNames.FILE)) {
-      fileDepth = 0;
+    } else if (leaf.name().equals(ExamNames.PERSON)) {
+      end(leaf.name(), personDepth, leaf.line());
     }
   }
 
@@ -141,7 +145,7 @@ final class ExamHandler implements XmlHandler {
 
   @Override
   public void end(String name, int depth, int at) {
-    if (depth == signatureDepth) {
+    if (signatureDepth > 0 && depth == signatureDepth) {
       signatureDepth = 0;
     } else if (depth == personDepth) {
       personDepth = 0;

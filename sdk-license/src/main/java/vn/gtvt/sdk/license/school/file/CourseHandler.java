@@ -27,6 +27,14 @@ import vn.gtvt.sdk.license.school.xml.XmlLeaf;
 final class CourseHandler implements XmlHandler {
   static final int LEARNERS_MOST = 20_000;
   private static final int UNKNOWN_SAID = 20;
+  private static final Set<String> BLOCKS =
+      Set.of(
+          "DATA",
+          WireTables.HEADER,
+          WireTables.COURSE,
+          WireTables.LEARNERS,
+          WireTables.FILE,
+          WireTables.DOCUMENTS);
 
   private final XmlBytes file;
   private final FieldValues.Builder<HeaderField> header = FieldValues.of(HeaderField.class);
@@ -107,7 +115,9 @@ final class CourseHandler implements XmlHandler {
       findings.add(
           FileWords.error("file.text-cut", Where.line(leaf.line()), "element", leaf.name()));
     }
-    if (leaf.name().equals(WireTables.PICTURE)) {
+    if (leaf.name().equals(WireTables.LEARNER)) {
+      end(leaf.name(), 0, leaf.line());
+    } else if (leaf.name().equals(WireTables.PICTURE)) {
       picture(leaf);
     } else if (parent.equals(WireTables.LEARNER)) {
       put(learner, WireIndex.ALL.learner(leaf.name()), parent, leaf);
@@ -119,16 +129,14 @@ final class CourseHandler implements XmlHandler {
       put(course, WireIndex.ALL.course(leaf.name()), parent, leaf);
     } else if (parent.equals(WireTables.DOCUMENT)) {
       document(parent, leaf);
-    } else if (!isEmptyList(leaf)) {
+    } else if (!parent.isEmpty()) {
       unknown(parent, leaf);
     }
   }
 
   /** A list or block with nothing in it is no text. */
-  private static boolean isEmptyList(XmlLeaf leaf) {
-    return leaf.text().isBlank()
-        && Set.of(WireTables.LEARNERS, WireTables.DOCUMENTS, WireTables.HEADER, WireTables.COURSE)
-            .contains(leaf.name());
+  private static boolean isEmptyBlock(XmlLeaf leaf) {
+    return leaf.text().isBlank() && BLOCKS.contains(leaf.name());
   }
 
   private void picture(XmlLeaf leaf) {
@@ -205,7 +213,8 @@ final class CourseHandler implements XmlHandler {
   }
 
   private void unknown(String parent, XmlLeaf leaf) {
-    if (unknown.size() < UNKNOWN_SAID && unknown.add(parent + "/" + leaf.name())) {
+    boolean isTold = dialect != null && !isEmptyBlock(leaf);
+    if (isTold && unknown.size() < UNKNOWN_SAID && unknown.add(parent + "/" + leaf.name())) {
       findings.add(
           FileWords.warning("file.unknown", Where.line(leaf.line()), "element", leaf.name()));
     }
@@ -213,7 +222,7 @@ final class CourseHandler implements XmlHandler {
 
   @Override
   public void end(String name, int depth, int line) {
-    if (depth == insideSignature) {
+    if (insideSignature > 0 && depth == insideSignature) {
       insideSignature = 0;
     } else if (name.equals(WireTables.LEARNER)) {
       learners.add(new Learner(learner.done(), documents, picture, learnerLine));
