@@ -14,6 +14,7 @@ import vn.gtvt.sdk.license.school.SchoolField;
 import vn.gtvt.sdk.license.school.SchoolFinding;
 import vn.gtvt.sdk.license.school.Where;
 import vn.gtvt.sdk.license.school.exam.ExamNames.Name;
+import vn.gtvt.sdk.license.school.xml.PictureSpot;
 import vn.gtvt.sdk.license.school.xml.SpotPicture;
 import vn.gtvt.sdk.license.school.xml.XmlBytes;
 import vn.gtvt.sdk.license.school.xml.XmlHandler;
@@ -103,8 +104,8 @@ final class ExamHandler implements XmlHandler {
     }
     boolean isOfCandidate = parent.equals(ExamNames.PERSON) || parent.equals(ExamNames.FILE);
     if (isOfCandidate && leaf.name().equals(ExamNames.PICTURE)) {
-      boolean isThere = leaf.picture() != null && leaf.picture().end() > leaf.picture().start();
-      picture = isThere ? new SpotPicture(file, leaf.picture()) : null;
+      PictureSpot spot = leaf.picture();
+      picture = spot != null && spot.end() > spot.start() ? new SpotPicture(file, spot) : null;
     } else if (isOfCandidate && leaf.name().startsWith(ExamNames.REMARKS)) {
       String before = values.text(ExamField.EXAM_NOTE);
       String text = leaf.text().strip();

@@ -18,6 +18,7 @@ import vn.gtvt.sdk.license.school.SchoolField;
 import vn.gtvt.sdk.license.school.SchoolFinding;
 import vn.gtvt.sdk.license.school.Where;
 import vn.gtvt.sdk.license.school.file.WireIndex.Known;
+import vn.gtvt.sdk.license.school.xml.PictureSpot;
 import vn.gtvt.sdk.license.school.xml.SpotPicture;
 import vn.gtvt.sdk.license.school.xml.XmlBytes;
 import vn.gtvt.sdk.license.school.xml.XmlHandler;
@@ -140,8 +141,9 @@ final class CourseHandler implements XmlHandler {
   }
 
   private void picture(XmlLeaf leaf) {
-    if (leaf.picture() != null && leaf.picture().end() > leaf.picture().start()) {
-      picture = new SpotPicture(file, leaf.picture());
+    PictureSpot spot = leaf.picture();
+    if (spot != null && spot.end() > spot.start()) {
+      picture = new SpotPicture(file, spot);
     }
     if (!leaf.text().isBlank()) {
       picture = null;

@@ -14,7 +14,7 @@ import vn.gtvt.sdk.license.school.SchoolField;
  * @param days how days are written in it; of no meaning for other kinds
  */
 record WireField<F extends SchoolField>(String name, F field, DateCode days) {
-  static <F extends SchoolField> WireField<F> of(String name, F field) {
+  static <F extends SchoolField> WireField<F> element(String name, F field) {
     return new WireField<>(name, field, DateCode.ISO);
   }
 

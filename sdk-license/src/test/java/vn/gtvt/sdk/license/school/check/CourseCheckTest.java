@@ -38,8 +38,21 @@ class CourseCheckTest {
   @ParameterizedTest
   @CsvSource({
     // Luật 36/2024/QH15, Điều 59: the day on which the age is reached, and the day before.
-    "A1, 18", "A, 18", "B1, 18", "B, 18", "C1, 18", "C, 21", "D1, 24", "D2, 24", "D, 27", "BE, 21",
-    "C1E, 24", "CE, 24", "D1E, 27", "D2E, 27", "DE, 27"
+    "A1, 18",
+    "A, 18",
+    "B1, 18",
+    "B, 18",
+    "C1, 18",
+    "C, 21",
+    "D1, 24",
+    "D2, 24",
+    "D, 27",
+    "BE, 21",
+    "C1E, 24",
+    "CE, 24",
+    "D1E, 27",
+    "D2E, 27",
+    "DE, 27"
   })
   void theLeastAgeIsReachedOnTheBirthday(String code, int age) {
     LocalDate closing = LocalDate.of(2026, 10, 8);
@@ -97,9 +110,16 @@ class CourseCheckTest {
 
   @ParameterizedTest
   @CsvSource({
-    "B2, 2024-12-31, true", "B2, 2025-01-01, false", "D1, 2025-01-01, true",
-    "D1, 2024-12-31, false", "FC, 2024-12-31, true", "FC, 2025-01-01, false",
-    "A.01, 2015-06-10, true", "C, 2024-12-31, true", "C, 2025-01-01, true", "A4, 2019-01-01, true"
+    "B2, 2024-12-31, true",
+    "B2, 2025-01-01, false",
+    "D1, 2025-01-01, true",
+    "D1, 2024-12-31, false",
+    "FC, 2024-12-31, true",
+    "FC, 2025-01-01, false",
+    "A.01, 2015-06-10, true",
+    "C, 2024-12-31, true",
+    "C, 2025-01-01, true",
+    "A4, 2019-01-01, true"
   })
   void lettersBelongToTheirDay(String code, String issued, boolean isRight) {
     CourseFiling filing = learner(GOOD, 1, LearnerField.LICENCE_CLASS_HELD, code);
@@ -157,13 +177,18 @@ class CourseCheckTest {
 
   @ParameterizedTest
   @CsvSource({
-    "SCHOOL_CODE, 9900, code.shape", "COURSE_CODE, 99002K260001, code.other-school",
-    "COURSE_CODE, 99001K250001, code.year", "COURSE_CODE, 99001X260001, code.shape",
+    "SCHOOL_CODE, 9900, code.shape",
+    "COURSE_CODE, 99002K260001, code.other-school",
+    "COURSE_CODE, 99001K250001, code.year",
+    "COURSE_CODE, 99001X260001, code.shape",
     "REGISTRATION_CODE, DKKH_99001K260002, code.registration",
     "REGISTRATION_NUMBER, 99001-26, code.registration-number",
-    "DURATION_DAYS, 65, course.duration", "CLOSING_DATE, 2026-08-02, course.ends-first",
-    "PROVINCE_CODE, 27, place.other-list", "PROVINCE_CODE, 99, place.province",
-    "COURSE_NAME, '', field.missing", "TRAINING_MODE, '', field.missing",
+    "DURATION_DAYS, 65, course.duration",
+    "CLOSING_DATE, 2026-08-02, course.ends-first",
+    "PROVINCE_CODE, 27, place.other-list",
+    "PROVINCE_CODE, 99, place.province",
+    "COURSE_NAME, '', field.missing",
+    "TRAINING_MODE, '', field.missing",
     "OPENING_DATE, 03.08.2026, field.no-day"
   })
   void codesOfTheCourseFitEachOther(CourseField field, String value, String code) {
@@ -174,19 +199,29 @@ class CourseCheckTest {
   @ParameterizedTest
   @CsvSource({
     "LEARNER_CODE, 99001-20260804-000002, learner.code-made-of, true",
-    "LEARNER_CODE, 99001/1, learner.code, true", "ROW_NUMBER, 7, learner.row, false",
-    "FILE_NUMBER, 2, learner.file-number, true", "RECEIVER_CODE, 99002, code.other-school, true",
-    "TRAINED_AT_CODE, 99002, code.other-school, true", "FULL_NAME, TRẦN THỊ, name.parts, true",
-    "FULL_NAME, Trần Thị Mẫu, name.capitals, true", "PRINTED_NAME, TRAN, name.printed, false",
-    "SEX, 1, sex.code, true", "SEX, M, citizen-id.sex, true",
-    "CITIZEN_ID, 121999999, citizen-id.old, false", "CITIZEN_ID, 24190000002, citizen-id.zero, true",
+    "LEARNER_CODE, 99001/1, learner.code, true",
+    "ROW_NUMBER, 7, learner.row, false",
+    "FILE_NUMBER, 2, learner.file-number, true",
+    "RECEIVER_CODE, 99002, code.other-school, true",
+    "TRAINED_AT_CODE, 99002, code.other-school, true",
+    "FULL_NAME, TRẦN THỊ, name.parts, true",
+    "FULL_NAME, Trần Thị Mẫu, name.capitals, true",
+    "PRINTED_NAME, TRAN, name.printed, false",
+    "SEX, 1, sex.code, true",
+    "SEX, M, citizen-id.sex, true",
+    "CITIZEN_ID, 121999999, citizen-id.old, false",
+    "CITIZEN_ID, 24190000002, citizen-id.zero, true",
     "CITIZEN_ID, 0241900000, citizen-id.shape, true",
     "CITIZEN_ID, 003190000002, citizen-id.prefix, false",
-    "BIRTH_DATE, 1991-03-15, citizen-id.year, true", "BIRTH_DATE, 15/03/90, field.no-day, true",
+    "BIRTH_DATE, 1991-03-15, citizen-id.year, true",
+    "BIRTH_DATE, 15/03/90, field.no-day, true",
     "RESIDENCE_COMMUNE, 7210, place.commune, true",
-    "RESIDENCE_PROVINCE, 45, place.other-list, true", "LICENCE_CLASS, C, class.other-than-course, true",
-    "HEALTH_CERTIFICATE, 0, health.missing, true", "LICENCE_CLASS_HELD, A1, licence.half, true",
-    "ISSUE_MODE, CM_VN2, length.over, true", "LICENCE_CLASS, B.01, length.shown, false"
+    "RESIDENCE_PROVINCE, 45, place.other-list, true",
+    "LICENCE_CLASS, C, class.other-than-course, true",
+    "HEALTH_CERTIFICATE, 0, health.missing, true",
+    "LICENCE_CLASS_HELD, A1, licence.half, true",
+    "ISSUE_MODE, CM_VN2, length.over, true",
+    "LICENCE_CLASS, B.01, length.shown, false"
   })
   void valuesOfALearnerAreLookedAtOneByOne(
       LearnerField field, String value, String code, boolean isError) {
@@ -258,16 +293,16 @@ class CourseCheckTest {
     PictureCheck pictures =
         new PictureCheck(
             new PortraitCheck(),
-            PortraitProfiles.bundled()
-                .at(PortraitProfiles.SCHOOL_JP2, OPENING)
-                .orElseThrow());
+            PortraitProfiles.bundled().at(PortraitProfiles.SCHOOL_JP2, OPENING).orElseThrow());
     List<Learner> learners =
         List.of(
             GOOD.learners().get(0).with(LearnerPicture.of(TestPortraits.jp2())),
             GOOD.learners().get(1).with(LearnerPicture.of(TestPortraits.jpeg())),
             GOOD.learners().get(2).with(LearnerPicture.of(new byte[] {1, 2, 3})));
     List<SchoolFinding> found = pictures.check(GOOD.with(learners));
-    assertThat(found).filteredOn(each -> each.where().learner() == 1).noneMatch(SchoolFinding::isError);
+    assertThat(found)
+        .filteredOn(each -> each.where().learner() == 1)
+        .noneMatch(SchoolFinding::isError);
     assertThat(found)
         .filteredOn(each -> each.where().learner() == 2 && each.isError())
         .extracting(SchoolFinding::code)

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,31 +32,50 @@ class ExamFileTest {
 
   @ParameterizedTest
   @CsvSource({
-    "SO_HO_SO, fileNumber, 001, 001", "MA_KY_SH, sessionCode, 260100012345, 260100012345",
-    "SO_BAO_DANH, candidateNumber, 012, 012", "MA_CSDT, schoolCode, 99001, 99001",
-    "MA_TTSH, centreCode, 99901, 99901", "MA_SO_GTVT, departmentCode, 24, 24",
-    "GIAY_CNSK, healthCertificate, 1, 1", "HANG_GPLX, licenceClass, B, B",
+    "SO_HO_SO, fileNumber, 001, 001",
+    "MA_KY_SH, sessionCode, 260100012345, 260100012345",
+    "SO_BAO_DANH, candidateNumber, 012, 012",
+    "MA_CSDT, schoolCode, 99001, 99001",
+    "MA_TTSH, centreCode, 99901, 99901",
+    "MA_SO_GTVT, departmentCode, 24, 24",
+    "GIAY_CNSK, healthCertificate, 1, 1",
+    "HANG_GPLX, licenceClass, B, B",
     "SO_GPLX_DA_CO, licenceNumber, 240150999999, 240150999999",
-    "HANG_GPLX_DA_CO, licenceClassHeld, A1, A1", "DVQL_GPLX_DACO, licenceIssuerCode, 24, 24",
-    "NGAY_HH_GPLX_DACO, licenceExpiry, 20300101, 2030-01-01", "SO_NAM_LAIXE, drivingYears, 0, 0",
-    "SO_KM_ANTOAN, safeKm, 0, 0", "SO_GIAY_CNTN, graduationCertificate, TN1, TN1",
-    "SO_CCN, vocationalCertificate, CC1, CC1", "NOI_DUNG_SH, examContent, 11, 11",
-    "LY_DO_SH, examReason, lần đầu, lần đầu", "KET_QUA_SH, result, DA, DA",
-    "KQ_SH_LYTHUYET, theory, 30, 30", "KQ_SH_MOPHONG, simulation, 40, 40",
-    "KQ_SH_HINH, yard, 90, 90", "KQ_SH_DUONG, road, 85, 85", "GHI_CHU_SH, examNote, x, x",
+    "HANG_GPLX_DA_CO, licenceClassHeld, A1, A1",
+    "DVQL_GPLX_DACO, licenceIssuerCode, 24, 24",
+    "NGAY_HH_GPLX_DACO, licenceExpiry, 20300101, 2030-01-01",
+    "SO_NAM_LAIXE, drivingYears, 0, 0",
+    "SO_KM_ANTOAN, safeKm, 0, 0",
+    "SO_GIAY_CNTN, graduationCertificate, TN1, TN1",
+    "SO_CCN, vocationalCertificate, CC1, CC1",
+    "NOI_DUNG_SH, examContent, 11, 11",
+    "LY_DO_SH, examReason, lần đầu, lần đầu",
+    "KET_QUA_SH, result, DA, DA",
+    "KQ_SH_LYTHUYET, theory, 30, 30",
+    "KQ_SH_MOPHONG, simulation, 40, 40",
+    "KQ_SH_HINH, yard, 90, 90",
+    "KQ_SH_DUONG, road, 85, 85",
+    "GHI_CHU_SH, examNote, x, x",
     "NGAY_TT_GPLX_DACO, licencePassed, 20150601, 2015-06-01",
     "MA_KHOA_HOC, courseCode, 99001K260001, 99001K260001",
-    "SO_QD_SH, examDecision, 12/QD, 12/QD", "NGAY_QD_SH, examDecisionDate, 2026-01-02, 2026-01-02",
-    "NGUOI_QD_SH, examDecisionBy, A, A", "CHAT_LUONG_ANH, pictureQuality, 1, 1",
-    "BC2_GHICHU, listNote, x, x", "NGAY_RA_QDTN, graduationDecisionDate, 2026-01-02, 2026-01-02",
-    "NAM_HOC_LAIXE, trainingYear, 2026, 2026", "MA_BC2, listCode, 99001B260001, 99001B260001",
-    "KQ_BC2, listResult, 1, 1", "BC2_KQ_LYDO_TUCHOI, listRefusal, thiếu ảnh, thiếu ảnh",
-    "KQ_BC2_GHICHU, listResultNote, x, x", "LAN_SH, attempt, 2, 2",
-    "SO_QD_TT, passDecision, 15/QD, 15/QD", "NGAY_QD_TT, passDecisionDate, 2026-02-03, 2026-02-03",
-    "SO_GPLX, newLicence, 240260999999, 240260999999", "NX_SH_HINH, examNote, đè vạch, đè vạch"
+    "SO_QD_SH, examDecision, 12/QD, 12/QD",
+    "NGAY_QD_SH, examDecisionDate, 2026-01-02, 2026-01-02",
+    "NGUOI_QD_SH, examDecisionBy, A, A",
+    "CHAT_LUONG_ANH, pictureQuality, 1, 1",
+    "BC2_GHICHU, listNote, x, x",
+    "NGAY_RA_QDTN, graduationDecisionDate, 2026-01-02, 2026-01-02",
+    "NAM_HOC_LAIXE, trainingYear, 2026, 2026",
+    "MA_BC2, listCode, 99001B260001, 99001B260001",
+    "KQ_BC2, listResult, 1, 1",
+    "BC2_KQ_LYDO_TUCHOI, listRefusal, thiếu ảnh, thiếu ảnh",
+    "KQ_BC2_GHICHU, listResultNote, x, x",
+    "LAN_SH, attempt, 2, 2",
+    "SO_QD_TT, passDecision, 15/QD, 15/QD",
+    "NGAY_QD_TT, passDecisionDate, 2026-02-03, 2026-02-03",
+    "SO_GPLX, newLicence, 240260999999, 240260999999",
+    "NX_SH_HINH, examNote, đè vạch, đè vạch"
   })
-  void anElementOfTheFileIsReadIntoItsField(
-      String name, String key, String written, String read) {
+  void anElementOfTheFileIsReadIntoItsField(String name, String key, String written, String read) {
     String xml = examDay("", "<" + name + ">" + written + "</" + name + ">");
     assertThat(text(only(xml), key)).isEqualTo(read);
   }
@@ -64,8 +84,19 @@ class ExamFileTest {
   void theSessionsElementsAreReadIntoTheirFields() {
     List<String> names =
         List.of(
-            "MAKYSH", "MATTSH", "NGAYSH", "GIOSH", "SOQD", "NGAYQD", "NGUOIQD", "CHUTICH_HDSH",
-            "PHOCHUTICH_HDSH", "UV_GD_TTSH", "UV_TOTRUONG", "UV_THUKY", "TONGSODK");
+            "MAKYSH",
+            "MATTSH",
+            "NGAYSH",
+            "GIOSH",
+            "SOQD",
+            "NGAYQD",
+            "NGUOIQD",
+            "CHUTICH_HDSH",
+            "PHOCHUTICH_HDSH",
+            "UV_GD_TTSH",
+            "UV_TOTRUONG",
+            "UV_THUKY",
+            "TONGSODK");
     List<ExamSessionField> fields =
         List.of(ExamSessionField.values()).subList(2, ExamSessionField.values().length);
     StringBuilder session = new StringBuilder();
@@ -128,8 +159,25 @@ class ExamFileTest {
 
   @ParameterizedTest
   @CsvSource({
-    "1, TY", "2, T", "3, TY", "4, TYR", "5, YR", "6, R", "7, Y", "8, Y", "9, Y", "11, TSYR",
-    "12, TSYR", "13, SYR", "14, TS", "15, SR", "16, S", "17, SY", "18, TR", "19, TSR", "20, TSY"
+    "1, TY",
+    "2, T",
+    "3, TY",
+    "4, TYR",
+    "5, YR",
+    "6, R",
+    "7, Y",
+    "8, Y",
+    "9, Y",
+    "11, TSYR",
+    "12, TSYR",
+    "13, SYR",
+    "14, TS",
+    "15, SR",
+    "16, S",
+    "17, SY",
+    "18, TR",
+    "19, TSR",
+    "20, TSY"
   })
   void theContentOfAnExamIsAList(String code, String parts) {
     assertThat(ExamContent.find(code).orElseThrow().parts())
@@ -151,7 +199,7 @@ class ExamFileTest {
   @Test
   void picturesAreReadWhenAskedFor() throws Exception {
     Candidate one = only(examDay("", "<ANH_CHAN_DUNG>AQ\nID</ANH_CHAN_DUNG>"));
-    assertThat(one.picture().bytes()).containsExactly(1, 2, 3);
+    assertThat(Objects.requireNonNull(one.picture()).bytes()).containsExactly(1, 2, 3);
   }
 
   @Test
@@ -159,9 +207,7 @@ class ExamFileTest {
     String whole = examDay("<TEN>A</TEN>", "");
     ExamFile file = read(whole.substring(0, whole.indexOf("</NGUOI_LXS>")));
     assertThat(file.candidates()).hasSize(1);
-    assertThat(file.findings())
-        .extracting(SchoolFinding::code)
-        .containsExactly("exam.broken-off");
+    assertThat(file.findings()).extracting(SchoolFinding::code).containsExactly("exam.broken-off");
     assertThat(ExamFile.read("<DANG_KY_KHOA_HOC/>".getBytes(StandardCharsets.UTF_8)))
         .isInstanceOf(ExamReading.Unreadable.class);
     assertThat(ExamFile.read("<SAT_HACH".getBytes(StandardCharsets.UTF_8)))

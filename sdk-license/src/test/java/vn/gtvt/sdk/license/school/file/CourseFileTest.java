@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,7 +56,7 @@ class CourseFileTest {
     assertThat(first.documents()).hasSize(3);
     for (Learner each : filing.learners()) {
       assertThat(each.picture()).isNotNull();
-      assertThat(each.picture().bytes()).isEqualTo(MadeUpFile.noise(300));
+      assertThat(Objects.requireNonNull(each.picture()).bytes()).isEqualTo(MadeUpFile.noise(300));
     }
   }
 
@@ -141,7 +142,8 @@ class CourseFileTest {
                   .put(LearnerField.PRINT_CARD, "")
                   .done());
       assertThat(after.documents()).isEqualTo(before.documents());
-      assertThat(after.picture().bytes()).isEqualTo(before.picture().bytes());
+      assertThat(Objects.requireNonNull(after.picture()).bytes())
+          .isEqualTo(Objects.requireNonNull(before.picture()).bytes());
     }
   }
 

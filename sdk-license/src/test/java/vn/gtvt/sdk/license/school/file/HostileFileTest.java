@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,12 +143,11 @@ class HostileFileTest {
   @Test
   void otherEncodingsAreReadWithTheirPictures() throws IOException {
     for (Charset wide : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
-      CourseReading reading =
-          CourseFile.read(MadeUpFile.dkkh().declared("utf-16", wide).bytes());
+      CourseReading reading = CourseFile.read(MadeUpFile.dkkh().declared("utf-16", wide).bytes());
       assertThat(codes(reading)).containsExactly("file.encoding-wide");
       assertThat(name(reading)).isEqualTo("Trung tâm Đào tạo lái xe Mẫu");
       Learner second = reading.orThrow().filing().learners().get(1);
-      assertThat(second.picture().bytes()).isEqualTo(MadeUpFile.noise(300));
+      assertThat(Objects.requireNonNull(second.picture()).bytes()).isEqualTo(MadeUpFile.noise(300));
     }
     Charset narrow = Charset.forName("windows-1258");
     String text = MadeUpFile.dkkh().noMark().text().replace("utf-8", "windows-1258");
@@ -180,8 +180,7 @@ class HostileFileTest {
     assertThat(reading.findings()).allMatch(each -> each.where().line() > 1);
     assertThat(reading.orThrow().filing().learners().get(2).text(LearnerField.LEARNER_CODE))
         .isEqualTo("99001-20260803-000003");
-    assertThat(reading.orThrow().filing().course().text(CourseField.PROVINCE_CODE))
-        .isEqualTo("24");
+    assertThat(reading.orThrow().filing().course().text(CourseField.PROVINCE_CODE)).isEqualTo("24");
   }
 
   @Test
@@ -200,7 +199,7 @@ class HostileFileTest {
     CourseFile read = CourseFile.read(file).orThrow();
     assertThat(read.filing().learners()).hasSize(10_000);
     Learner last = read.filing().learners().get(9_999);
-    assertThat(last.picture().bytes()).isEqualTo(MadeUpFile.noise(30));
+    assertThat(Objects.requireNonNull(last.picture()).bytes()).isEqualTo(MadeUpFile.noise(30));
   }
 
   @Test
@@ -225,13 +224,14 @@ class HostileFileTest {
                 "      <!-- <ANH_CHAN_DUNG>QUJD</ANH_CHAN_DUNG> -->\n      <NGUOI_LX>\n");
     CourseReading reading = CourseFile.read(text.getBytes(StandardCharsets.UTF_8));
     for (Learner each : reading.orThrow().filing().learners()) {
-      assertThat(each.picture().bytes()).isEqualTo(MadeUpFile.noise(300));
+      assertThat(Objects.requireNonNull(each.picture()).bytes()).isEqualTo(MadeUpFile.noise(300));
     }
   }
 
   @Test
   void anotherFileIsSaidToBeOne() {
-    for (String other : List.of("<SAT_HACH/>", "<html><body/></html>", "", "PK\u0003\u0004", "{}")) {
+    for (String other :
+        List.of("<SAT_HACH/>", "<html><body/></html>", "", "PK\u0003\u0004", "{}")) {
       CourseReading reading = CourseFile.read(other.getBytes(StandardCharsets.UTF_8));
       assertThat(reading).isInstanceOf(CourseReading.Unreadable.class);
       assertThat(reading.findings()).hasSize(1);
