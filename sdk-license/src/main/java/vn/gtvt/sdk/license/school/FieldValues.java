@@ -1,7 +1,6 @@
 package vn.gtvt.sdk.license.school;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,15 +37,7 @@ public final class FieldValues<F extends Enum<F> & SchoolField> {
 
   /** Returns the day; empty if there is none or its text is no day. */
   public Optional<LocalDate> date(F field) {
-    String text = text(field);
-    if (text.length() != 10) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(LocalDate.parse(text));
-    } catch (DateTimeParseException e) {
-      return Optional.empty();
-    }
+    return DateCode.ISO.read(text(field));
   }
 
   /** Returns the number; empty if there is none or its text is no whole number. */

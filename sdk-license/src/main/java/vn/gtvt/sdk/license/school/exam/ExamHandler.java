@@ -99,7 +99,7 @@ final class ExamHandler implements XmlHandler {
       return;
     }
     if (leaf.text().isBlank() && leaf.name().equals(ExamNames.FILE)) {
-      end(leaf.name(), fileDepth, leaf.line());
+      end(leaf.name(), fileDepth);
       return;
     }
     boolean isOfCandidate = parent.equals(ExamNames.PERSON) || parent.equals(ExamNames.FILE);
@@ -115,7 +115,7 @@ final class ExamHandler implements XmlHandler {
     } else if (parent.equals(ExamNames.SESSION) || parent.equals(ExamNames.LIST)) {
       put(session, ExamNames.WHOLE, leaf);
     } else if (leaf.name().equals(ExamNames.PERSON)) {
-      end(leaf.name(), personDepth, leaf.line());
+      end(leaf.name(), personDepth);
     }
   }
 
@@ -145,7 +145,7 @@ final class ExamHandler implements XmlHandler {
   }
 
   @Override
-  public void end(String name, int depth, int at) {
+  public void end(String name, int depth) {
     if (signatureDepth > 0 && depth == signatureDepth) {
       signatureDepth = 0;
     } else if (depth == personDepth) {

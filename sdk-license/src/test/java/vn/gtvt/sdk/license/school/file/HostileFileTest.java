@@ -9,11 +9,14 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.gtvt.sdk.license.school.CourseField;
@@ -212,6 +215,39 @@ class HostileFileTest {
     assertThat(reading.findings().get(0).where().learner()).isEqualTo(2);
     assertThat(reading.orThrow().filing().learners().get(1).picture()).isNull();
     assertThat(reading.orThrow().filing().learners().get(0).picture()).isNotNull();
+  }
+
+  @Test
+  void lineBreaksInAPictureDoNotMatterHoweverTheyAreWritten() throws IOException {
+    String text = MadeUpFile.dkkh().base64Lines(76).crlf().text();
+    int start = text.indexOf("<ANH_CHAN_DUNG>");
+    int end = text.indexOf("</ANH_CHAN_DUNG>");
+    String entities = text.substring(start, end).replace("\r", "&#xD;");
+    String all = text.substring(0, start) + entities + text.substring(end);
+    CourseReading reading = CourseFile.read(all.getBytes(StandardCharsets.UTF_8));
+    assertThat(reading.findings()).isEmpty();
+    for (Learner each : reading.orThrow().filing().learners()) {
+      assertThat(Objects.requireNonNull(each.picture()).bytes()).isEqualTo(MadeUpFile.noise(300));
+    }
+  }
+
+  @Test
+  void aFileThatWasExchangedGivesNobodyAnothersPicture(@TempDir Path folder) throws IOException {
+    Path file = Files.write(folder.resolve("a.xml"), MadeUpFile.dkkh().bytes());
+    Learner first = CourseFile.read(file).orThrow().filing().learners().get(0);
+    Files.write(file, MadeUpFile.dkkh().learners(9).bytes());
+    assertThatThrownBy(() -> Objects.requireNonNull(first.picture()).bytes())
+        .isInstanceOf(IOException.class);
+  }
+
+  @Test
+  void moreFaultsThanAnybodyReadsAreCounted() {
+    String text = MadeUpFile.dkkh().learners(3000).picture(MadeUpFile.noise(3)).text();
+    String broken = text.replace("2021-05-20", "20.5.2021").replace(">19900", ">1990/0");
+    CourseReading reading = CourseFile.read(broken.getBytes(StandardCharsets.UTF_8));
+    assertThat(reading.findings()).hasSize(5001);
+    assertThat(reading.findings().get(5000).code()).isEqualTo("file.more-faults");
+    assertThat(reading.orThrow().filing().learners()).hasSize(3000);
   }
 
   @Test
