@@ -51,7 +51,7 @@ public enum DateCode {
     for (int i = 0; i < pattern.length(); i++) {
       char c = text.charAt(i);
       char p = pattern.charAt(i);
-      boolean isPlaced = p == '-' || p == '/' ? c == p : c >= '0' && c <= '9';
+      boolean isPlaced = (p == '-' || p == '/') ? c == p : (c >= '0' && c <= '9');
       if (!isPlaced) {
         return false;
       }

@@ -33,7 +33,7 @@ public final class SpotPicture implements LearnerPicture {
     }
   }
 
-  /** Takes line breaks out; some programs write them as {@code &#xD;}. */
+  /** Takes line breaks out; some programs write them as character references. */
   private static byte[] withoutBlanks(byte[] text) {
     int kept = 0;
     boolean isReference = false;
