@@ -118,6 +118,25 @@ class CourseFileTest {
   }
 
   @Test
+  void anEditLeavesASignatureOutAndSaysSo() throws Exception {
+    MadeUpFile signed =
+        MadeUpFile.dkkh()
+            .beforeRootEnds(
+                "<Signature xmlns=\"http://www.w3.org/2000/09/xmldsig#\"><SignatureValue>AAAA"
+                    + "</SignatureValue></Signature>");
+    CourseFile file = CourseFile.read(signed.bytes()).orThrow();
+    assertThat(file.isSigned()).isTrue();
+    assertThat(file.findings()).isEmpty();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    assertThat(file.edit().set(1, LearnerField.SAFE_KM, "1").writeTo(out).signatureDropped())
+        .isTrue();
+    assertThat(out.toString(StandardCharsets.UTF_8)).doesNotContain("Signature");
+    assertThat(file.convert(CourseDialect.DKKH, new ByteArrayOutputStream()))
+        .extracting(SchoolFinding::code)
+        .containsExactly("convert.signature");
+  }
+
+  @Test
   void bc1BecomesDkkhAndLosesOnlyWhatTheTableDropsAndSaysSo() throws Exception {
     CourseFile old = CourseFile.read(MadeUpFile.bc1().bytes()).orThrow();
     ByteArrayOutputStream out = new ByteArrayOutputStream();

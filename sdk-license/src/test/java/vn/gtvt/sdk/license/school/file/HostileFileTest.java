@@ -232,6 +232,18 @@ class HostileFileTest {
   }
 
   @Test
+  void linesKeepTheirNumbersBehindPicturesOfManyLines() {
+    String text =
+        MadeUpFile.dkkh()
+            .base64Lines(20)
+            .text()
+            .replace("<NGAY_SINH>19900415", "<NGAY_SINH>15/04/1990");
+    CourseReading reading = CourseFile.read(text.getBytes(StandardCharsets.UTF_8));
+    int line = text.substring(0, text.indexOf("15/04/1990")).split("\n", -1).length;
+    assertThat(line(reading, "file.day-format")).isEqualTo(line);
+  }
+
+  @Test
   void aFileThatWasExchangedGivesNobodyAnothersPicture(@TempDir Path folder) throws IOException {
     Path file = Files.write(folder.resolve("a.xml"), MadeUpFile.dkkh().bytes());
     Learner first = CourseFile.read(file).orThrow().filing().learners().get(0);
