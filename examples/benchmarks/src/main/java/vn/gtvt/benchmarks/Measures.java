@@ -137,6 +137,21 @@ final class Measures {
               TwoPortraitsPair::new),
           new PortraitHeapMeasure(),
           new Pairs(
+              "school",
+              "a course file read, pictures lazy; reference: a bare StAX pass",
+              Goal.ratioAtMost(1.5),
+              10,
+              9,
+              SchoolPair::new),
+          new Pairs(
+              "picture",
+              "a checked learner's picture to JP2; reference: decode + encode alone",
+              Goal.ratioAtMost(1.2),
+              5,
+              9,
+              PicturePair::new),
+          new CourseHeapMeasure(),
+          new Pairs(
               "sandbox",
               "sandbox: keep-alive POST round trip",
               Goal.below(2),

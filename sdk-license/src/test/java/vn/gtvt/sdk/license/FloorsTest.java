@@ -86,6 +86,51 @@ class FloorsTest {
               "vn.gtvt.sdk.license.portrait.repair");
 
   @ArchTest
+  static final ArchRule TABLES_KNOW_NO_DOSSIER =
+      noClasses()
+          .that()
+          .resideInAPackage("vn.gtvt.sdk.license.rule")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "vn.gtvt.sdk.license.application..",
+              "vn.gtvt.sdk.license.health..",
+              "vn.gtvt.sdk.license.school..",
+              "vn.gtvt.sdk.license.violation..");
+
+  @ArchTest
+  static final ArchRule HEALTH_KNOWS_NEITHER_VIOLATIONS_NOR_THE_DOSSIER =
+      noClasses()
+          .that()
+          .resideInAPackage("vn.gtvt.sdk.license.health..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "vn.gtvt.sdk.license.application..", "vn.gtvt.sdk.license.violation..");
+
+  @ArchTest
+  static final ArchRule VIOLATIONS_KNOW_NEITHER_HEALTH_NOR_THE_DOSSIER =
+      noClasses()
+          .that()
+          .resideInAPackage("vn.gtvt.sdk.license.violation..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("vn.gtvt.sdk.license.application..", "vn.gtvt.sdk.license.health..");
+
+  @ArchTest
+  static final ArchRule NOBODY_LEANS_ON_THE_WIRE_OF_A_REGISTRY =
+      noClasses()
+          .that()
+          .resideInAPackage("vn.gtvt.sdk.license..")
+          .and()
+          .resideOutsideOfPackages(
+              "vn.gtvt.sdk.license.health.gksklx", "vn.gtvt.sdk.license.violation.http")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "vn.gtvt.sdk.license.health.gksklx", "vn.gtvt.sdk.license.violation.http");
+
+  @ArchTest
   static final ArchRule NOBODY_PRINTS =
       noClasses()
           .should()
