@@ -12,6 +12,7 @@ module vn.gtvt.sdk.permits {
   exports vn.gtvt.sdk.permits.form;
   exports vn.gtvt.sdk.permits.licence;
   exports vn.gtvt.sdk.permits.operator;
+  exports vn.gtvt.sdk.permits.overview;
   exports vn.gtvt.sdk.permits.qlvt;
   exports vn.gtvt.sdk.permits.route;
   exports vn.gtvt.sdk.permits.rule;
@@ -26,6 +27,8 @@ module vn.gtvt.sdk.permits {
       vn.gtvt.sdk;
   opens vn.gtvt.sdk.permits.operator to
       org.hibernate.validator;
+  opens vn.gtvt.sdk.permits.overview to
+      vn.gtvt.sdk;
   opens vn.gtvt.sdk.permits.route to
       org.hibernate.validator,
       vn.gtvt.sdk;

@@ -4,6 +4,8 @@ import java.util.Map;
 import vn.gtvt.sdk.dossier.generic.TypedApplications;
 import vn.gtvt.sdk.identifier.ProcedureCode;
 import vn.gtvt.sdk.permits.badge.BadgeApplication;
+import vn.gtvt.sdk.permits.licence.LicenceApplication;
+import vn.gtvt.sdk.permits.route.RouteRegistration;
 
 /** Says what of the permits is typed. Stateless and safe for concurrent use. */
 public final class PermitApplications implements TypedApplications {
@@ -12,6 +14,11 @@ public final class PermitApplications implements TypedApplications {
 
   @Override
   public Map<ProcedureCode, Class<?>> types() {
-    return Map.of(ProcedureCode.of("2.002288"), BadgeApplication.class);
+    return Map.of(
+        ProcedureCode.of("2.002288"), BadgeApplication.class,
+        ProcedureCode.of("1.000703"), LicenceApplication.class,
+        ProcedureCode.of("2.002286"), LicenceApplication.class,
+        ProcedureCode.of("2.002287"), LicenceApplication.class,
+        ProcedureCode.of("2.002285"), RouteRegistration.class);
   }
 }
