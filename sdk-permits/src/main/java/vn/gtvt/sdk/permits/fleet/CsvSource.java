@@ -15,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.text.Bilingual;
 
@@ -35,7 +34,7 @@ final class CsvSource implements SheetSource {
     this.separator = separator;
   }
 
-  static SheetSource open(Path file) throws SheetBroken {
+  static SheetSource open(Path file, Heading heading) throws SheetBroken {
     try {
       if (Files.size(file) > Limits.CSV_BYTES) {
         throw new SheetBroken("sheet.too-large");
@@ -50,12 +49,12 @@ final class CsvSource implements SheetSource {
     int most = 0;
     for (char separator : SEPARATORS) {
       CsvSource source = new CsvSource(file, separator);
-      int columns = source.knownColumns();
+      int columns = source.knownColumns(heading);
       best = columns > most ? source : best;
       most = Math.max(columns, most);
     }
     if (best == null) {
-      throw new SheetBroken("sheet.header.missing");
+      throw new SheetBroken(heading.missing());
     }
     return best;
   }
@@ -79,17 +78,13 @@ final class CsvSource implements SheetSource {
   }
 
   /** Returns how many columns of a heading this separator shows, 0 without a heading. */
-  private int knownColumns() throws SheetBroken {
+  private int knownColumns(Heading heading) throws SheetBroken {
     int[] columns = new int[1];
     try {
       walk(
           row -> {
-            HeaderRow header = HeaderRow.of(row);
-            columns[0] =
-                header == null
-                    ? 0
-                    : (int) header.fields().stream().filter(Objects::nonNull).count();
-            return header == null && row.number() < Limits.HEAD_ROWS;
+            columns[0] = heading.columns(row);
+            return columns[0] == 0 && row.number() < Limits.HEAD_ROWS;
           });
     } catch (SheetBroken e) {
       // Quotes that do not match may only mean the wrong separator; bytes are wrong for each.

@@ -1,8 +1,5 @@
 package vn.gtvt.sdk.permits.fleet;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,11 +18,6 @@ import vn.gtvt.sdk.text.Bilingual;
  * concurrent use.
  */
 public final class FleetSheet {
-  private static final byte[] ZIP = {'P', 'K', 3, 4};
-  private static final byte[] OLE2 = {
-    (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
-  };
-
   private final SheetSource source;
   private final HeaderRow header;
   private final SheetHead head;
@@ -55,7 +47,7 @@ public final class FleetSheet {
 
   private static SheetReading read(Path file, LocalDate today, @Nullable LocalDate forced) {
     try {
-      SheetSource source = source(file);
+      SheetSource source = SheetFiles.open(file, HeaderRow.HEADING);
       HeadReader reader = new HeadReader(source.epoch1904());
       HeaderRow[] found = new HeaderRow[1];
       source.walk(
@@ -137,34 +129,5 @@ public final class FleetSheet {
     if (said != null) {
       notes.accept(Words.get("note.row-aside", "row", row.number(), "text", CellText.shown(said)));
     }
-  }
-
-  private static SheetSource source(Path file) throws SheetBroken {
-    if (!Files.isRegularFile(file)) {
-      throw new SheetBroken("sheet.file.missing", "file", file.getFileName());
-    }
-    byte[] start = new byte[OLE2.length];
-    int length;
-    try (InputStream in = Files.newInputStream(file)) {
-      length = in.readNBytes(start, 0, start.length);
-    } catch (IOException e) {
-      throw new SheetBroken("sheet.file.unreadable");
-    }
-    if (length == 0) {
-      throw new SheetBroken("sheet.file.empty");
-    }
-    if (startsWith(start, OLE2)) {
-      throw new SheetBroken("sheet.ole2");
-    }
-    return startsWith(start, ZIP) ? XlsxSource.open(file) : CsvSource.open(file);
-  }
-
-  private static boolean startsWith(byte[] start, byte[] magic) {
-    for (int i = 0; i < magic.length; i++) {
-      if (start[i] != magic[i]) {
-        return false;
-      }
-    }
-    return true;
   }
 }

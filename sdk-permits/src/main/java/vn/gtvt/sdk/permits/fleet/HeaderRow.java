@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,23 @@ record HeaderRow(
     SheetColumns columns,
     List<String> ignored,
     boolean listsBadges) {
+  /** The heading of a vehicle sheet: it names plate and kind of badge. */
+  static final Heading HEADING =
+      new Heading() {
+        @Override
+        public int columns(RawRow row) {
+          HeaderRow header = HeaderRow.of(row);
+          return header == null
+              ? 0
+              : (int) header.fields().stream().filter(Objects::nonNull).count();
+        }
+
+        @Override
+        public String missing() {
+          return "sheet.header.missing";
+        }
+      };
+
   private static final String VEHICLE_OF_BADGE = "phuong_tien";
 
   /**

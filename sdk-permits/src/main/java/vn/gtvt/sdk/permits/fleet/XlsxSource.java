@@ -33,14 +33,14 @@ final class XlsxSource implements SheetSource {
     this.notes = notes;
   }
 
-  /** Returns the first worksheet that has a heading with plate and kind of badge. */
-  static SheetSource open(Path file) throws SheetBroken {
+  /** Returns the first worksheet that has this heading. */
+  static SheetSource open(Path file, Heading heading) throws SheetBroken {
     FileVersion version = FileVersion.of(file);
     Workbooks.measure(file);
     try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile(), OPTIONS)) {
       List<Sheet> sheets = workbook.getSheets().toList();
       for (Sheet one : sheets) {
-        if (hasHeading(one)) {
+        if (hasHeading(one, heading)) {
           return new XlsxSource(
               file, version, one.getIndex(), workbook.isDate1904(), notes(one, sheets.size()));
         }
@@ -48,7 +48,7 @@ final class XlsxSource implements SheetSource {
     } catch (IOException | RuntimeException e) {
       throw new SheetBroken("sheet.workbook.corrupt");
     }
-    throw new SheetBroken("sheet.header.missing");
+    throw new SheetBroken(heading.missing());
   }
 
   private static List<Bilingual> notes(Sheet used, int count) {
@@ -57,9 +57,9 @@ final class XlsxSource implements SheetSource {
         : List.of(Words.get("note.sheet-chosen", "name", used.getName(), "count", count));
   }
 
-  private static boolean hasHeading(Sheet sheet) throws IOException {
+  private static boolean hasHeading(Sheet sheet, Heading heading) throws IOException {
     try (Stream<Row> rows = sheet.openStream()) {
-      return rows.limit(Limits.HEAD_ROWS).anyMatch(row -> HeaderRow.of(new XlsxRow(row)) != null);
+      return rows.limit(Limits.HEAD_ROWS).anyMatch(row -> heading.columns(new XlsxRow(row)) > 0);
     }
   }
 

@@ -2,11 +2,15 @@ package vn.gtvt.sdk.permits.overview;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import vn.gtvt.sdk.permits.badge.BadgeKind;
 import vn.gtvt.sdk.permits.finding.Findings;
 import vn.gtvt.sdk.procedure.Condition;
+import vn.gtvt.sdk.procedure.Procedures;
+import vn.gtvt.sdk.text.Bilingual;
 
 /** A badge of a kind that is no longer issued runs to its end and is not renewed. */
-record KindIsStillIssued(Condition basis) implements OverviewRule {
+record KindIsStillIssued(Condition basis, Procedures law) implements OverviewRule {
   @Override
   public void check(CompanyRecords records, LocalDate date, Findings found) {
     List<HeldBadge> badges = records.badges();
@@ -22,8 +26,17 @@ record KindIsStillIssued(Condition basis) implements OverviewRule {
             "kind",
             badge.kind().label(),
             "until",
-            OverviewWords.day(badge.validUntil()));
+            OverviewWords.day(badge.validUntil()),
+            "instead",
+            instead(badge.kind()));
       }
     }
+  }
+
+  private Bilingual instead(BadgeKind kind) {
+    return kind.endedProcedure()
+        .flatMap(law::ending)
+        .flatMap(ending -> Optional.ofNullable(ending.instead()))
+        .orElse(new Bilingual("", ""));
   }
 }

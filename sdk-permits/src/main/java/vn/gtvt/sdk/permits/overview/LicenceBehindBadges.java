@@ -47,7 +47,7 @@ record LicenceBehindBadges(Source basis) implements OverviewRule {
     }
   }
 
-  /** A shuttle serves whatever form the licence names. */
+  /** A shuttle serves whatever form the licence names; of what is history no source says. */
   private static Optional<FormOfBusiness> formOf(BadgeKind kind) {
     return switch (kind) {
       case FIXED_ROUTE -> Optional.of(FormOfBusiness.FIXED_ROUTE);
@@ -57,7 +57,7 @@ record LicenceBehindBadges(Source basis) implements OverviewRule {
       case TRUCK, CONTAINER, TRACTOR -> Optional.of(FormOfBusiness.GOODS);
       case FOUR_WHEEL_PASSENGER -> Optional.of(FormOfBusiness.FOUR_WHEEL_PASSENGER);
       case FOUR_WHEEL_GOODS -> Optional.of(FormOfBusiness.FOUR_WHEEL_GOODS);
-      case SHUTTLE -> Optional.empty();
+      case SHUTTLE, INTERNAL, TOURIST_SIGN -> Optional.empty();
     };
   }
 }

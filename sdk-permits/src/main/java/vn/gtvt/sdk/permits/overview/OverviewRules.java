@@ -40,7 +40,7 @@ record OverviewRules(List<OverviewRule> rules) {
         case "vehicle-age" -> rules.add(new AgeHoldsNextYear(condition));
         case "badge-term" -> rules.add(new BadgeEndsWithVehicle(condition));
         case "lease-contract" -> rules.add(new BadgeEndsWithLease(condition));
-        case "kinds-issued" -> rules.add(new KindIsStillIssued(condition));
+        case "kinds-issued" -> rules.add(new KindIsStillIssued(condition, law));
         default -> {
           // Demands on a request, which nothing that a company holds can show.
         }

@@ -326,7 +326,7 @@ class OverviewTest {
     assertThat(overview.terms(Term.What.BADGE, Term.State.ENDED)).hasSize(7);
     assertThat(overview.terms(Term.State.WITHDRAWN))
         .extracting(Term::subject)
-        .contains("2401.1315.B");
+        .contains("0124.1315.B");
   }
 
   @Test

@@ -54,7 +54,7 @@ public final class SyntheticCompany {
         List.of(
             new HeldRoute("0124.1112.A", 38, DAY.minusYears(1), DAY.minusMonths(11), null),
             new HeldRoute(
-                "2401.1315.B", 45, DAY.minusYears(3), DAY.minusYears(3), DAY.minusDays(40)),
+                "0124.1315.B", 45, DAY.minusYears(3), DAY.minusYears(3), DAY.minusDays(40)),
             new HeldRoute("2438.1121.A", 165, DAY.minusDays(35), null, null)));
   }
 
