@@ -118,7 +118,7 @@ record Company(List<HeldLicence> licences, List<HeldRoute> routes) {
   }
 
   private static HeldBadge held(CurrentBadge badge, String plate) {
-    return new HeldBadge(badge.number(), plate, badge.kind(), badge.validUntil(), null);
+    return HeldBadge.of(badge.number(), plate, badge.kind(), badge.validUntil());
   }
 
   private static HeldBadge held(VehicleResult granted, CheckedSheet sheet) {
@@ -129,11 +129,10 @@ record Company(List<HeldLicence> licences, List<HeldRoute> routes) {
             .findFirst()
             .orElseThrow();
     BadgeKind kind = request.kind();
-    return new HeldBadge(
+    return HeldBadge.of(
         granted.badge().orElse(""),
         granted.plate(),
         kind,
-        granted.validUntil().orElse(request.validUntil()),
-        null);
+        granted.validUntil().orElse(request.validUntil()));
   }
 }
