@@ -57,6 +57,22 @@ class FloorsTest {
           .resideInAnyPackage("vn.gtvt.sdk.permits.rule..", "vn.gtvt.sdk.permits.fleet..");
 
   @ArchTest
+  static final ArchRule LICENCES_AND_ROUTES_STAND_ON_THE_MODEL_ONLY =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "vn.gtvt.sdk.permits.licence..",
+              "vn.gtvt.sdk.permits.route..",
+              "vn.gtvt.sdk.permits.finding..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "vn.gtvt.sdk.permits.badge..",
+              "vn.gtvt.sdk.permits.vehicle..",
+              "vn.gtvt.sdk.permits.rule..",
+              "vn.gtvt.sdk.permits.fleet..");
+
+  @ArchTest
   static final ArchRule NOBODY_PRINTS =
       noClasses()
           .should()

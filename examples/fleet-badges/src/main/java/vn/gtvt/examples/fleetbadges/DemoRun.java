@@ -13,6 +13,7 @@ import vn.gtvt.sdk.dossier.Attachment;
 import vn.gtvt.sdk.permits.badge.BadgeApplication;
 import vn.gtvt.sdk.permits.badge.BadgeDossier;
 import vn.gtvt.sdk.permits.fleet.FleetSheet;
+import vn.gtvt.sdk.permits.overview.Overview;
 
 /** The whole story: read the sheet, check every row, draw the papers, file and follow, report. */
 final class DemoRun {
@@ -30,10 +31,11 @@ final class DemoRun {
   void run() throws Problem {
     teller.greet();
     CheckedSheet sheet = readAndCheck();
+    Company company = Company.of(settings, sheet);
     ResultFolder results = openResults();
     List<Prepared> dossiers = prepare(sheet);
     FleetResult result = fileAndFollow(sheet, dossiers);
-    report(results, result);
+    report(results, result, company.overview(sheet, result));
   }
 
   private CheckedSheet readAndCheck() throws Problem {
@@ -79,13 +81,14 @@ final class DemoRun {
     }
   }
 
-  private void report(ResultFolder results, FleetResult result) throws Problem {
+  private void report(ResultFolder results, FleetResult result, Overview overview) throws Problem {
     try {
       results.write(result);
+      results.write(overview);
     } catch (IOException e) {
       throw Words.cannotWrite(settings.out(), e);
     }
-    teller.ended(result, settings.out());
+    teller.ended(result, overview, settings.out());
   }
 
   private ResultFolder openResults() throws Problem {

@@ -13,7 +13,8 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Starts the example: {@code -Dfleet=SHEET -Dout=FOLDER -Dtoday=yyyy-MM-dd}, all of them optional.
+ * Starts the example: {@code --fleet SHEET --licence SHEET --route SHEET --out FOLDER --today
+ * yyyy-MM-dd}, or the same as {@code -Dfleet=SHEET} and so on; all of them optional.
  *
  * <p>Ends with 0 when the run came to its end, 2 when its input or folder cannot be used, 1 when
  * something unforeseen happened.
@@ -24,12 +25,13 @@ public final class Main {
 
   private Main() {}
 
-  /** Runs the example; the arguments are not looked at. */
+  /** Runs the example. */
   public static void main(String[] args) throws IOException {
     VALIDATOR.setLevel(Level.WARNING);
     int code;
     try (OutputStream out = new FileOutputStream(FileDescriptor.out)) {
-      code = run(System::getProperty, out, Terminal.isThere(), Clock.systemUTC());
+      code =
+          run(Arguments.of(args, System::getProperty), out, Terminal.isThere(), Clock.systemUTC());
     }
     tellTheBuild(code);
     System.exit(code);

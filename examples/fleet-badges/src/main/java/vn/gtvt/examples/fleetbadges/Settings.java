@@ -16,18 +16,31 @@ import org.jspecify.annotations.Nullable;
  * @param out folder of the results
  * @param registry facts that the sandbox's officer knows
  * @param today day of filing instead of the sheet's own
+ * @param licences list of the company's licences; else the one that the sheet names
+ * @param routes list of its routes; else it has none
  */
-record Settings(Path sheet, Path out, Path registry, Optional<LocalDate> today) {
+record Settings(
+    Path sheet,
+    Path out,
+    Path registry,
+    Optional<LocalDate> today,
+    Optional<Path> licences,
+    Optional<Path> routes) {
   private static final Path MODULE_FROM_ROOT = Path.of("examples", "fleet-badges");
 
-  /** Reads {@code fleet}, {@code out}, {@code today} and, set by the build, {@code module}. */
+  /**
+   * Reads {@code fleet}, {@code out}, {@code today}, {@code licence}, {@code route} and, set by the
+   * build, {@code module}.
+   */
   static Settings from(Function<String, @Nullable String> property) throws Problem {
     Path module = path(property, "module").orElseGet(Settings::module);
     return new Settings(
         path(property, "fleet").orElse(module.resolve("data").resolve("fleet.xlsx")),
         path(property, "out").orElse(module.resolve("target").resolve("demo")),
         module.resolve("data").resolve("registry.json"),
-        today(property));
+        today(property),
+        path(property, "licence"),
+        path(property, "route"));
   }
 
   /** The program may be started at the root of the repository or in its own folder. */

@@ -8,6 +8,8 @@ import vn.gtvt.examples.fleetbadges.result.VehicleResult;
 import vn.gtvt.examples.fleetbadges.result.Verdict;
 import vn.gtvt.sdk.permits.fleet.CheckedRow;
 import vn.gtvt.sdk.permits.fleet.SheetHead;
+import vn.gtvt.sdk.permits.overview.Overview;
+import vn.gtvt.sdk.permits.overview.Term;
 import vn.gtvt.sdk.text.Bilingual;
 import vn.gtvt.sdk.time.VietnamTime;
 
@@ -73,7 +75,7 @@ final class Teller {
     return console.progress(vehicles);
   }
 
-  void ended(FleetResult result, Path out) {
+  void ended(FleetResult result, Overview overview, Path out) {
     console.chapter(5, "Kết quả cho %s xe:".formatted(result.counts().vehicles()));
     for (Verdict verdict : Verdict.values()) {
       List<VehicleResult> group = result.with(verdict);
@@ -93,7 +95,14 @@ final class Teller {
                   result.counts().duplicatesAtReceiver(),
                   result.counts().lost()));
     }
+    console.detail(
+        "Tổng quan đơn vị: %s mâu thuẫn, %s việc nên xem lại, %s giấy tờ sắp hết hạn."
+            .formatted(
+                overview.contradictions().errors().size(),
+                overview.contradictions().warnings().size(),
+                overview.terms(Term.State.SOON).size()));
     console.detail("Mở để xem: " + out.resolve("report.html"));
+    console.detail("Tổng quan: " + out.resolve("overview.html"));
     console.detail("Bảng tính: " + out.resolve("result.csv"));
     console.detail("Số liệu:   " + out.resolve("result.json"));
   }

@@ -32,6 +32,20 @@ record Procedure(String code, String name, List<Component> components) {
   static final String BADGES = "2.002288";
   static final String TRAINING_CARS = "1.001751";
 
+  /** Of a licence's re-issue each case has papers of its own, so that none is always there. */
+  private static final Procedure LICENCE_AGAIN =
+      new Procedure(
+          "2.002286",
+          "Cấp lại Giấy phép kinh doanh vận tải khi có sự thay đổi hoặc bị thu hồi",
+          List.of(
+              new Component("Giấy đề nghị cấp lại (thay đổi nội dung)", "Bản chính", false),
+              new Component("Tài liệu chứng minh sự thay đổi", "Bản chính", false),
+              new Component("Giấy đề nghị cấp (bị thu hồi)", "Bản chính", false),
+              new Component("Văn bằng, chứng chỉ của người điều hành", "Bản sao", false),
+              new Component("Quyết định thành lập bộ phận an toàn", "Bản chính", false),
+              new Component("Quyết định giao nhiệm vụ người điều hành", "Bản chính", false),
+              new Component("Tài liệu chứng minh đã khắc phục", "Bản chính", false)));
+
   static final List<Procedure> KNOWN =
       List.of(
           new Procedure(
@@ -45,7 +59,8 @@ record Procedure(String code, String name, List<Component> components) {
               "Cấp bổ sung xe tập lái, cấp lại Giấy phép xe tập lái",
               List.of(
                   new Component("Danh sách xe đề nghị", "Bản chính"),
-                  new Component("Giấy tờ về quyền sử dụng xe", "Bản chính", false))));
+                  new Component("Giấy tờ về quyền sử dụng xe", "Bản chính", false))),
+          LICENCE_AGAIN);
 
   /** A procedure that nothing is known of but its code: one paper, and room for more. */
   static Procedure other(String code) {

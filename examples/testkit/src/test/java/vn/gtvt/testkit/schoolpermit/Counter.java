@@ -28,17 +28,19 @@ import vn.gtvt.sdk.portal.td.TdPortal;
 import vn.gtvt.sdk.portal.td.TdSettings;
 import vn.gtvt.testkit.Timeline;
 
-/** A school's program over one dialect, and the sandbox it files with; time is a clock's. */
-final class Counter implements AutoCloseable {
+/** A filer's program over one dialect, and the sandbox it files with; time is a clock's. */
+public final class Counter implements AutoCloseable {
   /** A platform, with what only a person does there. */
-  enum Platform {
+  public enum Platform {
     /** The ministry's, with a captcha before the button. */
     IGATE,
     /** A province's. */
     TD
   }
 
-  static final LocalDate DAY = LocalDate.of(2026, 9, 14);
+  /** The day of filing. */
+  public static final LocalDate DAY = LocalDate.of(2026, 9, 14);
+
   private static final String USER = "cong-ty";
 
   private final ManualClock clock = ManualClock.at(DAY, LocalTime.of(8, 30));
@@ -49,7 +51,8 @@ final class Counter implements AutoCloseable {
   private final AutoCloseable login;
   private final TransportServices services;
 
-  Counter(Platform platform, ElectronicForm form, Path folder) {
+  /** Opens the platform of a new sandbox with this form; the journal lies in the folder. */
+  public Counter(Platform platform, ElectronicForm form, Path folder) {
     this.platform = platform;
     Portal portal;
     if (platform == Platform.IGATE) {
@@ -104,7 +107,7 @@ final class Counter implements AutoCloseable {
   }
 
   /** Files a dossier and waits until the officer has decided. */
-  Filing toItsResult(Dossier dossier) {
+  public Filing toItsResult(Dossier dossier) {
     Filing filing = services.file(dossier);
     services.runDue();
     filing = services.filing(filing.id());
@@ -118,12 +121,12 @@ final class Counter implements AutoCloseable {
   }
 
   /** What the portal really holds. */
-  List<PortalDossier> held() {
+  public List<PortalDossier> held() {
     return sandbox.portals().dossiers();
   }
 
   /** Which platform it is. */
-  Platform platform() {
+  public Platform platform() {
     return platform;
   }
 

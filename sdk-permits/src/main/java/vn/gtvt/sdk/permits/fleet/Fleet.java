@@ -85,7 +85,7 @@ public record Fleet(Operator operator, Authority authority, List<BadgeRequest> r
 
   private BadgeApplication application(
       String paperNumber, LocalDate date, List<BadgeRequest> group) {
-    int returned = (int) group.stream().filter(r -> r.currentBadge().isPresent()).count();
+    int returned = (int) group.stream().filter(Fleet::handsBadgeBack).count();
     return BadgeApplication.builder()
         .operator(operator)
         .authority(authority)
@@ -94,6 +94,14 @@ public record Fleet(Operator operator, Authority authority, List<BadgeRequest> r
         .returnedBadges(returned)
         .requests(group)
         .build();
+  }
+
+  /** A badge of the vehicle's own that is still held is handed back for the new one. */
+  private static boolean handsBadgeBack(BadgeRequest request) {
+    boolean isHeld = request.currentBadge().isPresent() && request.badgeReturnedOn().isEmpty();
+    return isHeld
+        && request.currentBadge().get().kind() != BadgeKind.TOURIST_SIGN
+        && !request.occasion().isReinforcement();
   }
 
   private static String numbered(String paperNumber, int part) {

@@ -19,6 +19,7 @@ final class FleetWords {
       WordList.<Occasion>make()
           .add(Occasion.FIRST_ISSUE, "cấp mới", "mới", "cấp lần đầu", "lần đầu", "first issue")
           .add(Occasion.RE_ISSUE, "cấp lại", "lại", "cấp đổi", "đổi", "gia hạn", "re-issue")
+          .add(Occasion.REPLACEMENT, "mất", "hỏng", "bị mất", "bị hỏng", "mất, hỏng", "replacement")
           .add(Occasion.CHANGE_OF_KIND, "đổi loại phù hiệu", "đổi loại", "change of kind")
           .add(Occasion.TRANSFER, "đổi chủ", "đổi chủ sở hữu", "đổi đơn vị", "transfer")
           .add(Occasion.TET_REINFORCEMENT, "tăng cường Tết", "tăng cường dịp Tết")

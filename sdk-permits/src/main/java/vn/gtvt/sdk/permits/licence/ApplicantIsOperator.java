@@ -1,7 +1,6 @@
 package vn.gtvt.sdk.permits.licence;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import vn.gtvt.sdk.codelist.ApplicantKind;
@@ -17,7 +16,7 @@ import vn.gtvt.sdk.procedure.Subjects;
  */
 final class ApplicantIsOperator implements LicenceRule {
   private static final Set<ApplicantKind> PERSONS =
-      EnumSet.of(
+      Set.of(
           ApplicantKind.CITIZEN,
           ApplicantKind.FOREIGNER,
           ApplicantKind.RESIDENT_FOREIGNER,

@@ -74,6 +74,7 @@ public final class LicenceDossier {
         .text("type", application.type().vietnamese())
         .text("phone", application.phone())
         .text("email", application.email())
+        .group("seat", seat(application.content().address()))
         .group("content", content(application.content()))
         .group("currentContent", application.currentContent().map(c -> content(c)).orElse(null))
         .group("currentLicence", application.currentLicence().map(l -> licence(l)).orElse(null))
@@ -83,6 +84,15 @@ public final class LicenceDossier {
             application.changes().stream()
                 .map(item -> Items.builder().text("item", item.id()).build())
                 .toList())
+        .build();
+  }
+
+  /** Where the owner sits, as {@code PaperForm} asks. */
+  private static Items seat(Address address) {
+    return Items.builder()
+        .text("street", address.street())
+        .text("ward", address.ward())
+        .text("province", address.province())
         .build();
   }
 

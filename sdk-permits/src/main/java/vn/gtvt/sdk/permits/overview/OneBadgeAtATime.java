@@ -4,13 +4,12 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import vn.gtvt.sdk.permits.badge.BadgeKind;
 import vn.gtvt.sdk.permits.finding.Findings;
 import vn.gtvt.sdk.procedure.Condition;
 
 /**
- * A vehicle has one kind of badge at a time, and not two of one kind; the tourist sign of the law
- * before stood beside its badge.
+ * A vehicle has one kind of badge at a time, and not two of one kind; a reinforcement badge and the
+ * tourist sign of the law before stand beside it (inferred).
  */
 record OneBadgeAtATime(Condition basis) implements OverviewRule {
   @Override
@@ -19,7 +18,7 @@ record OneBadgeAtATime(Condition basis) implements OverviewRule {
     List<HeldBadge> badges = records.badges();
     for (int i = 0; i < badges.size(); i++) {
       HeldBadge badge = badges.get(i);
-      if (!badge.isValidOn(date) || badge.kind() == BadgeKind.TOURIST_SIGN) {
+      if (!badge.isOwnBadgeOn(date)) {
         continue;
       }
       HeldBadge other = byPlate.putIfAbsent(badge.plate(), badge);

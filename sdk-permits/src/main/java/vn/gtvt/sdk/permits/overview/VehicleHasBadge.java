@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.gtvt.sdk.fact.Source;
-import vn.gtvt.sdk.permits.badge.BadgeKind;
 import vn.gtvt.sdk.permits.finding.Findings;
 
 /** A vehicle of the fleet without a valid badge is worth a look: it may carry nobody. */
@@ -14,7 +13,7 @@ record VehicleHasBadge(Source basis) implements OverviewRule {
   public void check(CompanyRecords records, LocalDate date, Findings found) {
     Set<String> covered =
         records.badges().stream()
-            .filter(badge -> badge.isValidOn(date) && badge.kind() != BadgeKind.TOURIST_SIGN)
+            .filter(badge -> badge.isOwnBadgeOn(date))
             .map(HeldBadge::plate)
             .collect(Collectors.toSet());
     List<HeldVehicle> vehicles = records.vehicles();

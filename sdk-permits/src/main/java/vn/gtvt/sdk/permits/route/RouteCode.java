@@ -69,6 +69,7 @@ public record RouteCode(
   }
 
   /** Returns the code of the same route with both ends changed. */
+  @SuppressWarnings("ArgumentSelectionDefectChecker") // the ends change places on purpose
   public RouteCode turned() {
     return new RouteCode(
         arrivalProvince, departureProvince, arrivalStation, departureStation, suffix);

@@ -6,6 +6,7 @@ import vn.gtvt.sdk.dossier.Attachment;
 import vn.gtvt.sdk.dossier.Dossier;
 import vn.gtvt.sdk.dossier.Items;
 import vn.gtvt.sdk.dossier.Party;
+import vn.gtvt.sdk.permits.operator.Address;
 import vn.gtvt.sdk.permits.operator.Operator;
 import vn.gtvt.sdk.procedure.Procedure;
 
@@ -70,7 +71,17 @@ public final class RouteDossier {
                 .text("province", registration.authority().province())
                 .text("name", registration.authority().name())
                 .build())
+        .group("seat", seat(registration.operator().address()))
         .group("operator", operator(registration.operator()))
+        .build();
+  }
+
+  /** Where the owner sits, as {@code PaperForm} asks. */
+  private static Items seat(Address address) {
+    return Items.builder()
+        .text("street", address.street())
+        .text("ward", address.ward())
+        .text("province", address.province())
         .build();
   }
 

@@ -150,7 +150,9 @@ public final class RouteDuties {
           "registered",
           registered,
           "least",
-          least);
+          least,
+          "banDays",
+          condition("route-ban").require("days"));
     }
     return found.report();
   }

@@ -26,6 +26,10 @@ final class BadgeBans {
     return basis.require("lateRepeatDays");
   }
 
+  int repeatMonths() {
+    return basis.require("repeatMonths");
+  }
+
   /** The ban that is counted from a return or from a report of loss. */
   Ban of(BadgeRevocation revocation, LocalDate from) {
     if (revocation.returned().isEmpty()) {
@@ -41,7 +45,7 @@ final class BadgeBans {
   }
 
   private boolean isSecond(BadgeRevocation revocation) {
-    LocalDate since = revocation.signedOn().minusMonths(basis.require("repeatMonths"));
+    LocalDate since = revocation.signedOn().minusMonths(repeatMonths());
     return revocation.earlier().filter(earlier -> !earlier.isBefore(since)).isPresent();
   }
 }

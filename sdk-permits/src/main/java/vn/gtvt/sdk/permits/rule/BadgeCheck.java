@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.gtvt.sdk.dossier.Attachment;
 import vn.gtvt.sdk.identifier.ProcedureCode;
 import vn.gtvt.sdk.permits.badge.BadgeApplication;
 import vn.gtvt.sdk.permits.badge.BadgeKind;
@@ -114,6 +115,24 @@ public final class BadgeCheck {
     }
     found.addAll(dossier.report().violations());
     return new Report(found);
+  }
+
+  /**
+   * Checks a whole application and its papers; a paper's path is {@code
+   * papers[vehicle-registration:99A-001.01]}.
+   *
+   * @param papers the files, each for a component of the procedure; a registration or contract with
+   *     its plate as subject
+   */
+  public Report check(BadgeApplication application, List<Attachment> papers) {
+    Report said = check(application);
+    boolean isComplete = said.errors().stream().noneMatch(v -> v.code().startsWith("field.not"));
+    if (!isComplete) {
+      return said;
+    }
+    Findings found = RuleWords.find();
+    new BadgePapers(procedure).check(application, papers, found);
+    return said.and(found.report());
   }
 
   /**

@@ -67,7 +67,9 @@ public final class BadgeReturnCheck {
         "late",
         bans.lateDays(),
         "lateRepeat",
-        bans.lateRepeatDays());
+        bans.lateRepeatDays(),
+        "months",
+        bans.repeatMonths());
     return found.report();
   }
 

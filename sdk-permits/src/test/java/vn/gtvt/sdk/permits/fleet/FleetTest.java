@@ -164,4 +164,40 @@ class FleetTest {
     assertThat(text.split("BEGIN:VEVENT", -1)).hasSize(1 + 4);
     assertThat(Renewals.ics(renewals(), Instant.parse("2026-09-14T01:30:00Z"))).isEqualTo(bytes);
   }
+
+  @Test
+  void aBadgeThatIsHistoryIsNeverRenewedAndSaysWhatToDo() {
+    List<BadgeRequest> requests = new ArrayList<>();
+    for (BadgeKind kind : List.of(BadgeKind.TRACTOR, BadgeKind.TOURIST_SIGN, BadgeKind.TAXI)) {
+      requests.add(
+          Samples.request(Samples.vehicle(Samples.plate(requests.size())).build())
+              .currentBadge(new CurrentBadge(kind, "PH", DAY.plusDays(10 + requests.size())))
+              .build());
+    }
+    List<Renewal> found = fleet(requests).renewals(DAY, Period.ofDays(60));
+    assertThat(found).hasSize(3);
+    assertThat(found.get(0).renewableFrom()).isEmpty();
+    assertThat(found.get(0).advice().vi()).contains("phù hiệu xe tải", "2.002288");
+    assertThat(found.get(1).renewableFrom()).isEmpty();
+    assertThat(found.get(1).advice().vi()).contains("Không còn thủ tục", "biển hiệu");
+    assertThat(found.get(2).renewableFrom()).isPresent();
+  }
+
+  @Test
+  void onlyABadgeThatIsStillHeldIsCountedAsHandedBack() {
+    Vehicle vehicle = Samples.vehicle("99A-001.01").build();
+    CurrentBadge taxi = new CurrentBadge(BadgeKind.TAXI, "PH", DAY.plusDays(10));
+    CurrentBadge sign = new CurrentBadge(BadgeKind.TOURIST_SIGN, "BH", DAY.plusDays(10));
+    List<BadgeRequest> requests =
+        List.of(
+            Samples.request(vehicle).currentBadge(taxi).build(),
+            Samples.request(vehicle).currentBadge(sign).build(),
+            Samples.request(vehicle).currentBadge(taxi).badgeReturnedOn(DAY).build(),
+            Samples.request(vehicle)
+                .currentBadge(taxi)
+                .occasion(BadgeRequest.Occasion.TET_REINFORCEMENT)
+                .build());
+    assertThat(fleet(requests).applications("05/2026", DAY, 20).get(0).returnedBadges())
+        .isEqualTo(1);
+  }
 }

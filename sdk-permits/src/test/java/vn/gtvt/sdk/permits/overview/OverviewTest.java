@@ -57,7 +57,7 @@ class OverviewTest {
   }
 
   private static HeldBadge badge(BadgeKind kind, LocalDate until) {
-    return new HeldBadge("PH1", PLATE, kind, until, null);
+    return HeldBadge.of("PH1", PLATE, kind, until);
   }
 
   private static List<HeldBadge> contract() {
@@ -144,6 +144,18 @@ class OverviewTest {
             badge(BadgeKind.CONTRACT, DAY.plusYears(1)),
             badge(BadgeKind.CONTRACT, DAY.plusYears(2)));
     only(of(two, vehicle(2020)), "overview.badge.twice", "Điều 23.2.a");
+  }
+
+  @Test
+  void aReinforcementBadgeAndATouristSignStandBesideAVehiclesOwnBadge() {
+    HeldBadge own = badge(BadgeKind.TAXI, DAY.plusYears(1));
+    HeldBadge forHolidays =
+        new HeldBadge("PH1", PLATE, BadgeKind.CONTRACT, DAY.plusDays(9), null, true);
+    assertThat(of(List.of(own, forHolidays), vehicle(2020)).contradictions().violations())
+        .isEmpty();
+    only(of(List.of(forHolidays), vehicle(2020)), "overview.vehicle.no-badge", "158/2024");
+    HeldBadge sign = badge(BadgeKind.TOURIST_SIGN, DAY.plusMonths(3));
+    only(of(List.of(own, sign), vehicle(2020)), "overview.badge.old-kind", "158/2024");
   }
 
   @Test
@@ -255,7 +267,7 @@ class OverviewTest {
     List<HeldBadge> badges =
         List.of(
             badge(BadgeKind.CONTRACT, DAY.plusYears(1)),
-            new HeldBadge("PH1", "99B-100.02", BadgeKind.CONTRACT, DAY.plusYears(1), null));
+            HeldBadge.of("PH1", "99B-100.02", BadgeKind.CONTRACT, DAY.plusYears(1)));
     only(of(badges, vehicle(2020), other), "overview.badge.number-twice", "NĐ 158/2024/NĐ-CP");
     only(
         of(contract(), vehicle(2020), vehicle(2020)),

@@ -79,7 +79,7 @@ public final class SyntheticCompany {
   }
 
   private static HeldBadge badge(int i, String plate, BadgeKind kind, LocalDate until) {
-    return new HeldBadge(String.format(Locale.ROOT, "PH24%05d", i), plate, kind, until, null);
+    return HeldBadge.of(String.format(Locale.ROOT, "PH24%05d", i), plate, kind, until);
   }
 
   /** Turns the first vehicles into what an overview has to find. */

@@ -109,7 +109,7 @@ class RouteDutiesTest {
     assertThat(report.isFileable()).isNotEqualTo(revoked);
     if (revoked) {
       assertThat(only(report).reference()).isEqualTo("NĐ 158/2024/NĐ-CP, Điều 22.7");
-      assertThat(only(report).message().vi()).contains("9/2026", "70%");
+      assertThat(only(report).message().vi()).contains("9/2026", "70%", "30 ngày");
     }
     assertThatThrownBy(() -> duties.checkMonth(YearMonth.of(2026, 9), -1, 0))
         .isInstanceOf(IllegalArgumentException.class);

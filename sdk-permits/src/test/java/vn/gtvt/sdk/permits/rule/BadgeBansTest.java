@@ -181,7 +181,7 @@ class BadgeBansTest {
         isRevoked ? "badge.return.late-revoked" : "badge.return.late",
         article);
     if (isRevoked) {
-      assertThat(found.message().vi()).contains("45 ngày", "90 ngày");
+      assertThat(found.message().vi()).contains("45 ngày", "90 ngày", "6 tháng");
     }
   }
 }

@@ -3,8 +3,10 @@ package vn.gtvt.examples.fleetbadges.result;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import vn.gtvt.sdk.permits.overview.Overview;
+import vn.gtvt.sdk.permits.overview.OverviewPage;
 
-/** The folder with the three files of a run. Immutable. */
+/** The folder with the files of a run. Immutable. */
 public final class ResultFolder {
   private final Path folder;
 
@@ -32,5 +34,14 @@ public final class ResultFolder {
     Files.write(folder.resolve("result.json"), ResultJson.of(result));
     Files.write(folder.resolve("result.csv"), ResultCsv.of(result));
     Files.writeString(folder.resolve("report.html"), ReportPage.of(result));
+  }
+
+  /**
+   * Writes {@code overview.html} over an older one.
+   *
+   * @throws IOException if it cannot be written
+   */
+  public void write(Overview overview) throws IOException {
+    Files.writeString(folder.resolve("overview.html"), OverviewPage.of(overview));
   }
 }
