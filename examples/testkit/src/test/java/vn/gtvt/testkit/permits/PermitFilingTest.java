@@ -32,8 +32,7 @@ class PermitFilingTest {
 
   @ParameterizedTest(name = "{0} {1}")
   @MethodSource("everyApplicationOverEveryPlatform")
-  void anApplicationGoesToItsResult(Counter.Platform platform, PermitRequests asked)
-      throws Exception {
+  void anApplicationGoesToItsResult(Counter.Platform platform, PermitRequests asked) {
     assertThat(asked.check().violations()).isEmpty();
     Dossier dossier = asked.dossier();
     try (Counter counter = new Counter(platform, form(asked, dossier), temp)) {

@@ -48,7 +48,7 @@ public final class Counter implements AutoCloseable {
   private final HttpCaller http =
       HttpCaller.open(HttpSettings.defaults().withRead(Duration.ofSeconds(1)));
   private final Platform platform;
-  private final AutoCloseable login;
+  private final Runnable login;
   private final TransportServices services;
 
   /** Opens the platform of a new sandbox with this form; the journal lies in the folder. */
@@ -131,9 +131,9 @@ public final class Counter implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() {
     services.close();
-    login.close();
+    login.run();
     http.close();
     sandbox.close();
   }

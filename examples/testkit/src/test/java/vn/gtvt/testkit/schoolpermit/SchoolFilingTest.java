@@ -46,8 +46,7 @@ class SchoolFilingTest {
 
   @ParameterizedTest(name = "{0} {1}")
   @MethodSource("everyApplicationOverEveryPlatform")
-  void aTypedApplicationGoesToItsResult(Counter.Platform platform, SchoolRequests asked)
-      throws Exception {
+  void aTypedApplicationGoesToItsResult(Counter.Platform platform, SchoolRequests asked) {
     assertThat(asked.check().errors()).isEmpty();
     Dossier dossier = asked.dossier();
     Procedure procedure = CATALOGUE.at(Counter.DAY).require(dossier.procedure());
@@ -59,7 +58,7 @@ class SchoolFilingTest {
 
   @ParameterizedTest(name = "{0}")
   @EnumSource
-  void aProcedureWithoutATypeGoesToItsResult(Counter.Platform platform) throws Exception {
+  void aProcedureWithoutATypeGoesToItsResult(Counter.Platform platform) {
     Procedure station = CATALOGUE.at(Counter.DAY).require(ProcedureCode.of("1.000660"));
     Typing.NotTyped notTyped = (Typing.NotTyped) Typings.installed().of(station);
     GenericApplication asked =
@@ -85,8 +84,7 @@ class SchoolFilingTest {
     itsResultIsHere(platform, PaperForm.of(station), asked.dossier());
   }
 
-  private void itsResultIsHere(Counter.Platform platform, ElectronicForm form, Dossier dossier)
-      throws Exception {
+  private void itsResultIsHere(Counter.Platform platform, ElectronicForm form, Dossier dossier) {
     try (Counter counter = new Counter(platform, form, temp)) {
       Filing filing = counter.toItsResult(dossier);
 
