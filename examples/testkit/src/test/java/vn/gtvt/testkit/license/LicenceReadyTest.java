@@ -44,8 +44,7 @@ class LicenceReadyTest {
 
       Instant ready = untilReady(desk, taken);
 
-      assertThat(Duration.between(filed, ready))
-          .isBetween(Duration.ofDays(2), Duration.ofDays(6));
+      assertThat(Duration.between(filed, ready)).isBetween(Duration.ofDays(2), Duration.ofDays(6));
       assertThat(desk.sandbox.faults().hits(FaultKind.HTTP_ERROR)).isPositive();
       HandoverSheet sheet = desk.citizen.sheet(desk.dossier()).orElseThrow();
       assertThat(desk.engine().filing(taken.id()).waiting().orElseThrow().link())

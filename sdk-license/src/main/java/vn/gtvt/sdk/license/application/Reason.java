@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.text.Bilingual;
 
 /**
- * One reason of a decision. Immutable; holds no name and no number of a person.
+ * One reason of a decision. Immutable; names no person, but its words may name a vehicle.
  *
  * @param code stable code for programs, e.g. {@code licence.overdue}
  * @param weight what it means for the decision
@@ -28,5 +28,11 @@ public record Reason(String code, Weight weight, Bilingual text, @Nullable Strin
     Objects.requireNonNull(code, "code == null");
     Objects.requireNonNull(weight, "weight == null");
     Objects.requireNonNull(text, "text == null");
+  }
+
+  /** Hides the words: those of a violation tell where a vehicle was. */
+  @Override
+  public String toString() {
+    return "Reason[" + weight + ", " + code + "]";
   }
 }
