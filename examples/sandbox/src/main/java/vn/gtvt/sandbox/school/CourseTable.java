@@ -150,6 +150,6 @@ record CourseTable(
 
   /** What a field of the new table is called in this one. */
   String name(String newName) {
-    return this == OLD ? EARLIER.getOrDefault(newName, newName) : newName;
+    return equals(OLD) ? EARLIER.getOrDefault(newName, newName) : newName;
   }
 }
