@@ -64,7 +64,8 @@ final class PortalPair implements Pair {
   private final OkHttpClient bare = new OkHttpClient();
   private final ObjectMapper json = new ObjectMapper();
   private final Receipt receipt;
-  private final Request request;
+  private final String base = sandbox.url().resolve("/td/api/v1/HoSo/GetByMa/").toString();
+  private final String token;
 
   /** What is read by hand. */
   private record Standing(
@@ -78,11 +79,7 @@ final class PortalPair implements Pair {
     this.count = scale.of(500, 3);
     this.receipt = done(portal.submit(submission()));
     TokenSource.Login.Granted granted = (TokenSource.Login.Granted) login.login();
-    this.request =
-        new Request.Builder()
-            .url(sandbox.url().resolve("/td/api/v1/HoSo/GetByMa/" + receipt.id()).toString())
-            .header("Authorization", "Bearer " + granted.token())
-            .build();
+    this.token = granted.token();
   }
 
   private Submission submission() {
@@ -120,6 +117,11 @@ final class PortalPair implements Pair {
   }
 
   private Standing byHand() throws IOException {
+    Request request =
+        new Request.Builder()
+            .url(base + receipt.id())
+            .header("Authorization", "Bearer " + token)
+            .build();
     try (Response response = bare.newCall(request).execute()) {
       JsonNode data = json.readTree(response.body().bytes()).path("data");
       String ended = data.path("ngayKetThucXuLy").asText("");

@@ -28,7 +28,7 @@ final class UploadPair implements Pair {
   private static final MediaType PDF = MediaType.get("application/pdf");
 
   private final TempFolder folder = TempFolder.create();
-  private final UploadSink sink = new UploadSink();
+  private final UploadSink sink;
   private final Path file;
   private final long size;
   private final OkHttpClient bare = new OkHttpClient();
@@ -36,7 +36,9 @@ final class UploadPair implements Pair {
   private final QlvtPortal portal;
   private final Attachment attachment;
 
-  UploadPair(Scale scale) throws IOException {
+  /** Opens one over a line of so many bytes a second. */
+  UploadPair(Scale scale, long bytesPerSecond) throws IOException {
+    this.sink = new UploadSink(bytesPerSecond);
     this.file = write(folder.path().resolve("a.pdf"), scale.of(200, 1));
     this.size = Files.size(file);
     this.portal = portal(sink, caller);

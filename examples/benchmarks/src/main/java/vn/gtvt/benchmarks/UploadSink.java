@@ -12,6 +12,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * A receiver that throws away what it is sent and says how much it was: it costs as little as a
@@ -20,10 +21,18 @@ import java.util.concurrent.atomic.AtomicLong;
 final class UploadSink implements AutoCloseable {
   private static final int CHUNK = 64 * 1024;
 
+  private final long bytesPerSecond;
   private final ServerSocket listening;
   private final AtomicLong bytes = new AtomicLong();
 
+  /** Opens one that takes in as much as comes. */
   UploadSink() throws IOException {
+    this(Long.MAX_VALUE);
+  }
+
+  /** Opens one behind a line of so many bytes a second. */
+  UploadSink(long bytesPerSecond) throws IOException {
+    this.bytesPerSecond = bytesPerSecond;
     this.listening = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     start(this::accept);
   }
@@ -62,12 +71,14 @@ final class UploadSink implements AutoCloseable {
       byte[] buffer = new byte[CHUNK];
       for (long left = length(in); left >= 0; left = length(in)) {
         long whole = left;
+        long start = System.nanoTime();
         while (left > 0) {
           int read = in.read(buffer, 0, (int) Math.min(CHUNK, left));
           if (read < 0) {
             return;
           }
           left -= read;
+          atTheLinesPace(whole - left, start);
         }
         bytes.addAndGet(whole);
         out.write(answer());
@@ -76,6 +87,14 @@ final class UploadSink implements AutoCloseable {
     } catch (IOException e) {
       // The client went away: so does its connection.
       return;
+    }
+  }
+
+  private void atTheLinesPace(long taken, long start) {
+    double due = 1e9 * taken / bytesPerSecond;
+    long early = (long) due - (System.nanoTime() - start);
+    if (early > 0) {
+      LockSupport.parkNanos(early);
     }
   }
 

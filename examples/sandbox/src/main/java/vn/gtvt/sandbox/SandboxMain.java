@@ -76,6 +76,7 @@ public final class SandboxMain {
       Địa chỉ:   %1$s   (mở bằng trình duyệt để xem sổ)
       Tài khoản: cong-ty / sandbox
       Các cổng:  %1$s/opencps, /dvcsync, /igate, /td, /national
+      Tra cứu:   %1$s/registry (khóa registry), trường lái: %1$s/school (khóa school)
       Bật lỗi:   curl -d '{"operation":"userCreate","kind":"CUT_AFTER_WRITE","times":1}' %1$s/_sandbox/faults
       Tắt lỗi:   curl -X DELETE %1$s/_sandbox/faults
       Dừng:      Ctrl+C
@@ -84,6 +85,7 @@ public final class SandboxMain {
       Address:   %1$s   (open it in a browser to see the ledger)
       Account:   cong-ty / sandbox
       Portals:   /opencps, /dvcsync, /igate, /td, /national (docs/wire)
+      Registries: /registry (key registry), driving schools: /school (key school)
       Faults:    as above; the ledger is at %1$s/_sandbox/ledger
     """
         .formatted(url);

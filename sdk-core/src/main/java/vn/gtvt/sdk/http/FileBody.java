@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
 import okio.BufferedSink;
@@ -44,23 +46,37 @@ final class FileBody extends RequestBody {
   public void writeTo(BufferedSink sink) throws IOException {
     MessageDigest running = digest();
     long sent = 0;
+    byte[] held = new byte[CHUNK];
+    byte[] next = new byte[CHUNK];
     try (InputStream in = file.open()) {
-      byte[] held = in.readNBytes(CHUNK);
-      for (byte[] next = in.readNBytes(CHUNK); next.length > 0; next = in.readNBytes(CHUNK)) {
-        running.update(held);
-        sink.write(held);
-        sent += held.length;
+      int length = in.readNBytes(held, 0, CHUNK);
+      for (int more = in.readNBytes(next, 0, CHUNK); more > 0; ) {
+        sendAndDigest(sink, running, held, length);
+        sent += length;
         tell(sent);
+        byte[] free = held;
         held = next;
+        length = more;
+        next = free;
+        more = in.readNBytes(next, 0, CHUNK);
       }
-      running.update(held);
-      sent += held.length;
+      running.update(held, 0, length);
+      sent += length;
       if (!HexFormat.of().formatHex(running.digest()).equals(file.sha256())) {
         throw new ChangedFileException();
       }
-      sink.write(held);
+      sink.write(held, 0, length);
     }
     tell(sent);
+  }
+
+  /** A piece is fingerprinted while it leaves: neither waits for the other. */
+  private static void sendAndDigest(
+      BufferedSink sink, MessageDigest running, byte[] piece, int length) throws IOException {
+    ForkJoinTask<?> digesting =
+        ForkJoinPool.commonPool().submit(() -> running.update(piece, 0, length));
+    sink.write(piece, 0, length);
+    digesting.join();
   }
 
   private void tell(long sent) {

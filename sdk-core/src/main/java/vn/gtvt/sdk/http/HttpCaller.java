@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.X509TrustManager;
 import okhttp3.ConnectionPool;
+import okhttp3.Headers;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -94,9 +95,10 @@ public final class HttpCaller implements AutoCloseable {
         return new HttpReply.Lost("answer larger than " + largest + " bytes");
       }
       Map<String, String> headers = new HashMap<>();
-      response
-          .headers()
-          .forEach(pair -> headers.put(pair.getFirst().toLowerCase(Locale.ROOT), pair.getSecond()));
+      Headers given = response.headers();
+      for (int i = 0; i < given.size(); i++) {
+        headers.put(given.name(i).toLowerCase(Locale.ROOT), given.value(i));
+      }
       return new HttpReply.Answered(response.code(), headers, source.readByteArray());
     } catch (IOException e) {
       boolean isTimeOver = e instanceof SocketTimeoutException || "timeout".equals(e.getMessage());

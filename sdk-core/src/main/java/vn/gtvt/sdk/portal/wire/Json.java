@@ -19,6 +19,7 @@ public final class Json {
   private static final int DEEPEST = 64;
   private static final int LONGEST_TEXT = 4 << 20;
   private static final int LONGEST_NUMBER = 64;
+  private static final String BLANKS = " \t\r\n\f";
 
   private static final ObjectMapper MAPPER =
       JsonMapper.builder(
@@ -38,24 +39,36 @@ public final class Json {
 
   /** Returns the value that the bytes hold; what is none leaves the outcome unknown. */
   public static Outcome<JsonNode> read(byte[] bytes) {
-    String text;
-    try {
-      text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException e) {
-      return new Outcome.Unknown<>("the answer is no valid UTF-8");
+    int first = 0;
+    while (first < bytes.length && BLANKS.indexOf(bytes[first]) >= 0) {
+      first++;
     }
-    if (text.isBlank()) {
+    if (first == bytes.length) {
       return new Outcome.Unknown<>("the answer is empty where JSON was due");
     }
-    if (text.stripLeading().startsWith("<")) {
+    if (bytes[first] == '<') {
       return new Outcome.Unknown<>(
           "a web page came where JSON was due: a proxy in between, or a wrong base address");
     }
+    // The parser guesses other encodings by their zero bytes; only UTF-8 was agreed on.
+    boolean isOther = bytes[first] == 0 || (first + 1 < bytes.length && bytes[first + 1] == 0);
     try {
-      JsonNode read = MAPPER.readTree(text);
-      return new Outcome.Done<>(read);
+      return isOther
+          ? new Outcome.Unknown<>("the answer is no JSON")
+          : new Outcome.Done<>(MAPPER.readTree(bytes, first, bytes.length - first));
     } catch (IOException e) {
-      return new Outcome.Unknown<>("the answer is no JSON");
+      return new Outcome.Unknown<>(
+          isUtf8(bytes) ? "the answer is no JSON" : "the answer is no valid UTF-8");
+    }
+  }
+
+  /** The parser takes no wrong byte inside of a text; here only its complaint is put in words. */
+  private static boolean isUtf8(byte[] bytes) {
+    try {
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+      return true;
+    } catch (CharacterCodingException e) {
+      return false;
     }
   }
 

@@ -54,6 +54,15 @@ public final class PortraitCheck {
    * @param profile what is asked of it
    */
   public PortraitReport check(byte[] bytes, @Nullable String fileName, PortraitProfile profile) {
+    return check(bytes, fileName, profile, null);
+  }
+
+  /** The same where the file was decoded already. */
+  PortraitReport check(
+      byte[] bytes,
+      @Nullable String fileName,
+      PortraitProfile profile,
+      @Nullable Decoding already) {
     Objects.requireNonNull(profile, "profile == null");
     Found found = new Found(profile);
     String sha256 = Sha256.of(bytes);
@@ -64,7 +73,8 @@ public final class PortraitCheck {
     if (!ByteTier.mayBeDecoded(scan, fileName, found)) {
       return found.report(sha256, null);
     }
-    Decoding decoding = new Decoder(deadline, profile.background().rgb()).decode(scan);
+    Decoding decoding =
+        already != null ? already : new Decoder(deadline, profile.background().rgb()).decode(scan);
     if (!DecodeTier.isReadable(decoding, scan, deadline, found)) {
       return found.report(sha256, null);
     }

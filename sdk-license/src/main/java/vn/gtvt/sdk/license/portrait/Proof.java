@@ -25,7 +25,7 @@ record Proof(double decibels, PortraitReport after) {
     }
     double decibels = Likeness.decibels(meant, decoded.picture());
     String name = "portrait." + profile.output().codec().ending();
-    PortraitReport after = check.check(written, name, profile);
+    PortraitReport after = check.check(written, name, profile, decoding);
     boolean isGood = decibels >= Likeness.LEAST_DECIBELS && after.verdict() == Verdict.ACCEPT;
     return isGood ? Optional.of(new Proof(decibels, after)) : Optional.empty();
   }

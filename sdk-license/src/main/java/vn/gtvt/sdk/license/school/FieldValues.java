@@ -1,8 +1,7 @@
 package vn.gtvt.sdk.license.school;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -14,23 +13,20 @@ import org.jspecify.annotations.Nullable;
  * @param <F> the fields
  */
 public final class FieldValues<F extends Enum<F> & SchoolField> {
-  private final Class<F> type;
-  // By ordinal: a course of ten thousand learners has half a million of them.
-  private final @Nullable String[] texts;
+  private final EnumMap<F, String> texts;
 
-  private FieldValues(Class<F> type, @Nullable String[] texts) {
-    this.type = type;
+  private FieldValues(EnumMap<F, String> texts) {
     this.texts = texts;
   }
 
   /** Begins values of these fields. */
   public static <F extends Enum<F> & SchoolField> Builder<F> of(Class<F> type) {
-    return new Builder<>(type, new @Nullable String[type.getEnumConstants().length]);
+    return new Builder<>(new EnumMap<>(type));
   }
 
   /** Returns the canonical text; empty if there is none. */
   public String text(F field) {
-    String text = texts[field.ordinal()];
+    String text = texts.get(field);
     return text == null ? "" : text;
   }
 
@@ -41,15 +37,7 @@ public final class FieldValues<F extends Enum<F> & SchoolField> {
 
   /** Returns the day; empty if there is none or its text is no day. */
   public Optional<LocalDate> date(F field) {
-    String text = text(field);
-    if (text.length() != 10) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(LocalDate.parse(text));
-    } catch (DateTimeParseException e) {
-      return Optional.empty();
-    }
+    return DateCode.ISO.read(text(field));
   }
 
   /** Returns the number; empty if there is none or its text is no whole number. */
@@ -62,25 +50,24 @@ public final class FieldValues<F extends Enum<F> & SchoolField> {
 
   /** Begins a copy. */
   public Builder<F> toBuilder() {
-    return new Builder<>(type, texts.clone());
+    return new Builder<>(texts.clone());
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof FieldValues<?> that
-        && type == that.type
-        && Arrays.equals(texts, that.texts);
+    return other instanceof FieldValues<?> that && texts.equals(that.texts);
   }
 
   @Override
   public int hashCode() {
-    return 31 * type.hashCode() + Arrays.hashCode(texts);
+    return texts.hashCode();
   }
 
+  /** Counts only. */
   @Override
   public String toString() {
-    long given = Arrays.stream(texts).filter(text -> text != null && !text.isBlank()).count();
-    return type.getSimpleName() + "[" + given + " given]";
+    long given = texts.values().stream().filter(text -> !text.isBlank()).count();
+    return "FieldValues[" + given + " given]";
   }
 
   /**
@@ -89,18 +76,20 @@ public final class FieldValues<F extends Enum<F> & SchoolField> {
    * @param <F> the fields
    */
   public static final class Builder<F extends Enum<F> & SchoolField> {
-    private final Class<F> type;
-    private final @Nullable String[] texts;
+    private final EnumMap<F, String> texts;
 
-    private Builder(Class<F> type, @Nullable String[] texts) {
-      this.type = type;
+    private Builder(EnumMap<F, String> texts) {
       this.texts = texts;
     }
 
     /** Sets a text; the empty text takes it away. */
     public Builder<F> put(F field, String text) {
       Objects.requireNonNull(text, "text == null");
-      texts[field.ordinal()] = text.isEmpty() ? null : text;
+      if (text.isEmpty()) {
+        texts.remove(field);
+      } else {
+        texts.put(field, text);
+      }
       return this;
     }
 
@@ -116,19 +105,19 @@ public final class FieldValues<F extends Enum<F> & SchoolField> {
 
     /** Sets a text where there is none yet. */
     public Builder<F> putIfMissing(F field, String text) {
-      String there = texts[field.ordinal()];
+      String there = texts.get(field);
       return there == null || there.isBlank() ? put(field, text) : this;
     }
 
     /** Returns what is there so far; empty if nothing is. */
     public String text(F field) {
-      String text = texts[field.ordinal()];
+      String text = texts.get(field);
       return text == null ? "" : text;
     }
 
     /** Returns the values. */
     public FieldValues<F> done() {
-      return new FieldValues<>(type, texts.clone());
+      return new FieldValues<>(texts.clone());
     }
   }
 }

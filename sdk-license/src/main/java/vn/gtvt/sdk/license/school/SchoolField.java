@@ -8,9 +8,6 @@ public interface SchoolField {
   /** Returns the name of the constant. */
   String name();
 
-  /** Returns the place in the order of declaration. */
-  int ordinal();
-
   /** Returns what a person calls it. */
   Bilingual label();
 

@@ -14,6 +14,7 @@ import vn.gtvt.sdk.license.school.SchoolField;
 import vn.gtvt.sdk.license.school.SchoolFinding;
 import vn.gtvt.sdk.license.school.Where;
 import vn.gtvt.sdk.license.school.exam.ExamNames.Name;
+import vn.gtvt.sdk.license.school.xml.PictureSpot;
 import vn.gtvt.sdk.license.school.xml.SpotPicture;
 import vn.gtvt.sdk.license.school.xml.XmlBytes;
 import vn.gtvt.sdk.license.school.xml.XmlHandler;
@@ -97,10 +98,14 @@ final class ExamHandler implements XmlHandler {
     if (signatureDepth > 0) {
       return;
     }
+    if (leaf.text().isBlank() && leaf.name().equals(ExamNames.FILE)) {
+      end(leaf.name(), fileDepth);
+      return;
+    }
     boolean isOfCandidate = parent.equals(ExamNames.PERSON) || parent.equals(ExamNames.FILE);
     if (isOfCandidate && leaf.name().equals(ExamNames.PICTURE)) {
-      boolean isThere = leaf.picture() != null && leaf.picture().end() > leaf.picture().start();
-      picture = isThere ? new SpotPicture(file, leaf.picture()) : null;
+      PictureSpot spot = leaf.picture();
+      picture = spot != null && spot.end() > spot.start() ? new SpotPicture(file, spot) : null;
     } else if (isOfCandidate && leaf.name().startsWith(ExamNames.REMARKS)) {
       String before = values.text(ExamField.EXAM_NOTE);
       String text = leaf.text().strip();
@@ -109,8 +114,8 @@ final class ExamHandler implements XmlHandler {
       put(values, ExamNames.CANDIDATE, leaf);
     } else if (parent.equals(ExamNames.SESSION) || parent.equals(ExamNames.LIST)) {
       put(session, ExamNames.WHOLE, leaf);
-    } else if (personDepth > 0 && leaf.name().equals(ExamNames.FILE)) {
-      fileDepth = 0;
+    } else if (leaf.name().equals(ExamNames.PERSON)) {
+      end(leaf.name(), personDepth);
     }
   }
 
@@ -140,8 +145,8 @@ final class ExamHandler implements XmlHandler {
   }
 
   @Override
-  public void end(String name, int depth, int at) {
-    if (depth == signatureDepth) {
+  public void end(String name, int depth) {
+    if (signatureDepth > 0 && depth == signatureDepth) {
       signatureDepth = 0;
     } else if (depth == personDepth) {
       personDepth = 0;

@@ -1,5 +1,6 @@
 package vn.gtvt.sdk.license.school.file;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -7,7 +8,6 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.license.school.CourseField;
 import vn.gtvt.sdk.license.school.CourseFiling;
-import vn.gtvt.sdk.license.school.FieldKind;
 import vn.gtvt.sdk.license.school.FieldValues;
 import vn.gtvt.sdk.license.school.HeaderField;
 import vn.gtvt.sdk.license.school.Learner;
@@ -18,6 +18,7 @@ import vn.gtvt.sdk.license.school.SchoolField;
 import vn.gtvt.sdk.license.school.SchoolFinding;
 import vn.gtvt.sdk.license.school.Where;
 import vn.gtvt.sdk.license.school.file.WireIndex.Known;
+import vn.gtvt.sdk.license.school.xml.PictureSpot;
 import vn.gtvt.sdk.license.school.xml.SpotPicture;
 import vn.gtvt.sdk.license.school.xml.XmlBytes;
 import vn.gtvt.sdk.license.school.xml.XmlHandler;
@@ -27,6 +28,15 @@ import vn.gtvt.sdk.license.school.xml.XmlLeaf;
 final class CourseHandler implements XmlHandler {
   static final int LEARNERS_MOST = 20_000;
   private static final int UNKNOWN_SAID = 20;
+  private static final int FINDINGS_MOST = 5000;
+  private static final Set<String> BLOCKS =
+      Set.of(
+          "DATA",
+          WireTables.HEADER,
+          WireTables.COURSE,
+          WireTables.LEARNERS,
+          WireTables.FILE,
+          WireTables.DOCUMENTS);
 
   private final XmlBytes file;
   private final FieldValues.Builder<HeaderField> header = FieldValues.of(HeaderField.class);
@@ -45,7 +55,6 @@ final class CourseHandler implements XmlHandler {
   private String root = "";
   private boolean signed;
   private int insideSignature;
-  private int unreadableDays;
 
   CourseHandler(XmlBytes file) {
     this.file = file;
@@ -104,10 +113,11 @@ final class CourseHandler implements XmlHandler {
       return;
     }
     if (leaf.isCut()) {
-      findings.add(
-          FileWords.error("file.text-cut", Where.line(leaf.line()), "element", leaf.name()));
+      say(FileWords.error("file.text-cut", Where.line(leaf.line()), "element", leaf.name()));
     }
-    if (leaf.name().equals(WireTables.PICTURE)) {
+    if (leaf.name().equals(WireTables.LEARNER)) {
+      end(leaf.name(), 0);
+    } else if (leaf.name().equals(WireTables.PICTURE)) {
       picture(leaf);
     } else if (parent.equals(WireTables.LEARNER)) {
       put(learner, WireIndex.ALL.learner(leaf.name()), parent, leaf);
@@ -119,26 +129,24 @@ final class CourseHandler implements XmlHandler {
       put(course, WireIndex.ALL.course(leaf.name()), parent, leaf);
     } else if (parent.equals(WireTables.DOCUMENT)) {
       document(parent, leaf);
-    } else if (!isEmptyList(leaf)) {
+    } else if (!parent.isEmpty()) {
       unknown(parent, leaf);
     }
   }
 
   /** A list or block with nothing in it is no text. */
-  private static boolean isEmptyList(XmlLeaf leaf) {
-    return leaf.text().isBlank()
-        && Set.of(WireTables.LEARNERS, WireTables.DOCUMENTS, WireTables.HEADER, WireTables.COURSE)
-            .contains(leaf.name());
+  private static boolean isEmptyBlock(XmlLeaf leaf) {
+    return leaf.text().isBlank() && BLOCKS.contains(leaf.name());
   }
 
   private void picture(XmlLeaf leaf) {
-    if (leaf.picture() != null && leaf.picture().end() > leaf.picture().start()) {
-      picture = new SpotPicture(file, leaf.picture());
+    PictureSpot spot = leaf.picture();
+    if (spot != null && spot.end() > spot.start()) {
+      picture = new SpotPicture(file, spot);
     }
     if (!leaf.text().isBlank()) {
       picture = null;
-      findings.add(
-          FileWords.error("file.picture-text", new Where(number(), name(), null, leaf.line())));
+      say(FileWords.error("file.picture-text", new Where(number(), name(), null, leaf.line())));
     }
   }
 
@@ -149,36 +157,46 @@ final class CourseHandler implements XmlHandler {
       return;
     }
     if (known.only() != null && known.only() != dialect && mixed.add(leaf.name())) {
-      findings.add(
+      say(
           FileWords.warning(
               "file.mixed", Where.line(leaf.line()), "element", leaf.name(), "root", root));
     }
     F field = known.wire().field();
     if (!to.text(field).isEmpty() && !leaf.text().isBlank()) {
-      findings.add(FileWords.error("file.twice", where(field, leaf), "element", leaf.name()));
+      say(FileWords.error("file.twice", where(field, leaf), "element", leaf.name()));
       return;
     }
-    String canonical = known.wire().canonical(leaf.text());
-    if (canonical.indexOf('\uFFFD') >= 0) {
-      findings.add(FileWords.error("file.not-utf8", where(field, leaf), "element", leaf.name()));
+    String text = leaf.text().strip();
+    if (text.indexOf('\uFFFD') >= 0) {
+      say(FileWords.error("file.not-utf8", where(field, leaf), "element", leaf.name()));
     }
-    to.put(field, canonical);
-    day(known.wire(), canonical, leaf);
+    to.put(field, known.wire().isDay() && !text.isEmpty() ? day(known.wire(), text, leaf) : text);
   }
 
-  private <F extends Enum<F> & SchoolField> void day(
-      WireField<F> wire, String canonical, XmlLeaf leaf) {
-    boolean isDay = wire.field().kind() == FieldKind.DATE;
-    boolean isWrong = isDay && !canonical.isEmpty() && wire.days().read(leaf.text()).isEmpty();
-    if (isWrong && unreadableDays++ < 1000) {
-      findings.add(
-          FileWords.error(
-              "file.day-format",
-              where(wire.field(), leaf),
-              "element",
-              leaf.name(),
-              "pattern",
-              wire.days().pattern()));
+  /** Returns the day as the model has it; what is none stays as it came. */
+  private <F extends Enum<F> & SchoolField> String day(
+      WireField<F> wire, String text, XmlLeaf leaf) {
+    LocalDate day = wire.days().read(text).orElse(null);
+    if (day != null) {
+      return day.toString();
+    }
+    say(
+        FileWords.error(
+            "file.day-format",
+            where(wire.field(), leaf),
+            "element",
+            leaf.name(),
+            "pattern",
+            wire.days().pattern()));
+    return text;
+  }
+
+  /** A file can hold more faults than anybody reads or memory holds. */
+  private void say(SchoolFinding finding) {
+    if (findings.size() < FINDINGS_MOST) {
+      findings.add(finding);
+    } else if (findings.size() == FINDINGS_MOST) {
+      findings.add(FileWords.error("file.more-faults", finding.where()));
     }
   }
 
@@ -205,15 +223,15 @@ final class CourseHandler implements XmlHandler {
   }
 
   private void unknown(String parent, XmlLeaf leaf) {
-    if (unknown.size() < UNKNOWN_SAID && unknown.add(parent + "/" + leaf.name())) {
-      findings.add(
-          FileWords.warning("file.unknown", Where.line(leaf.line()), "element", leaf.name()));
+    boolean isTold = dialect != null && !isEmptyBlock(leaf);
+    if (isTold && unknown.size() < UNKNOWN_SAID && unknown.add(parent + "/" + leaf.name())) {
+      say(FileWords.warning("file.unknown", Where.line(leaf.line()), "element", leaf.name()));
     }
   }
 
   @Override
-  public void end(String name, int depth, int line) {
-    if (depth == insideSignature) {
+  public void end(String name, int depth) {
+    if (insideSignature > 0 && depth == insideSignature) {
       insideSignature = 0;
     } else if (name.equals(WireTables.LEARNER)) {
       learners.add(new Learner(learner.done(), documents, picture, learnerLine));

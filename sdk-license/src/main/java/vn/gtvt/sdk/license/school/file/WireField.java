@@ -1,7 +1,5 @@
 package vn.gtvt.sdk.license.school.file;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import vn.gtvt.sdk.license.school.DateCode;
 import vn.gtvt.sdk.license.school.FieldKind;
 import vn.gtvt.sdk.license.school.SchoolField;
@@ -14,7 +12,7 @@ import vn.gtvt.sdk.license.school.SchoolField;
  * @param days how days are written in it; of no meaning for other kinds
  */
 record WireField<F extends SchoolField>(String name, F field, DateCode days) {
-  static <F extends SchoolField> WireField<F> of(String name, F field) {
+  static <F extends SchoolField> WireField<F> element(String name, F field) {
     return new WireField<>(name, field, DateCode.ISO);
   }
 
@@ -26,23 +24,13 @@ record WireField<F extends SchoolField>(String name, F field, DateCode days) {
     return new WireField<>(other, field, days);
   }
 
-  /** Returns the canonical text; a day that cannot be read stays as it came. */
-  String canonical(String written) {
-    String bare = written.strip();
-    return field.kind() == FieldKind.DATE
-        ? days.read(bare).map(LocalDate::toString).orElse(bare)
-        : bare;
+  /** Says whether it carries a day. */
+  boolean isDay() {
+    return field.kind() == FieldKind.DATE;
   }
 
   /** Returns the text as the file has it; what is no day goes as it is. */
   String written(String canonical) {
-    if (field.kind() != FieldKind.DATE || canonical.isEmpty()) {
-      return canonical;
-    }
-    try {
-      return days.write(LocalDate.parse(canonical));
-    } catch (DateTimeParseException e) {
-      return canonical;
-    }
+    return isDay() ? DateCode.ISO.read(canonical).map(days::write).orElse(canonical) : canonical;
   }
 }

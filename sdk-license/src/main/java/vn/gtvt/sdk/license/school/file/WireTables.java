@@ -1,7 +1,7 @@
 package vn.gtvt.sdk.license.school.file;
 
 import static vn.gtvt.sdk.license.school.file.WireField.compact;
-import static vn.gtvt.sdk.license.school.file.WireField.of;
+import static vn.gtvt.sdk.license.school.file.WireField.element;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -52,9 +52,9 @@ record WireTables(
       new WireTables(
           DKKH.header,
           without(renamed(DKKH.course), CourseField.TRAINING_MODE),
-          with(renamed(DKKH.learner), of("SO_CMND_CU", LearnerField.OLD_IDENTITY_NUMBER)),
+          with(renamed(DKKH.learner), element("SO_CMND_CU", LearnerField.OLD_IDENTITY_NUMBER)),
           DKKH.beforePicture,
-          with(DKKH.afterPicture, of("CHON_IN_GPLX", LearnerField.PRINT_CARD)));
+          with(DKKH.afterPicture, element("CHON_IN_GPLX", LearnerField.PRINT_CARD)));
 
   static WireTables in(CourseDialect dialect) {
     return dialect == CourseDialect.DKKH ? DKKH : BC1;
@@ -80,93 +80,93 @@ record WireTables(
 
   private static List<WireField<HeaderField>> headerTable() {
     return List.of(
-        of("MA_GIAO_DICH", HeaderField.TRANSACTION_ID),
-        of("MA_DV_GUI", HeaderField.SENDER_CODE),
-        of("TEN_DV_GUI", HeaderField.SENDER_NAME),
-        of("NGAY_GUI", HeaderField.SENT_AT),
-        of("NGUOI_GUI", HeaderField.SENT_BY),
-        of("TONG_SO_BAN_GHI", HeaderField.RECORD_COUNT));
+        element("MA_GIAO_DICH", HeaderField.TRANSACTION_ID),
+        element("MA_DV_GUI", HeaderField.SENDER_CODE),
+        element("TEN_DV_GUI", HeaderField.SENDER_NAME),
+        element("NGAY_GUI", HeaderField.SENT_AT),
+        element("NGUOI_GUI", HeaderField.SENT_BY),
+        element("TONG_SO_BAN_GHI", HeaderField.RECORD_COUNT));
   }
 
   private static List<WireField<CourseField>> courseTable() {
     return List.of(
-        of("MA_DANG_KY_KHOA_HOC", CourseField.REGISTRATION_CODE),
-        of("MA_SO_XAY_DUNG", CourseField.PROVINCE_CODE),
-        of("TEN_SO_XAY_DUNG", CourseField.PROVINCE_NAME),
-        of("MA_CSDT", CourseField.SCHOOL_CODE),
-        of("TEN_CSDT", CourseField.SCHOOL_NAME),
-        of("MA_KHOA_HOC", CourseField.COURSE_CODE),
-        of("TEN_KHOA_HOC", CourseField.COURSE_NAME),
-        of("MA_HANG_DAO_TAO", CourseField.TRAINING_CLASS),
-        of("HANG_GPLX", CourseField.LICENCE_CLASS),
-        of("SO_DANG_KY_KHOA_HOC", CourseField.REGISTRATION_NUMBER),
-        of("NGAY_DANG_KY_KHOA_HOC", CourseField.REGISTRATION_DATE),
-        of("LUU_LUONG", CourseField.CAPACITY),
-        of("SO_HOC_SINH", CourseField.LEARNER_COUNT),
-        of("NGAY_KHAI_GIANG", CourseField.OPENING_DATE),
-        of("NGAY_BE_GIANG", CourseField.CLOSING_DATE),
-        of("SO_QD_KG", CourseField.OPENING_DECISION),
-        of("NGAY_QD_KG", CourseField.OPENING_DECISION_DATE),
-        of("NGAY_KTTH_DU_KIEN", CourseField.PLANNED_TEST_DATE),
-        of("THOI_GIAN_DT", CourseField.DURATION_DAYS),
-        of("MA_HINH_THUC_DT", CourseField.TRAINING_MODE));
+        element("MA_DANG_KY_KHOA_HOC", CourseField.REGISTRATION_CODE),
+        element("MA_SO_XAY_DUNG", CourseField.PROVINCE_CODE),
+        element("TEN_SO_XAY_DUNG", CourseField.PROVINCE_NAME),
+        element("MA_CSDT", CourseField.SCHOOL_CODE),
+        element("TEN_CSDT", CourseField.SCHOOL_NAME),
+        element("MA_KHOA_HOC", CourseField.COURSE_CODE),
+        element("TEN_KHOA_HOC", CourseField.COURSE_NAME),
+        element("MA_HANG_DAO_TAO", CourseField.TRAINING_CLASS),
+        element("HANG_GPLX", CourseField.LICENCE_CLASS),
+        element("SO_DANG_KY_KHOA_HOC", CourseField.REGISTRATION_NUMBER),
+        element("NGAY_DANG_KY_KHOA_HOC", CourseField.REGISTRATION_DATE),
+        element("LUU_LUONG", CourseField.CAPACITY),
+        element("SO_HOC_SINH", CourseField.LEARNER_COUNT),
+        element("NGAY_KHAI_GIANG", CourseField.OPENING_DATE),
+        element("NGAY_BE_GIANG", CourseField.CLOSING_DATE),
+        element("SO_QD_KG", CourseField.OPENING_DECISION),
+        element("NGAY_QD_KG", CourseField.OPENING_DECISION_DATE),
+        element("NGAY_KTTH_DU_KIEN", CourseField.PLANNED_TEST_DATE),
+        element("THOI_GIAN_DT", CourseField.DURATION_DAYS),
+        element("MA_HINH_THUC_DT", CourseField.TRAINING_MODE));
   }
 
   private static List<WireField<LearnerField>> learnerTable() {
     return List.of(
-        of("SO_TT", LearnerField.ROW_NUMBER),
-        of("MA_DANG_KY", LearnerField.LEARNER_CODE),
-        of("HO_TEN_DEM", LearnerField.FAMILY_AND_MIDDLE_NAME),
-        of("TEN", LearnerField.GIVEN_NAME),
-        of("HO_VA_TEN", LearnerField.FULL_NAME),
+        element("SO_TT", LearnerField.ROW_NUMBER),
+        element("MA_DANG_KY", LearnerField.LEARNER_CODE),
+        element("HO_TEN_DEM", LearnerField.FAMILY_AND_MIDDLE_NAME),
+        element("TEN", LearnerField.GIVEN_NAME),
+        element("HO_VA_TEN", LearnerField.FULL_NAME),
         compact("NGAY_SINH", LearnerField.BIRTH_DATE),
-        of("MA_QUOC_TICH", LearnerField.NATIONALITY),
-        of("TEN_QUOC_TICH", LearnerField.NATIONALITY_NAME),
-        of("NOI_TT", LearnerField.RESIDENCE),
-        of("NOI_CT", LearnerField.CONTACT),
-        of("NOI_TT_MA_DVHC", LearnerField.RESIDENCE_COMMUNE),
-        of("NOI_CT_MA_DVHC", LearnerField.CONTACT_COMMUNE),
-        of("NOI_TT_MA_DVQL", LearnerField.RESIDENCE_PROVINCE),
-        of("NOI_CT_MA_DVQL", LearnerField.CONTACT_PROVINCE),
-        of("SO_CMT", LearnerField.CITIZEN_ID),
-        of("NGAY_CAP_CMT", LearnerField.CITIZEN_ID_DATE),
-        of("NOI_CAP_CMT", LearnerField.CITIZEN_ID_PLACE),
-        of("GIOI_TINH", LearnerField.SEX),
-        of("HO_VA_TEN_IN", LearnerField.PRINTED_NAME));
+        element("MA_QUOC_TICH", LearnerField.NATIONALITY),
+        element("TEN_QUOC_TICH", LearnerField.NATIONALITY_NAME),
+        element("NOI_TT", LearnerField.RESIDENCE),
+        element("NOI_CT", LearnerField.CONTACT),
+        element("NOI_TT_MA_DVHC", LearnerField.RESIDENCE_COMMUNE),
+        element("NOI_CT_MA_DVHC", LearnerField.CONTACT_COMMUNE),
+        element("NOI_TT_MA_DVQL", LearnerField.RESIDENCE_PROVINCE),
+        element("NOI_CT_MA_DVQL", LearnerField.CONTACT_PROVINCE),
+        element("SO_CMT", LearnerField.CITIZEN_ID),
+        element("NGAY_CAP_CMT", LearnerField.CITIZEN_ID_DATE),
+        element("NOI_CAP_CMT", LearnerField.CITIZEN_ID_PLACE),
+        element("GIOI_TINH", LearnerField.SEX),
+        element("HO_VA_TEN_IN", LearnerField.PRINTED_NAME));
   }
 
   private static List<WireField<LearnerField>> before() {
     return List.of(
-        of("SO_HO_SO", LearnerField.FILE_NUMBER),
-        of("MA_DV_NHAN_HOSO", LearnerField.RECEIVER_CODE),
-        of("TEN_DV_NHAN_HOSO", LearnerField.RECEIVER_NAME),
-        of("NGUOI_NHAN_HOSO", LearnerField.RECEIVED_BY),
-        of("TEN_LOAI_HOSO", LearnerField.FILE_KIND_NAME),
-        of("NGAY_NHAN_HOSO", LearnerField.RECEIVED_DATE),
-        of("MA_LOAI_HOSO", LearnerField.FILE_KIND));
+        element("SO_HO_SO", LearnerField.FILE_NUMBER),
+        element("MA_DV_NHAN_HOSO", LearnerField.RECEIVER_CODE),
+        element("TEN_DV_NHAN_HOSO", LearnerField.RECEIVER_NAME),
+        element("NGUOI_NHAN_HOSO", LearnerField.RECEIVED_BY),
+        element("TEN_LOAI_HOSO", LearnerField.FILE_KIND_NAME),
+        element("NGAY_NHAN_HOSO", LearnerField.RECEIVED_DATE),
+        element("MA_LOAI_HOSO", LearnerField.FILE_KIND));
   }
 
   private static List<WireField<LearnerField>> after() {
     return List.of(
-        of("CHAT_LUONG_ANH", LearnerField.PICTURE_QUALITY),
-        of("NGAY_THU_NHAN_ANH", LearnerField.PICTURE_DATE),
-        of("NGUOI_THU_NHAN_ANH", LearnerField.PICTURE_BY),
-        of("SO_GPLX_DA_CO", LearnerField.LICENCE_NUMBER),
-        of("HANG_GPLX_DA_CO", LearnerField.LICENCE_CLASS_HELD),
-        of("DV_CAP_GPLX_DACO", LearnerField.LICENCE_ISSUER_CODE),
-        of("TEN_DV_CAP_GPLX_DACO", LearnerField.LICENCE_ISSUER_NAME),
-        of("NOI_CAP_GPLX_DACO", LearnerField.LICENCE_PLACE),
+        element("CHAT_LUONG_ANH", LearnerField.PICTURE_QUALITY),
+        element("NGAY_THU_NHAN_ANH", LearnerField.PICTURE_DATE),
+        element("NGUOI_THU_NHAN_ANH", LearnerField.PICTURE_BY),
+        element("SO_GPLX_DA_CO", LearnerField.LICENCE_NUMBER),
+        element("HANG_GPLX_DA_CO", LearnerField.LICENCE_CLASS_HELD),
+        element("DV_CAP_GPLX_DACO", LearnerField.LICENCE_ISSUER_CODE),
+        element("TEN_DV_CAP_GPLX_DACO", LearnerField.LICENCE_ISSUER_NAME),
+        element("NOI_CAP_GPLX_DACO", LearnerField.LICENCE_PLACE),
         compact("NGAY_CAP_GPLX_DACO", LearnerField.LICENCE_ISSUED),
         compact("NGAY_TT_GPLX_DACO", LearnerField.LICENCE_PASSED),
         compact("NGAY_HH_GPLX_DACO", LearnerField.LICENCE_EXPIRY),
-        of("MA_NOI_HOC_LAIXE", LearnerField.TRAINED_AT_CODE),
-        of("TEN_NOI_HOC_LAIXE", LearnerField.TRAINED_AT_NAME),
-        of("NAM_HOC_LAIXE", LearnerField.TRAINING_YEAR),
-        of("SO_NAM_LAIXE", LearnerField.DRIVING_YEARS),
-        of("SO_KM_ANTOAN", LearnerField.SAFE_KM),
-        of("GIAY_CNSK", LearnerField.HEALTH_CERTIFICATE),
-        of("HINH_THUC_CAP", LearnerField.ISSUE_MODE),
-        of("HANG_GPLX", LearnerField.LICENCE_CLASS),
-        of("HANG_DAOTAO", LearnerField.TRAINING_CLASS));
+        element("MA_NOI_HOC_LAIXE", LearnerField.TRAINED_AT_CODE),
+        element("TEN_NOI_HOC_LAIXE", LearnerField.TRAINED_AT_NAME),
+        element("NAM_HOC_LAIXE", LearnerField.TRAINING_YEAR),
+        element("SO_NAM_LAIXE", LearnerField.DRIVING_YEARS),
+        element("SO_KM_ANTOAN", LearnerField.SAFE_KM),
+        element("GIAY_CNSK", LearnerField.HEALTH_CERTIFICATE),
+        element("HINH_THUC_CAP", LearnerField.ISSUE_MODE),
+        element("HANG_GPLX", LearnerField.LICENCE_CLASS),
+        element("HANG_DAOTAO", LearnerField.TRAINING_CLASS));
   }
 }

@@ -2,6 +2,7 @@ package vn.gtvt.sdk.license.school.intake;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -132,11 +133,13 @@ public final class CourseDraft {
     LocalDateTime stamp = LocalDateTime.ofInstant(intake.clock().instant(), VietnamTime.ZONE);
     String name = CourseFileName.of(filing, stamp).written();
     try {
+      if (key == null) {
+        Path file =
+            save(folder, name, out -> CourseFileWriter.write(filing, CourseDialect.DKKH, out));
+        return new WriteOutcome.Written(file, false);
+      }
       ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 20);
       CourseFileWriter.write(filing, CourseDialect.DKKH, bytes);
-      if (key == null) {
-        return new WriteOutcome.Written(save(folder, name, bytes.toByteArray()), false);
-      }
       return signed(folder, name, bytes.toByteArray(), key);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -147,22 +150,30 @@ public final class CourseDraft {
       throws IOException {
     Signing<byte[]> signing = intake.signer().sign(file, name, key);
     if (signing instanceof Signing.Done<byte[]> done) {
-      return new WriteOutcome.Written(save(folder, name, done.value()), true);
+      return new WriteOutcome.Written(save(folder, name, out -> out.write(done.value())), true);
     } else if (signing instanceof Signing.Waits<byte[]> waits) {
-      return new WriteOutcome.WaitsForApproval(save(folder, name, file), waits);
+      return new WriteOutcome.WaitsForApproval(save(folder, name, out -> out.write(file)), waits);
     }
     return new WriteOutcome.NotSigned(((Signing.Refused<byte[]>) signing).problem());
   }
 
   /** A file that is there is whole: it gets its name when all of it is written. */
-  private static Path save(Path folder, String name, byte[] bytes) throws IOException {
+  private static Path save(Path folder, String name, Content content) throws IOException {
     Files.createDirectories(folder);
     Path beside = Files.createTempFile(folder, "course", ".part");
     try {
-      Files.write(beside, bytes);
+      try (OutputStream out = Files.newOutputStream(beside)) {
+        content.writeTo(out);
+      }
       return Files.move(beside, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(beside);
     }
+  }
+
+  /** What is written into a file. */
+  @FunctionalInterface
+  private interface Content {
+    void writeTo(OutputStream out) throws IOException;
   }
 }

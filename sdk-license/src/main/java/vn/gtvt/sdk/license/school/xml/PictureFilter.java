@@ -231,9 +231,9 @@ final class PictureFilter extends InputStream {
 
   private static boolean[] base64() {
     boolean[] is = new boolean[256];
-    String all = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/= \t\r\n";
-    for (char each : all.toCharArray()) {
-      is[each] = true;
+    String all = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/= \t\r\n&#;";
+    for (int i = 0; i < all.length(); i++) {
+      is[all.charAt(i)] = true;
     }
     return is;
   }

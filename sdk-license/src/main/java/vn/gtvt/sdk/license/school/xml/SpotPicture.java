@@ -33,12 +33,16 @@ public final class SpotPicture implements LearnerPicture {
     }
   }
 
+  /** Takes line breaks out; some programs write them as character references. */
   private static byte[] withoutBlanks(byte[] text) {
     int kept = 0;
+    boolean isReference = false;
     for (byte each : text) {
-      if (each > ' ') {
+      isReference |= each == '&';
+      if (each > ' ' && !isReference) {
         text[kept++] = each;
       }
+      isReference &= each != ';';
     }
     return kept == text.length ? text : Arrays.copyOf(text, kept);
   }

@@ -13,7 +13,7 @@ public interface XmlHandler {
   void leaf(String parent, XmlLeaf leaf);
 
   /** An element that held others ended. */
-  void end(String name, int depth, int line);
+  void end(String name, int depth);
 
   /** Says whether more is wanted; asked after every element. */
   boolean wantsMore();

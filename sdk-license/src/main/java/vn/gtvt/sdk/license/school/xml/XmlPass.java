@@ -54,8 +54,8 @@ public final class XmlPass {
       XMLStreamReader xml = factory().createXMLStreamReader(Utf8Stream.reader(filter));
       while (code == null && xml.hasNext()) {
         code = event(xml, xml.next(), filter);
-        line = xml.getLocation().getLineNumber();
       }
+      line = xml.getLocation().getLineNumber();
     } catch (XMLStreamException e) {
       line = e.getLocation() == null ? line : Math.max(line, e.getLocation().getLineNumber());
       code = why(e, filter);
@@ -85,7 +85,7 @@ public final class XmlPass {
         if (isLeaf) {
           handler.leaf(names.isEmpty() ? "" : names.peek(), leaf(name, filter));
         } else {
-          handler.end(name, names.size() + 1, xml.getLocation().getLineNumber());
+          handler.end(name, names.size() + 1);
         }
         isLeaf = false;
         return handler.wantsMore() ? null : "file.too-many";

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,7 +56,7 @@ class CourseFileTest {
     assertThat(first.documents()).hasSize(3);
     for (Learner each : filing.learners()) {
       assertThat(each.picture()).isNotNull();
-      assertThat(each.picture().bytes()).isEqualTo(MadeUpFile.noise(300));
+      assertThat(Objects.requireNonNull(each.picture()).bytes()).isEqualTo(MadeUpFile.noise(300));
     }
   }
 
@@ -117,6 +118,25 @@ class CourseFileTest {
   }
 
   @Test
+  void anEditLeavesASignatureOutAndSaysSo() throws Exception {
+    MadeUpFile signed =
+        MadeUpFile.dkkh()
+            .beforeRootEnds(
+                "<Signature xmlns=\"http://www.w3.org/2000/09/xmldsig#\"><SignatureValue>AAAA"
+                    + "</SignatureValue></Signature>");
+    CourseFile file = CourseFile.read(signed.bytes()).orThrow();
+    assertThat(file.isSigned()).isTrue();
+    assertThat(file.findings()).isEmpty();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    assertThat(file.edit().set(1, LearnerField.SAFE_KM, "1").writeTo(out).signatureDropped())
+        .isTrue();
+    assertThat(out.toString(StandardCharsets.UTF_8)).doesNotContain("Signature");
+    assertThat(file.convert(CourseDialect.DKKH, new ByteArrayOutputStream()))
+        .extracting(SchoolFinding::code)
+        .containsExactly("convert.signature");
+  }
+
+  @Test
   void bc1BecomesDkkhAndLosesOnlyWhatTheTableDropsAndSaysSo() throws Exception {
     CourseFile old = CourseFile.read(MadeUpFile.bc1().bytes()).orThrow();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -141,7 +161,8 @@ class CourseFileTest {
                   .put(LearnerField.PRINT_CARD, "")
                   .done());
       assertThat(after.documents()).isEqualTo(before.documents());
-      assertThat(after.picture().bytes()).isEqualTo(before.picture().bytes());
+      assertThat(Objects.requireNonNull(after.picture()).bytes())
+          .isEqualTo(Objects.requireNonNull(before.picture()).bytes());
     }
   }
 

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -79,7 +80,7 @@ class CourseIntakeTest {
     assertThat(first.text(LearnerField.GIVEN_NAME)).isEqualTo("A");
     assertThat(first.date(LearnerField.PICTURE_DATE)).contains(LocalDate.of(2026, 8, 3));
     assertThat(first.documents()).hasSize(3);
-    byte[] jp2 = first.picture().bytes();
+    byte[] jp2 = Objects.requireNonNull(first.picture()).bytes();
     assertThat(new String(jp2, 4, 4, StandardCharsets.ISO_8859_1)).isEqualTo("jP  ");
     assertThat(jp2.length).isBetween(10_000, 51_200);
   }

@@ -1,0 +1,147 @@
+package vn.gtvt.examples.drivingschool;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import vn.gtvt.examples.drivingschool.course.CourseAnswer;
+import vn.gtvt.examples.drivingschool.course.CourseDoor;
+import vn.gtvt.examples.drivingschool.licence.Exchange;
+import vn.gtvt.examples.drivingschool.licence.LicenceDesk;
+import vn.gtvt.examples.drivingschool.made.MadeUpCourse;
+import vn.gtvt.examples.drivingschool.permit.Permit;
+import vn.gtvt.examples.drivingschool.permit.PermitDesk;
+import vn.gtvt.examples.drivingschool.result.ResultPage;
+import vn.gtvt.examples.drivingschool.result.SchoolResult;
+import vn.gtvt.sdk.license.school.SchoolFinding;
+import vn.gtvt.sdk.license.school.file.CourseFile;
+import vn.gtvt.sdk.license.school.intake.CourseIntake;
+import vn.gtvt.sdk.license.school.intake.IntakeReading;
+import vn.gtvt.sdk.license.school.intake.WriteOutcome;
+import vn.gtvt.sdk.text.Bilingual;
+
+/** The whole story: a course, six licences, two requests of the school, one page. */
+final class SchoolRun {
+  private static final int MOST_LOOKS = 100;
+
+  private final Settings settings;
+  private final Teller teller;
+
+  SchoolRun(Settings settings, Teller teller) {
+    this.settings = settings;
+    this.teller = teller;
+  }
+
+  /** Runs to the end, or throws with what to do. */
+  void run() throws Problem {
+    teller.greet();
+    try (Office office = Office.open(settings.today())) {
+      Files.createDirectories(settings.out());
+      Course course = readAndCheck(office.clock());
+      Path file = write(course);
+      CourseAnswer answer = report(office, course, file);
+      teller.answered(course, answer);
+      List<Exchange> exchanges = exchanges(office);
+      List<Permit> permits = permits(office);
+      SchoolResult result =
+          new SchoolResult(
+              settings.today(),
+              course.code() + " – " + course.name(),
+              String.valueOf(file.getFileName()),
+              answer.receipt(),
+              course.lines(answer),
+              exchanges,
+              permits);
+      Path page = settings.out().resolve("ket-qua.html");
+      Files.writeString(page, ResultPage.of(result));
+      teller.ended(page);
+    } catch (IOException | UncheckedIOException e) {
+      throw Words.cannotWrite(settings.out());
+    }
+  }
+
+  private Course readAndCheck(Clock clock) throws Problem, IOException {
+    Path sheet = settings.sheet().orElse(null);
+    Path photos = settings.photos().orElse(null);
+    boolean isMadeUp = sheet == null || photos == null;
+    if (sheet == null || photos == null) {
+      MadeUpCourse made =
+          MadeUpCourse.into(settings.out().resolve("du-lieu-mau"), settings.today());
+      sheet = made.sheet();
+      photos = made.photos();
+    }
+    teller.input(sheet, photos, isMadeUp);
+    IntakeReading reading =
+        CourseIntake.at(clock).sentBy("ADMIN").trainingMode("2").build().read(sheet, photos);
+    if (reading instanceof IntakeReading.Unreadable none) {
+      throw new Problem(none.findings().get(0).line());
+    }
+    Course course = Course.of(reading.orThrow());
+    Path page = settings.out().resolve("kiem-tra.html");
+    Files.writeString(page, course.draft().preflightPage());
+    teller.checked(course, page);
+    if (!course.ownErrors().isEmpty()) {
+      throw new Problem(course.ownErrors().get(0).line());
+    }
+    return course;
+  }
+
+  /** Writes the file and reads it back: what goes out was looked at as the receiver will. */
+  private Path write(Course course) throws Problem {
+    WriteOutcome outcome = course.sound().write(settings.out(), null);
+    if (!(outcome instanceof WriteOutcome.Written written)) {
+      throw new Problem("Chưa ghi được tệp khóa học.", "The course file was not written.");
+    }
+    List<SchoolFinding> findings = CourseFile.read(written.file()).orThrow().findings();
+    if (findings.stream().anyMatch(SchoolFinding::isError)) {
+      throw new Problem(findings.get(0).line());
+    }
+    teller.written(written.file());
+    return written.file();
+  }
+
+  private CourseAnswer report(Office office, Course course, Path file) throws Problem, IOException {
+    if (settings.sheet().isEmpty()) {
+      String code = MadeUpCourse.learnerCode(MadeUpCourse.ELSEWHERE, settings.today());
+      office.sandbox().plans().lay("school", code, "ELSEWHERE");
+    }
+    CourseDoor door = new CourseDoor(office.sandbox().url(), office.http(), "school");
+    CourseDoor.Handed handed = door.report(file, course.code());
+    if (handed instanceof CourseDoor.Handed.NotTaken not) {
+      throw Words.notReported(not.why());
+    }
+    String receipt = ((CourseDoor.Handed.Taken) handed).receipt();
+    for (int look = 0; look < MOST_LOOKS; look++) {
+      CourseAnswer answer = door.answer(receipt).filter(CourseAnswer::isChecked).orElse(null);
+      if (answer != null) {
+        return answer;
+      }
+      office.clock().advance(Duration.ofHours(1));
+    }
+    throw Words.notReported(
+        new Bilingual("Nơi nhận chưa kiểm tra xong.", "The department is not through with it."));
+  }
+
+  private List<Exchange> exchanges(Office office) throws IOException {
+    try (LicenceDesk desk =
+        new LicenceDesk(
+            office.sandbox(), office.clock(), office.http(), office.journal("licences"))) {
+      desk.takeAll();
+      List<Exchange> exchanges = desk.untilReady(settings.out().resolve("doi-bang"));
+      teller.exchanges(exchanges);
+      return exchanges;
+    }
+  }
+
+  private List<Permit> permits(Office office) {
+    try (PermitDesk desk =
+        new PermitDesk(office.sandbox(), office.clock(), office.http(), office.journal("school"))) {
+      List<Permit> permits = desk.untilDecided();
+      teller.permits(permits);
+      return permits;
+    }
+  }
+}
