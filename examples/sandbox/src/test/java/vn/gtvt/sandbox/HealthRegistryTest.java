@@ -105,7 +105,7 @@ class HealthRegistryTest {
   @Test
   void aCertificateIsNotThereUntilItsLagHasPassedAndThenItIs() throws Exception {
     sandbox.health().put(certificate());
-    clock.advance(Duration.ofHours(48).minusSeconds(1));
+    clock.advance(Duration.ofDays(2).minusSeconds(1));
     JsonNode before = ask();
     assertThat(before.path("KET_QUA").asText()).isEqualTo("CHUA_DONG_BO");
     assertThat(before.has("GIAY")).isFalse();
