@@ -1,6 +1,7 @@
 package vn.gtvt.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
@@ -116,6 +117,12 @@ class ViolationRegistryTest {
     assertThat(states(ask())).containsExactly("Chưa xử phạt");
     assertThat(sandbox.faults().hits(FaultKind.CONTRADICT)).isEqualTo(4);
     assertThat(sandbox.violations().questions()).isEqualTo(1);
+  }
+
+  @Test
+  void nothingElseCanBeToldToContradictItself() {
+    assertThatThrownBy(() -> sandbox.faults().next("health.find", Fault.contradict()))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test

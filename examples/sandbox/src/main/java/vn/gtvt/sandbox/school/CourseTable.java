@@ -148,8 +148,8 @@ record CourseTable(
         .toList();
   }
 
-  /** What a field of the new table is called in this one. */
-  String name(String newName) {
-    return equals(OLD) ? EARLIER.getOrDefault(newName, newName) : newName;
+  /** Whether it is the earlier one. */
+  boolean isEarlier() {
+    return root.equals("BAO_CAO1");
   }
 }

@@ -105,7 +105,7 @@ final class FileCheck {
     mind(course.value("MA_CSDT").equals(school), course, "KHOA_HOC/MA_CSDT");
     String code = course.value("MA_KHOA_HOC");
     mind(code.startsWith(school + "K"), course, "KHOA_HOC/MA_KHOA_HOC");
-    if (file.table().equals(CourseTable.NEW)) {
+    if (!file.table().isEarlier()) {
       mind(
           course.value("MA_DANG_KY_KHOA_HOC").equals("DKKH_" + code),
           course,
@@ -115,7 +115,7 @@ final class FileCheck {
 
   private void regime(CourseFile file) {
     LocalDate start = LocalDate.parse(file.course().value("NGAY_KHAI_GIANG"));
-    if (file.table().equals(CourseTable.OLD) && !start.isBefore(NEW_SINCE)) {
+    if (file.table().isEarlier() && !start.isBefore(NEW_SINCE)) {
       String sentence = "Khóa khai giảng từ 01/07/2026 phải dùng DANG_KY_KHOA_HOC";
       add(file.course(), "KHOA_HOC/NGAY_KHAI_GIANG", "TEP", sentence);
     }
@@ -131,7 +131,7 @@ final class FileCheck {
             file.course().value("MA_KHOA_HOC"),
             "");
     boolean fits = fileName.startsWith(start) && fileName.substring(start.length()).matches(STAMP);
-    if (file.table().equals(CourseTable.NEW) && !fits) {
+    if (!file.table().isEarlier() && !fits) {
       String sentence = "Tên tệp phải là " + start + "yyyyMMdd_HHmmss.xml";
       remarks.add(new Remark(0, "", "TEN_TEP", sentence));
     }
