@@ -162,7 +162,7 @@ public enum Dialect {
       URI portal = sandbox.resolve("/national");
       NationalSettings settings =
           NationalSettings.at(portal, sandbox.resolve("/national/VXPAdapter"), "H99.01");
-      NationalLogin login = new NationalLogin(settings, http, "sandbox", password());
+      NationalLogin login = new NationalLogin(settings, http, clock, "sandbox", password());
       return new Access(new NationalPortal(settings, http, login), List.of(login::close));
     }
   };

@@ -167,6 +167,6 @@ public final class IgatePortal implements Portal {
   public Outcome<Content> result(Receipt receipt, ResultFile file) {
     return settings.names().results() == null
         ? Portal.super.result(receipt, file)
-        : files.content(file.id());
+        : files.content(file);
   }
 }

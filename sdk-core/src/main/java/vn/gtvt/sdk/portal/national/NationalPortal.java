@@ -32,7 +32,7 @@ import vn.gtvt.sdk.text.Bilingual;
  */
 public final class NationalPortal implements Portal {
   private static final int PAGE = 100;
-  private static final int MOST_PAGES = 50;
+  private static final int MOST_PAGES = 200;
   private static final String READ_ONLY = "wire 1.2: only agencies may write";
   private static final Capabilities CAPABILITIES =
       Capabilities.builder()
@@ -89,17 +89,16 @@ public final class NationalPortal implements Portal {
   public Outcome<List<ListedProcedure>> procedures(String keyword) {
     List<ListedProcedure> found = new ArrayList<>();
     for (int page = 1; page <= MOST_PAGES; page++) {
-      Outcome<List<ListedProcedure>> read =
-          client.catalogue(new CatalogueQuery(keyword, page, PAGE));
-      if (!(read instanceof Outcome.Done<List<ListedProcedure>> done)) {
-        return read;
+      Outcome<NationalClient.Page> read = client.catalogue(new CatalogueQuery(keyword, page, PAGE));
+      if (!(read instanceof Outcome.Done<NationalClient.Page> done)) {
+        return read.notDone();
       }
-      found.addAll(done.value());
+      found.addAll(done.value().procedures());
       if (done.value().size() < PAGE) {
-        break;
+        return new Outcome.Done<>(List.copyOf(found));
       }
     }
-    return new Outcome.Done<>(List.copyOf(found));
+    return new Outcome.Unknown<>("the catalogue does not end");
   }
 
   @Override
@@ -141,7 +140,7 @@ public final class NationalPortal implements Portal {
 
   @Override
   public Outcome<List<ChargedFee>> fees(Receipt receipt) {
-    return one(receipt).then(dossier -> new Outcome.Done<>(dossier.fees()));
+    return one(receipt).then(NationalDossier::fees);
   }
 
   private Outcome<NationalDossier> one(Receipt receipt) {

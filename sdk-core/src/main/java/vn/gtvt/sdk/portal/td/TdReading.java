@@ -53,8 +53,10 @@ final class TdReading {
       }
       for (JsonNode each : dossiers) {
         String code = Fields.text(each, "maHoSo");
-        if (!code.isEmpty() && Fields.text(each, "trichYeuHoSo").endsWith(mark)) {
-          return new Outcome.Done<>(new LookUp.Found(new Receipt(code, reference)));
+        if (Fields.text(each, "trichYeuHoSo").endsWith(mark)) {
+          return code.isEmpty()
+              ? new Outcome.Unknown<>("listed without a code")
+              : new Outcome.Done<>(new LookUp.Found(new Receipt(code, reference)));
         }
       }
       if (!list.path("hasNextPage").booleanValue()) {

@@ -51,7 +51,7 @@ class NationalTest {
   private final NationalSettings settings =
       NationalSettings.at(server.base(), server.base().resolve("/VXPAdapter"), "000.00.04.G18");
   private final NationalLogin login =
-      new NationalLogin(settings, http, "co-quan", "bi-mat".toCharArray());
+      new NationalLogin(settings, http, Clock.systemUTC(), "co-quan", "bi-mat".toCharArray());
   private final NationalPortal portal = new NationalPortal(settings, http, login);
   private final DossierKey key = new DossierKey("ref", CODE);
   private final Receipt receipt = new Receipt(CODE, "ref");
