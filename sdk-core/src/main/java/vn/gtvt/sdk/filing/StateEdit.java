@@ -29,6 +29,7 @@ final class StateEdit {
   private @Nullable Notice notice;
   private @Nullable Instant stillAskedSince;
   private @Nullable Doubt doubt;
+  private boolean papersSeen;
 
   StateEdit(State from) {
     this.state = from.state();
@@ -51,6 +52,7 @@ final class StateEdit {
     this.notice = from.notice();
     this.stillAskedSince = from.stillAskedSince();
     this.doubt = from.doubt();
+    this.papersSeen = from.papersSeen();
   }
 
   StateEdit state(FilingState value) {
@@ -149,6 +151,11 @@ final class StateEdit {
     return this;
   }
 
+  StateEdit papersSeen(boolean value) {
+    this.papersSeen = value;
+    return this;
+  }
+
   State done() {
     return new State(
         state,
@@ -170,6 +177,7 @@ final class StateEdit {
         problem,
         notice,
         stillAskedSince,
-        doubt);
+        doubt,
+        papersSeen);
   }
 }

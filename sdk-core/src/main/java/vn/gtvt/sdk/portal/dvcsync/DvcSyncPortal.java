@@ -230,6 +230,24 @@ public final class DvcSyncPortal implements Portal {
     return read(receipt, found -> Objects.requireNonNull(reader, "asked").history(found));
   }
 
+  /** A reader knows a file by its id alone. */
+  @Override
+  public Outcome<List<StoredFile>> missing(Receipt receipt, List<StoredFile> sent) {
+    Map<String, StoredFile> byId = new LinkedHashMap<>();
+    sent.forEach(each -> byId.put(UploadedFile.of(each).id(), each));
+    List<StoredFile> bare =
+        byId.entrySet().stream()
+            .map(each -> new StoredFile(each.getKey(), each.getValue().sha256()))
+            .toList();
+    return read(receipt, found -> Objects.requireNonNull(reader, "asked").missing(found, bare))
+        .then(
+            lacking ->
+                new Outcome.Done<>(
+                    lacking.stream()
+                        .flatMap(each -> Optional.ofNullable(byId.get(each.id())).stream())
+                        .toList()));
+  }
+
   @Override
   public Outcome<List<ChargedFee>> fees(Receipt receipt) {
     return read(receipt, found -> Objects.requireNonNull(reader, "asked").fees(found));

@@ -153,6 +153,11 @@ public final class IgatePortal implements Portal {
   }
 
   @Override
+  public Outcome<List<StoredFile>> missing(Receipt receipt, List<StoredFile> sent) {
+    return reading.missing(receipt.id(), sent);
+  }
+
+  @Override
   public Outcome<List<HistoryEntry>> history(Receipt receipt) {
     IgateNames.History names = settings.names().history();
     return names == null ? Portal.super.history(receipt) : reading.history(receipt.id(), names);

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.dossier.Decision;
 import vn.gtvt.sdk.dossier.DossierStatus;
@@ -93,6 +95,14 @@ record NationalDossier(JsonNode item) {
                     UNKNOWN_TYPE,
                     null))
         .toList();
+  }
+
+  /** The ids of the files that were handed in; empty if the national side tells of none. */
+  Set<String> files() {
+    return Fields.objects(item.path("TaiLieuNop")).stream()
+        .filter(each -> !Fields.text(each, "IsDeleted").equalsIgnoreCase("true"))
+        .map(each -> Fields.text(each, "TepDinhKemId"))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** What is charged; whether it is paid the national side does not say. */

@@ -20,6 +20,7 @@ import vn.gtvt.sdk.portal.Progress;
 import vn.gtvt.sdk.portal.Receipt;
 import vn.gtvt.sdk.portal.StoredFile;
 import vn.gtvt.sdk.portal.Submission;
+import vn.gtvt.sdk.portal.wire.Shown;
 import vn.gtvt.sdk.text.Bilingual;
 
 /**
@@ -43,6 +44,8 @@ public final class NationalPortal implements Portal {
           .absent(PortalOperation.SUBMIT, READ_ONLY)
           .verified(PortalOperation.LOOK_UP, "wire 1.2, TraCuuHoSo by mahoso")
           .inferred(PortalOperation.PROGRESS, "wire 1.2.1; that TraCuuHoSo answers it is inferred")
+          .inferred(
+              PortalOperation.PAPERS, "wire 1.2.1, TaiLieuNop of TraCuuHoSo, where it is told")
           .absent(PortalOperation.HISTORY, "wire 1.2: CapNhatTienDoHoSoMC is written, not read")
           .absent(PortalOperation.SUPPLEMENT, READ_ONLY)
           .inferred(PortalOperation.FEES, "wire 1.2.1, DanhSachLePhi of TraCuuHoSo")
@@ -136,6 +139,11 @@ public final class NationalPortal implements Portal {
   @Override
   public Outcome<Progress> progress(Receipt receipt) {
     return one(receipt).then(dossier -> new Outcome.Done<>(dossier.progress()));
+  }
+
+  @Override
+  public Outcome<List<StoredFile>> missing(Receipt receipt, List<StoredFile> sent) {
+    return one(receipt).then(dossier -> Shown.missing(dossier.files(), sent));
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.dossier.Attachment;
 import vn.gtvt.sdk.dossier.Content;
@@ -14,6 +15,7 @@ import vn.gtvt.sdk.portal.Receipt;
 import vn.gtvt.sdk.portal.ResultFile;
 import vn.gtvt.sdk.portal.StoredFile;
 import vn.gtvt.sdk.portal.wire.IssuedPaper;
+import vn.gtvt.sdk.portal.wire.Shown;
 import vn.gtvt.sdk.text.Bilingual;
 
 /**
@@ -84,6 +86,20 @@ final class Papers {
                 sha256.isEmpty()
                     ? gone()
                     : new Outcome.Done<>(new StoredFile(stored.id(), sha256.get())));
+  }
+
+  /** Those of a draft carry its id before theirs. */
+  Outcome<List<StoredFile>> missing(String id, List<StoredFile> sent) {
+    return client
+        .files(id)
+        .then(
+            listed ->
+                Shown.missing(
+                    listed.stream()
+                        .filter(each -> !each.removed())
+                        .map(each -> id + "/" + each.referenceUid())
+                        .collect(Collectors.toUnmodifiableSet()),
+                    sent));
   }
 
   private static boolean isListed(List<FileRecord> listed, String uid) {

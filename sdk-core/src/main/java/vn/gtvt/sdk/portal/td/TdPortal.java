@@ -163,6 +163,11 @@ public final class TdPortal implements Portal {
   }
 
   @Override
+  public Outcome<List<StoredFile>> missing(Receipt receipt, List<StoredFile> sent) {
+    return reading.missing(receipt.id(), sent);
+  }
+
+  @Override
   public Outcome<List<HistoryEntry>> history(Receipt receipt) {
     String key = settings.historyKey();
     return key == null ? Portal.super.history(receipt) : reading.history(receipt.id(), key);
