@@ -1,9 +1,11 @@
 package vn.gtvt.sdk.filing;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.gtvt.sdk.dossier.Attachment;
 import vn.gtvt.sdk.portal.SupplementRequest;
 import vn.gtvt.sdk.text.Bilingual;
 import vn.gtvt.sdk.time.VietnamTime;
@@ -110,6 +112,22 @@ final class Advices {
             + ". Hand these in."
             + en
             + (isOver ? ", which is over: ask the authority first." : en.isEmpty() ? "" : "."));
+  }
+
+  static Bilingual papersLost(List<Attachment> lacking) {
+    String named =
+        lacking.stream()
+            .map(paper -> paper.component() + " (" + paper.fileName() + ")")
+            .collect(Collectors.joining("; "));
+    return new Bilingual(
+        "Cơ quan đã nhận hồ sơ nhưng hồ sơ trên cổng thiếu tệp: "
+            + named
+            + ". Mở hồ sơ trên cổng để xem; nếu thiếu thật, liên hệ cơ quan để bổ sung rồi cho theo"
+            + " dõi tiếp. Không nộp lại hồ sơ.",
+        "The dossier arrived, and on the portal it lacks files: "
+            + named
+            + ". Look at it on the portal; if they are missing, ask the agency how to add them,"
+            + " then let it be followed further. Do not file it again.");
   }
 
   private static String told(SupplementRequest.Wanted wanted) {

@@ -53,12 +53,14 @@ final class FollowStatus extends HarmlessStep<Progress> {
             .notice(Notice.after(before.notice(), progress))
             .problem(null)
             .done();
-    State next = next(at.seenAs(before), heard, progress, work);
+    State next = PapersCheck.of(at, next(at.seenAs(before), heard, progress, work), work);
     boolean isNews =
         !progress.equals(at.inside().progress())
             || next.step() != Step.FOLLOW
             || !Objects.equals(next.problem(), at.inside().problem());
-    String event = isDenied ? "withdrawal denied" : event(progress.status());
+    boolean lacksFiles = next.state() == FilingState.NEEDS_PERSON;
+    String event =
+        lacksFiles ? "lacks files" : isDenied ? "withdrawal denied" : event(progress.status());
     return isNews ? work.write(at, next, event) : work.writeQuietly(at, next);
   }
 

@@ -147,6 +147,6 @@ final class Moves {
 
   /** Nothing of it is known to be at the receiver: it begins anew. */
   static State anew(State s, Instant due) {
-    return enter(s, Step.CHECK, due).edit().code(null).files(List.of()).done();
+    return enter(s, Step.CHECK, due).edit().code(null).files(List.of()).papersSeen(false).done();
   }
 }

@@ -33,6 +33,7 @@ import vn.gtvt.sdk.text.Bilingual;
  * @param notice what its owner has to know until the receiver says something new; null if nothing
  * @param stillAskedSince since when the receiver is heard asking for what was answered; null if not
  * @param doubt what is known of the act in doubt, until its step is over; null if none was
+ * @param papersSeen whether the files that the receiver shows were held against those handed in
  */
 record State(
     FilingState state,
@@ -55,7 +56,8 @@ record State(
     @Nullable Bilingual problem,
     @Nullable Notice notice,
     @Nullable Instant stillAskedSince,
-    @Nullable Doubt doubt) {
+    @Nullable Doubt doubt,
+    boolean papersSeen) {
   /** Times are kept to the millisecond, as the journal sorts what is due by them. */
   State {
     dueAt = dueAt == null ? null : dueAt.truncatedTo(ChronoUnit.MILLIS);
@@ -86,7 +88,8 @@ record State(
         null,
         null,
         null,
-        null);
+        null,
+        false);
   }
 
   StateEdit edit() {

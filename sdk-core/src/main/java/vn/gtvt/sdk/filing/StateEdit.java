@@ -30,6 +30,7 @@ final class StateEdit {
   private @Nullable Notice notice;
   private @Nullable Instant stillAskedSince;
   private @Nullable Doubt doubt;
+  private boolean papersSeen;
 
   StateEdit(State from) {
     this.state = from.state();
@@ -53,6 +54,7 @@ final class StateEdit {
     this.notice = from.notice();
     this.stillAskedSince = from.stillAskedSince();
     this.doubt = from.doubt();
+    this.papersSeen = from.papersSeen();
   }
 
   StateEdit state(FilingState value) {
@@ -156,6 +158,11 @@ final class StateEdit {
     return this;
   }
 
+  StateEdit papersSeen(boolean value) {
+    this.papersSeen = value;
+    return this;
+  }
+
   State done() {
     return new State(
         state,
@@ -178,6 +185,7 @@ final class StateEdit {
         problem,
         notice,
         stillAskedSince,
-        doubt);
+        doubt,
+        papersSeen);
   }
 }

@@ -70,6 +70,9 @@ final class StateJson {
     if (doubt != null) {
       doubt(node.putObject("doubt"), doubt);
     }
+    if (state.papersSeen()) {
+      node.put("papersSeen", true);
+    }
     return node.toString();
   }
 
@@ -153,7 +156,8 @@ final class StateJson {
         JsonFields.bilingual(node, "problem"),
         notice(node.get("notice")),
         JsonFields.instant(node, "stillAskedSince"),
-        doubt(node.get("doubt")));
+        doubt(node.get("doubt")),
+        node.path("papersSeen").booleanValue());
   }
 
   private static @Nullable Notice notice(@Nullable JsonNode node) {

@@ -20,7 +20,7 @@ public final class HttpCall {
   private final String method;
   private final URI target;
   private final Map<String, String> headers;
-  private final int atMost;
+  private final AnswerRoom room;
   private final @Nullable Function<UploadListener, RequestBody> body;
 
   private HttpCall(
@@ -28,13 +28,13 @@ public final class HttpCall {
       String method,
       URI target,
       Map<String, String> headers,
-      int atMost,
+      AnswerRoom room,
       @Nullable Function<UploadListener, RequestBody> body) {
     this.operation = Objects.requireNonNull(operation, "operation == null");
     this.method = method;
     this.target = Objects.requireNonNull(target, "target == null");
     this.headers = headers;
-    this.atMost = atMost;
+    this.room = room;
     this.body = body;
   }
 
@@ -43,7 +43,7 @@ public final class HttpCall {
       String method,
       URI target,
       @Nullable Function<UploadListener, RequestBody> body) {
-    return new HttpCall(operation, method, target, Map.of(), Integer.MAX_VALUE, body);
+    return new HttpCall(operation, method, target, Map.of(), AnswerRoom.USUAL, body);
   }
 
   /**
@@ -149,12 +149,32 @@ public final class HttpCall {
     }
     Map<String, String> more = new LinkedHashMap<>(headers);
     more.put(name, value);
-    return new HttpCall(operation, method, target, Map.copyOf(more), atMost, body);
+    return new HttpCall(operation, method, target, Map.copyOf(more), room, body);
   }
 
   /** Returns the same call whose answer may not be longer, after unpacking, than so many bytes. */
   public HttpCall answerAtMost(int bytes) {
-    return new HttpCall(operation, method, target, headers, bytes, body);
+    return with(room.atMost(bytes));
+  }
+
+  /**
+   * Returns the same call for a file, whose answer may be longer than the caller's settings say.
+   */
+  public HttpCall fileOfUpTo(int bytes) {
+    return with(room.fileOf(bytes));
+  }
+
+  /**
+   * Returns the same call for a file of which only the fingerprint is wanted: a good answer that is
+   * longer than what would be kept is read to its end and not kept, see {@link
+   * HttpReply.Answered#fingerprint()}.
+   */
+  public HttpCall fingerprintedUpTo(long bytes) {
+    return with(room.fingerprinted(bytes));
+  }
+
+  private HttpCall with(AnswerRoom other) {
+    return new HttpCall(operation, method, target, headers, other, body);
   }
 
   /** Returns the dialect's name of the call. */
@@ -175,8 +195,8 @@ public final class HttpCall {
     return headers;
   }
 
-  int atMost() {
-    return atMost;
+  AnswerRoom room() {
+    return room;
   }
 
   @Nullable RequestBody body(UploadListener listener) {

@@ -3,18 +3,18 @@ package vn.gtvt.sdk.http;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.SocketTimeoutException;
-import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.X509TrustManager;
 import okhttp3.ConnectionPool;
-import okhttp3.Headers;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
+import okio.Buffer;
 import okio.BufferedSource;
+import okio.HashingSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,6 +27,8 @@ import org.slf4j.LoggerFactory;
  */
 public final class HttpCaller implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(HttpCaller.class);
+
+  private static final long PIECE = 64 * 1024L;
 
   private final OkHttpClient client;
   private final HttpSettings settings;
@@ -64,6 +66,7 @@ public final class HttpCaller implements AutoCloseable {
         .followRedirects(false)
         .followSslRedirects(false)
         .connectionPool(new ConnectionPool(settings.connections(), 5, TimeUnit.MINUTES))
+        .addNetworkInterceptor(HeldBack.INTERCEPTOR)
         .eventListenerFactory(SentMark.FACTORY);
   }
 
@@ -80,26 +83,27 @@ public final class HttpCaller implements AutoCloseable {
     call.headers().forEach(request::header);
     request.method(call.method(), call.body(listener));
     long start = System.nanoTime();
-    HttpReply reply =
-        send(request.build(), mark, Math.min(call.atMost(), settings.largestAnswer()));
+    HttpReply reply = send(request.build(), mark, call.room());
     if (LOG.isDebugEnabled()) {
       LOG.debug("{} -> {} in {} ms", call, reply, (System.nanoTime() - start) / 1_000_000);
     }
     return reply;
   }
 
-  private HttpReply send(Request request, SentMark mark, int largest) {
+  private HttpReply send(Request request, SentMark mark, AnswerRoom room) {
     try (Response response = client.newCall(request).execute()) {
       BufferedSource source = response.body().source();
-      if (source.request(largest + 1L)) {
-        return new HttpReply.Lost("answer larger than " + largest + " bytes");
+      int kept = room.kept(settings);
+      Map<String, String> headers = HeldBack.headers(response.headers());
+      if (!source.request(kept + 1L)) {
+        return new HttpReply.Answered(response.code(), headers, source.readByteArray());
       }
-      Map<String, String> headers = new HashMap<>();
-      Headers given = response.headers();
-      for (int i = 0; i < given.size(); i++) {
-        headers.put(given.name(i).toLowerCase(Locale.ROOT), given.value(i));
-      }
-      return new HttpReply.Answered(response.code(), headers, source.readByteArray());
+      boolean isFile = response.code() == 200 && room.fingerprint() > kept;
+      Optional<String> fingerprint =
+          isFile ? fingerprint(source, room.fingerprint()) : Optional.empty();
+      return fingerprint
+          .<HttpReply>map(sha -> new HttpReply.Answered(200, headers, new byte[0], sha))
+          .orElseGet(() -> new HttpReply.Lost("answer larger than " + kept + " bytes"));
     } catch (IOException e) {
       boolean isTimeOver = e instanceof SocketTimeoutException || "timeout".equals(e.getMessage());
       if (e instanceof InterruptedIOException && !isTimeOver) {
@@ -107,6 +111,21 @@ public final class HttpCaller implements AutoCloseable {
       }
       String cause = NoAnswer.told(e);
       return mark.sent() ? new HttpReply.Lost(cause) : new HttpReply.NotSent(cause);
+    }
+  }
+
+  private static Optional<String> fingerprint(BufferedSource source, long most) throws IOException {
+    try (HashingSource hashing = HashingSource.sha256(source);
+        Buffer passing = new Buffer()) {
+      long all = 0;
+      for (long read = 0; read >= 0; read = hashing.read(passing, PIECE)) {
+        all += read;
+        passing.clear();
+        if (all > most) {
+          return Optional.empty();
+        }
+      }
+      return Optional.of(hashing.hash().hex());
     }
   }
 

@@ -30,9 +30,13 @@ public final class PersonLogin implements TokenSource {
     this.page = page;
   }
 
-  /** Hands the token of a person in who has logged in; wake the filings that wait afterwards. */
+  /**
+   * Hands the token of a person in who has logged in; wake the filings that wait afterwards. One
+   * that no request can carry is forgotten at once, and the person is asked again.
+   */
   public synchronized void loggedIn(String given) {
-    token = given.strip();
+    Login.Granted granted = new Login.Granted(given.strip());
+    token = granted.isSendable() ? granted.token() : null;
   }
 
   @Override

@@ -94,11 +94,15 @@ final class TokenEndpoint {
         return new TokenSource.Login.Unreachable(
             "log-in answered " + answered.status() + " without a token");
       }
+      TokenSource.Login.Granted login = new TokenSource.Login.Granted(granted);
+      if (!login.isSendable()) {
+        return TokenSource.Login.Granted.UNUSABLE;
+      }
       token = granted;
       refreshToken = node.hasNonNull("refresh_token") ? node.get("refresh_token").asText() : null;
       long life = Math.min(node.path("expires_in").asLong(60), LONGEST_LIFE);
       ends = clock.instant().plusSeconds(life);
-      return new TokenSource.Login.Granted(granted);
+      return login;
     } catch (IOException e) {
       return new TokenSource.Login.Unreachable("log-in answered junk");
     }

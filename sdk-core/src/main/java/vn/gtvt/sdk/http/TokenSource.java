@@ -26,7 +26,8 @@ public interface TokenSource {
     return new TokenSource() {
       @Override
       public Login login() {
-        return new Login.Granted(token);
+        Login.Granted granted = new Login.Granted(token);
+        return granted.isSendable() ? granted : Login.Granted.UNUSABLE;
       }
 
       @Override
@@ -42,6 +43,18 @@ public interface TokenSource {
      * @param token the token; never to be logged
      */
     record Granted(String token) implements Login {
+      /** What a log-in is that granted something no request can carry. */
+      static final Login UNUSABLE = new Unreachable("the token granted cannot be sent");
+
+      private static final int LONGEST = 16_000;
+
+      /** Says whether a header can carry it: letters of ASCII without a blank. */
+      public boolean isSendable() {
+        return !token.isEmpty()
+            && token.length() <= LONGEST
+            && token.chars().allMatch(c -> c > ' ' && c <= '~');
+      }
+
       @Override
       public String toString() {
         return "Granted[***]";

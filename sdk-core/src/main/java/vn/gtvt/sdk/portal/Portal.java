@@ -101,6 +101,18 @@ public interface Portal {
   Outcome<Progress> progress(Receipt receipt);
 
   /**
+   * Tells which of the files named in a dossier the receiver does not show there: it may have lost
+   * them without a word.
+   *
+   * @param sent the files as the receiver stored them
+   * @return {@link Outcome.NotSupported} where it shows no files, or none by the names that it gave
+   *     them
+   */
+  default Outcome<List<StoredFile>> missing(Receipt receipt, List<StoredFile> sent) {
+    return NoSuchOperation.answer("xem giấy tờ đã nộp", "show the files of a dossier");
+  }
+
+  /**
    * Hands more papers in. Repeating it may hand them in twice.
    *
    * @return the receiver's name of what was answered

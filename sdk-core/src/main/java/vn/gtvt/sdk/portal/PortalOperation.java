@@ -16,6 +16,8 @@ public enum PortalOperation {
   LOOK_UP,
   /** Tells where a dossier stands (tra cứu trạng thái). */
   PROGRESS,
+  /** Shows which files lie in a dossier (giấy tờ đã nộp). */
+  PAPERS,
   /** Tells what happened to a dossier (tiến trình xử lý). */
   HISTORY,
   /** Takes more papers (nộp bổ sung). */

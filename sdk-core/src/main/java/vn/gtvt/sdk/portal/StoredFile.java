@@ -6,4 +6,7 @@ package vn.gtvt.sdk.portal;
  * @param id the receiver's name of it
  * @param sha256 fingerprint of what was stored, small hexadecimal letters
  */
-public record StoredFile(String id, String sha256) {}
+public record StoredFile(String id, String sha256) {
+  /** Most bytes of a stored file that is read back to be verified: 1 GB, none of them kept. */
+  public static final long LARGEST = 1L << 30;
+}

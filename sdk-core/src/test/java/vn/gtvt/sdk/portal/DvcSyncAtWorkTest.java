@@ -59,7 +59,8 @@ class DvcSyncAtWorkTest {
             place.at("/national"), place.at("/national/VXPAdapter"), "000.00.04.G18");
     NationalLogin login =
         place.closing(
-            new NationalLogin(settings, place.http, "sandbox", "sandbox".toCharArray()),
+            new NationalLogin(
+                settings, place.http, place.clock, "sandbox", "sandbox".toCharArray()),
             NationalLogin::close);
     return new NationalPortal(settings, place.http, login);
   }

@@ -87,7 +87,7 @@ final class PortalBatch {
     }
     Faults faults = sandbox.faults();
     String call = call(cell.point().operation());
-    if (dialect == Dialect.DVCSYNC || dialect == Dialect.QLVT) {
+    if (dialect.door().equals("dvcsync") || dialect == Dialect.QLVT) {
       // Here a call cannot be told by its dossier beforehand: any of them is struck.
       faults.next(call, cell.trouble().fault());
     } else {

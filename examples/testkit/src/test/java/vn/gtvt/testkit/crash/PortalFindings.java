@@ -38,7 +38,7 @@ final class PortalFindings {
       Dialect dialect, Errand errand, Filing filing, Sandbox sandbox, Findings found) {
     List<PortalDossier> held = dialect.held(sandbox, filing);
     boolean isLeftToPerson =
-        dialect == Dialect.DVCSYNC && filing.state() == FilingState.NEEDS_PERSON;
+        dialect.door().equals("dvcsync") && filing.state() == FilingState.NEEDS_PERSON;
     if (held.size() > 1) {
       found.duplicates().add(filing + " is there " + held.size() + " times");
     } else if (held.isEmpty() && !isLeftToPerson) {

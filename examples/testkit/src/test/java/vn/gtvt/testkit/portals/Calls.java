@@ -31,6 +31,7 @@ final class Calls {
       case SUBMIT -> portal.submit(new Submission(key.reference(), key.code(), dossier, List.of()));
       case LOOK_UP -> portal.lookUp(key);
       case PROGRESS -> portal.progress(receipt);
+      case PAPERS -> portal.missing(receipt, List.of(new StoredFile("1", file.sha256())));
       case HISTORY -> portal.history(receipt);
       case SUPPLEMENT -> portal.supplement(receipt, new Supplement("1", List.of(), null));
       case FEES -> portal.fees(receipt);

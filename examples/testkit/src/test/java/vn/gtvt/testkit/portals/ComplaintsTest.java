@@ -28,6 +28,7 @@ import vn.gtvt.sdk.identifier.ProcedureCode;
 import vn.gtvt.sdk.portal.AccountRegistration;
 import vn.gtvt.sdk.portal.AccountState;
 import vn.gtvt.sdk.portal.Awaited;
+import vn.gtvt.sdk.portal.Guard;
 import vn.gtvt.sdk.portal.Outcome;
 import vn.gtvt.sdk.portal.Progress;
 import vn.gtvt.sdk.portal.Receipt;
@@ -138,6 +139,60 @@ class ComplaintsTest {
           .extracting(FilingEvent::what)
           .filteredOn(what -> what.contains("sent again"))
           .hasSize(2);
+    }
+  }
+
+  /** Row 3, several files of a component. */
+  @ParameterizedTest(name = "{0}")
+  @EnumSource(names = {"TD", "IGATE", "DVCSYNC"})
+  void aSecondFileThatTheReceiverLostWithoutAWordIsNamedToAPerson(Dialect dialect) {
+    String filing =
+        dialect == Dialect.IGATE ? "apply" : dialect == Dialect.TD ? "submit" : "create";
+    try (Journey journey = Journey.begin(dialect, temp)) {
+      journey.sandbox.faults().next(dialect.door() + "." + filing, Fault.loseSecond());
+      Filing lacking = journey.fileAsPerson(BadgeDossiers.of("HS1"));
+      lacking = journey.later(lacking, Duration.ofDays(10));
+
+      assertThat(journey.sandbox.faults().hits()).containsEntry(FaultKind.LOSE_SECOND, 1);
+      assertThat(lacking.state()).isEqualTo(FilingState.NEEDS_PERSON);
+      assertThat(lacking.problem().orElseThrow().vi())
+          .contains("vehicle-registration", "99A-001.02")
+          .doesNotContain("99A-001.01", "request-paper");
+
+      journey.engine().resume(lacking.id());
+      lacking = journey.later(lacking, Duration.ofDays(10));
+      assertThat(lacking.state()).isEqualTo(FilingState.FINISHED);
+      journey.theOnlyOne(lacking);
+    }
+  }
+
+  /** Row 2, under the name of somebody else: the own list then shows nothing that was filed. */
+  @Test
+  void whatAWrongSenderHidesFromItsFilerIsNotFiledAgain() {
+    Journey.Opening wrong =
+        (sandbox, http, clock) -> Dialect.td(sandbox, http, clock, "nguoi-khac");
+    try (Journey journey = Journey.begin(Dialect.TD, wrong, temp)) {
+      journey.sandbox.faults().next("td.submit", Fault.cutAfterWrite());
+      Filing filing = journey.later(journey.file(BadgeDossiers.of("HS1")), Duration.ofDays(3));
+      assertThat(filing.state()).isEqualTo(FilingState.NEEDS_PERSON);
+      journey.theOnlyOne(filing);
+
+      Filing other = journey.later(journey.file(BadgeDossiers.of("HS2")), Duration.ofHours(3));
+      assertThat(other.receipt()).isPresent();
+      assertThat(other.problem().orElseThrow().vi()).contains("tên đăng nhập", "Không nộp lại");
+      assertThat(journey.portal().guard()).isEqualTo(Guard.PERSON);
+    }
+  }
+
+  /** Row 8, with a reader of whom nobody knows that it shows what a partner's key filed. */
+  @Test
+  void whatAPairedReaderDoesNotShowIsLeftToAPersonAndNotSentAgain() {
+    try (Journey journey = Journey.begin(Dialect.DVCSYNC_READ_BY_IGATE, temp)) {
+      journey.sandbox.faults().next("dvcsync.create", Fault.cutAfterWrite());
+      journey.sandbox.faults().always("igate.search", Fault.answer(200, "{\"content\":[]}"));
+      Filing filing = journey.later(journey.file(BadgeDossiers.of("HS1")), Duration.ofDays(3));
+      assertThat(filing.state()).isEqualTo(FilingState.NEEDS_PERSON);
+      journey.theOnlyOne(filing);
     }
   }
 

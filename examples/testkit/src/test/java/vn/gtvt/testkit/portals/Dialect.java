@@ -46,11 +46,7 @@ public enum Dialect {
   TD("td") {
     @Override
     public Access open(URI sandbox, HttpCaller http, Clock clock) {
-      URI base = sandbox.resolve("/td/");
-      TdSettings settings = TdSettings.builder().base(base).unit("SBX-01").sender(USER).build();
-      TdLogin login = new TdLogin(http, clock, base, "root", USER, password());
-      return new Access(
-          new TdPortal(settings, http, login, List.of(new BadgeForm())), List.of(login::close));
+      return td(sandbox, http, clock, USER);
     }
   },
   IGATE("igate") {
@@ -162,7 +158,7 @@ public enum Dialect {
       URI portal = sandbox.resolve("/national");
       NationalSettings settings =
           NationalSettings.at(portal, sandbox.resolve("/national/VXPAdapter"), "H99.01");
-      NationalLogin login = new NationalLogin(settings, http, "sandbox", password());
+      NationalLogin login = new NationalLogin(settings, http, clock, "sandbox", password());
       return new Access(new NationalPortal(settings, http, login), List.of(login::close));
     }
   };
@@ -229,6 +225,15 @@ public enum Dialect {
   /** Says whether a person can withdraw on a page, and does so. */
   boolean withdrawsOnPage(Sandbox sandbox, Filing filing) {
     return false;
+  }
+
+  /** Opens TD for the usual user, who files under this name. */
+  static Access td(URI sandbox, HttpCaller http, Clock clock, String sender) {
+    URI base = sandbox.resolve("/td/");
+    TdSettings settings = TdSettings.builder().base(base).unit("SBX-01").sender(sender).build();
+    TdLogin login = new TdLogin(http, clock, base, "root", USER, password());
+    return new Access(
+        new TdPortal(settings, http, login, List.of(new BadgeForm())), List.of(login::close));
   }
 
   /** Opens OpenCPS for this user. */

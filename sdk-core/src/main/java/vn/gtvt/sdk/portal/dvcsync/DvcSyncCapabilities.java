@@ -26,6 +26,7 @@ final class DvcSyncCapabilities {
             .absent(PortalOperation.ACCOUNT, "wire 1.3: a partner's key is given");
     through(table, PortalOperation.LOOK_UP, reader);
     through(table, PortalOperation.PROGRESS, reader);
+    through(table, PortalOperation.PAPERS, reader);
     through(table, PortalOperation.HISTORY, reader);
     through(table, PortalOperation.FEES, reader);
     through(table, PortalOperation.RESULT, reader);

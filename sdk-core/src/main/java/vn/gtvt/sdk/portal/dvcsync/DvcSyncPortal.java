@@ -50,18 +50,21 @@ public final class DvcSyncPortal implements Portal {
   private final Clock clock;
   private final Map<ProcedureCode, ElectronicForm> forms;
   private final @Nullable Portal reader;
+  private final boolean seesAll;
 
   private DvcSyncPortal(
       DvcSyncSettings settings,
       TokenCalls calls,
       Clock clock,
       Map<ProcedureCode, ElectronicForm> forms,
-      @Nullable Portal reader) {
+      @Nullable Portal reader,
+      boolean seesAll) {
     this.settings = settings;
     this.calls = calls;
     this.clock = clock;
     this.forms = forms;
     this.reader = reader;
+    this.seesAll = seesAll;
   }
 
   /**
@@ -81,13 +84,26 @@ public final class DvcSyncPortal implements Portal {
     Map<ProcedureCode, ElectronicForm> known = new LinkedHashMap<>();
     forms.forEach(form -> known.put(form.procedure(), form));
     TokenCalls calls = new TokenCalls(http, tokens, new DvcSyncMeaning());
-    return new DvcSyncPortal(settings, calls, clock, Map.copyOf(known), null);
+    return new DvcSyncPortal(settings, calls, clock, Map.copyOf(known), null, false);
   }
 
-  /** Returns the same receiver, followed by another that sees its dossiers by their codes. */
+  /**
+   * Returns the same receiver, followed by another that shows dossiers by their codes. What it does
+   * not show may have been filed all the same: then a person is asked.
+   */
   public DvcSyncPortal followedBy(Portal value) {
     Objects.requireNonNull(value, "reader == null");
-    return new DvcSyncPortal(settings, calls, clock, forms, value);
+    return new DvcSyncPortal(settings, calls, clock, forms, value, false);
+  }
+
+  /**
+   * Returns the same receiver, followed by another of which the agency has confirmed that it shows
+   * every dossier that this partner's key files: what it does not show, twice, is sent again. No
+   * public source says so of any portal.
+   */
+  public DvcSyncPortal followedByOneThatSeesAll(Portal value) {
+    Objects.requireNonNull(value, "reader == null");
+    return new DvcSyncPortal(settings, calls, clock, forms, value, true);
   }
 
   @Override
@@ -113,10 +129,11 @@ public final class DvcSyncPortal implements Portal {
     return Optional.of(DvcSyncCapabilities.with(reader));
   }
 
-  /** What the reader does not show proves no more than the reader itself may claim. */
+  /** What a reader does not show proves nothing, unless the host knows that it sees everything. */
   @Override
   public Guard guard() {
-    return reader == null || reader.guard() == Guard.PERSON ? Guard.PERSON : Guard.LOOK_UP;
+    boolean isSure = seesAll && reader != null && reader.guard() != Guard.PERSON;
+    return isSure ? Guard.LOOK_UP : Guard.PERSON;
   }
 
   @Override
@@ -211,6 +228,24 @@ public final class DvcSyncPortal implements Portal {
   @Override
   public Outcome<List<HistoryEntry>> history(Receipt receipt) {
     return read(receipt, found -> Objects.requireNonNull(reader, "asked").history(found));
+  }
+
+  /** A reader knows a file by its id alone. */
+  @Override
+  public Outcome<List<StoredFile>> missing(Receipt receipt, List<StoredFile> sent) {
+    Map<String, StoredFile> byId = new LinkedHashMap<>();
+    sent.forEach(each -> byId.put(UploadedFile.of(each).id(), each));
+    List<StoredFile> bare =
+        byId.entrySet().stream()
+            .map(each -> new StoredFile(each.getKey(), each.getValue().sha256()))
+            .toList();
+    return read(receipt, found -> Objects.requireNonNull(reader, "asked").missing(found, bare))
+        .then(
+            lacking ->
+                new Outcome.Done<>(
+                    lacking.stream()
+                        .flatMap(each -> Optional.ofNullable(byId.get(each.id())).stream())
+                        .toList()));
   }
 
   @Override

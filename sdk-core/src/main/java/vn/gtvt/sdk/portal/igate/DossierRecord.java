@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.dossier.DossierStatus;
 import vn.gtvt.sdk.dossier.Fingerprint;
@@ -40,6 +42,14 @@ record DossierRecord(JsonNode values) {
 
   boolean hasCode(String code) {
     return Fields.text(values, "code").equals(code);
+  }
+
+  /** The ids of the files of every component; empty if there are none. */
+  Set<String> files() {
+    return Fields.objects(values.path("dossierFormFile")).stream()
+        .flatMap(component -> Fields.objects(component.path("file")).stream())
+        .map(file -> Fields.text(file, "id"))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   Progress progress(StatusTable statuses, IgateNames names) {

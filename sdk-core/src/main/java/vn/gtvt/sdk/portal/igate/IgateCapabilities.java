@@ -17,6 +17,7 @@ final class IgateCapabilities {
             .verified(PortalOperation.SUBMIT, "2.2.2 step 7; a captcha is a person's step")
             .verified(PortalOperation.LOOK_UP, "2.2.3, `code-match`; by the code only")
             .verified(PortalOperation.PROGRESS, "2.2.3, `--online`; status words inferred")
+            .inferred(PortalOperation.PAPERS, "igate.md 6.2, `dossierFormFile[]` of `--online`")
             .verified(PortalOperation.FEES, "2.2.3")
             .absent(PortalOperation.SUPPLEMENT, "2.2.3: not found")
             .absent(PortalOperation.PAYMENT_LINK, "6: not found")

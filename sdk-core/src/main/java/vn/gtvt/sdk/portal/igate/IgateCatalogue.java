@@ -35,15 +35,23 @@ final class IgateCatalogue {
       if (!(answer instanceof Outcome.Done<JsonNode> done)) {
         return answer.notDone();
       }
-      JsonNode content = done.value().path("content");
-      if (!content.isArray()) {
-        return new Outcome.Unknown<>("the list of procedures holds no content");
+      Outcome<List<JsonNode>> content = Fields.list(done.value().path("content"));
+      if (!(content instanceof Outcome.Done<List<JsonNode>> listed)) {
+        return content.notDone();
       }
-      Fields.objects(content).forEach(each -> found.add(listed(each)));
-      if (content.isEmpty() || done.value().path("last").asBoolean(false)) {
+      listed.value().forEach(each -> found.add(listed(each)));
+      if (isLast(done.value(), listed.value())) {
         return new Outcome.Done<>(List.copyOf(found));
       }
     }
+    return endless();
+  }
+
+  private static boolean isLast(JsonNode page, List<JsonNode> listed) {
+    return listed.isEmpty() || page.path("last").asBoolean(false);
+  }
+
+  private static <T> Outcome<T> endless() {
     return new Outcome.Unknown<>("the list of procedures does not end");
   }
 
@@ -70,14 +78,20 @@ final class IgateCatalogue {
 
   /** The procedure of this code, which may carry an authority's tail at the portal. */
   Outcome<JsonNode> procedure(ProcedureCode code) {
-    return page(code.text(), 0)
-        .then(
-            answer ->
-                Fields.objects(answer.path("content")).stream()
-                    .filter(each -> isOf(each, code.text()))
-                    .findFirst()
-                    .<Outcome<JsonNode>>map(Outcome.Done::new)
-                    .orElseGet(() -> notThere(code)));
+    for (int page = 0; page < MOST_PAGES; page++) {
+      Outcome<JsonNode> answer = page(code.text(), page);
+      Outcome<List<JsonNode>> content = answer.then(read -> Fields.list(read.path("content")));
+      if (!(answer instanceof Outcome.Done<JsonNode> done)
+          || !(content instanceof Outcome.Done<List<JsonNode>> listed)) {
+        return content.notDone();
+      }
+      Optional<JsonNode> found =
+          listed.value().stream().filter(each -> isOf(each, code.text())).findFirst();
+      if (found.isPresent() || isLast(done.value(), listed.value())) {
+        return found.<Outcome<JsonNode>>map(Outcome.Done::new).orElseGet(() -> notThere(code));
+      }
+    }
+    return endless();
   }
 
   private static boolean isOf(JsonNode procedure, String code) {
@@ -102,7 +116,10 @@ final class IgateCatalogue {
 
   /** The agency that takes it: the one of the settings, or the only one. */
   Outcome<String> agency(JsonNode procedure) {
-    List<JsonNode> all = Fields.objects(procedure.path("agency"));
+    return Fields.list(procedure.path("agency")).then(this::oneAgency);
+  }
+
+  private Outcome<String> oneAgency(List<JsonNode> all) {
     String wished = settings.agency();
     Optional<String> only =
         all.size() == 1 ? Optional.ofNullable(Fields.optional(all.get(0), "id")) : Optional.empty();
@@ -150,7 +167,7 @@ final class IgateCatalogue {
             .with("default-online", "1");
     return calls
         .json(HttpCall.get("igate.forms", query.under(settings.api())))
-        .then(answer -> new Outcome.Done<>(Fields.objects(answer.path("content"))));
+        .then(answer -> Fields.list(answer.path("content")));
   }
 
   /** The id of the pattern by which codes are made. */

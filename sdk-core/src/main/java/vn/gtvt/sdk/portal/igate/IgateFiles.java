@@ -4,11 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import vn.gtvt.sdk.dossier.Attachment;
 import vn.gtvt.sdk.dossier.Content;
-import vn.gtvt.sdk.dossier.Fingerprint;
 import vn.gtvt.sdk.http.HttpCall;
 import vn.gtvt.sdk.portal.Outcome;
+import vn.gtvt.sdk.portal.ResultFile;
 import vn.gtvt.sdk.portal.StoredFile;
 import vn.gtvt.sdk.portal.wire.Fields;
+import vn.gtvt.sdk.portal.wire.IssuedPaper;
 import vn.gtvt.sdk.portal.wire.Query;
 import vn.gtvt.sdk.portal.wire.TokenCalls;
 
@@ -48,24 +49,18 @@ final class IgateFiles {
   }
 
   Outcome<StoredFile> verify(StoredFile stored) {
-    return bytes(stored.id())
-        .then(
-            bytes ->
-                new Outcome.Done<>(new StoredFile(stored.id(), Fingerprint.of(bytes).sha256())));
+    return calls
+        .call(download(stored.id()).fingerprintedUpTo(StoredFile.LARGEST))
+        .then(answered -> new Outcome.Done<>(new StoredFile(stored.id(), answered.fingerprint())));
   }
 
-  Outcome<Content> content(String id) {
-    return bytes(id)
-        .then(
-            bytes ->
-                bytes.length == 0
-                    ? new Outcome.Unknown<>("the paper is an empty file")
-                    : new Outcome.Done<>(Content.of(bytes)));
+  Outcome<Content> content(ResultFile file) {
+    return calls
+        .call(download(file.id()).fileOfUpTo(IssuedPaper.LARGEST))
+        .then(answered -> IssuedPaper.of(answered.body(), file));
   }
 
-  private Outcome<byte[]> bytes(String id) {
-    HttpCall call =
-        HttpCall.get("igate.download", settings.api().resolve("fi/file/" + Query.escaped(id)));
-    return calls.call(call).then(answered -> new Outcome.Done<>(answered.body()));
+  private HttpCall download(String id) {
+    return HttpCall.get("igate.download", settings.api().resolve("fi/file/" + Query.escaped(id)));
   }
 }

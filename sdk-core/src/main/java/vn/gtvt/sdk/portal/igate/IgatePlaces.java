@@ -96,7 +96,7 @@ final class IgatePlaces {
         .then(
             answer -> {
               JsonNode list = answer.isArray() ? answer : answer.path("content");
-              return one(Fields.objects(list), name);
+              return Fields.list(list).then(places -> one(places, name));
             });
   }
 

@@ -153,6 +153,11 @@ public final class IgatePortal implements Portal {
   }
 
   @Override
+  public Outcome<List<StoredFile>> missing(Receipt receipt, List<StoredFile> sent) {
+    return reading.missing(receipt.id(), sent);
+  }
+
+  @Override
   public Outcome<List<HistoryEntry>> history(Receipt receipt) {
     IgateNames.History names = settings.names().history();
     return names == null ? Portal.super.history(receipt) : reading.history(receipt.id(), names);
@@ -167,6 +172,6 @@ public final class IgatePortal implements Portal {
   public Outcome<Content> result(Receipt receipt, ResultFile file) {
     return settings.names().results() == null
         ? Portal.super.result(receipt, file)
-        : files.content(file.id());
+        : files.content(file);
   }
 }

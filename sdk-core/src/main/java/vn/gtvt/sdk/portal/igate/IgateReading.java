@@ -10,8 +10,10 @@ import vn.gtvt.sdk.portal.LookUp;
 import vn.gtvt.sdk.portal.Outcome;
 import vn.gtvt.sdk.portal.Progress;
 import vn.gtvt.sdk.portal.Receipt;
+import vn.gtvt.sdk.portal.StoredFile;
 import vn.gtvt.sdk.portal.wire.Fields;
 import vn.gtvt.sdk.portal.wire.Query;
+import vn.gtvt.sdk.portal.wire.Shown;
 import vn.gtvt.sdk.portal.wire.TokenCalls;
 
 /** Look-ups, {@code docs/wire/igate.md} 6. */
@@ -55,6 +57,18 @@ final class IgateReading {
 
   /** A dossier that is not shown yet was not refused: it is looked at again. */
   Outcome<Progress> progress(String id) {
+    return detail(id)
+        .then(
+            record ->
+                new Outcome.Done<>(
+                    record.progress(settings.installation().statuses(), settings.names())));
+  }
+
+  Outcome<List<StoredFile>> missing(String id, List<StoredFile> sent) {
+    return detail(id).then(record -> Shown.missing(record.files(), sent));
+  }
+
+  private Outcome<DossierRecord> detail(String id) {
     Outcome<JsonNode> detail =
         calls.json(
             HttpCall.get(
@@ -63,14 +77,13 @@ final class IgateReading {
     if (detail instanceof Outcome.Refused<JsonNode>) {
       return new Outcome.Unknown<>("the portal does not show the dossier now");
     }
-    return detail.then(this::progressOf);
-  }
-
-  private Outcome<Progress> progressOf(JsonNode answer) {
-    DossierRecord record = new DossierRecord(answer);
-    return record.id().isEmpty()
-        ? new Outcome.Unknown<>("the answer is no dossier")
-        : new Outcome.Done<>(record.progress(settings.installation().statuses(), settings.names()));
+    return detail.then(
+        answer -> {
+          DossierRecord record = new DossierRecord(answer);
+          return record.id().isEmpty()
+              ? new Outcome.Unknown<>("the answer is no dossier")
+              : new Outcome.Done<>(record);
+        });
   }
 
   Outcome<List<ChargedFee>> fees(String id) {

@@ -40,7 +40,7 @@ final class NationalClient {
   /**
    * Reads a page of the catalogue; an empty one may also mean that the query was not understood.
    */
-  Outcome<List<ListedProcedure>> catalogue(CatalogueQuery query) {
+  Outcome<Page> catalogue(CatalogueQuery query) {
     HttpCall call =
         HttpCall.postForm(
             "national catalogue",
@@ -52,12 +52,22 @@ final class NationalClient {
               JsonNode list = root.isArray() ? root : root.path("data");
               return list.isArray()
                   ? new Outcome.Done<>(
-                      Fields.each(list, NationalProcedure::of).stream()
-                          .filter(each -> !each.code().isEmpty())
-                          .toList())
+                      new Page(
+                          list.size(),
+                          Fields.each(list, NationalProcedure::of).stream()
+                              .filter(each -> !each.code().isEmpty())
+                              .toList()))
                   : new Outcome.Unknown<>("the catalogue answered no list");
             });
   }
+
+  /**
+   * A page of the catalogue.
+   *
+   * @param size how many items are on it, also such as cannot be read
+   * @param procedures what can be read on it
+   */
+  record Page(int size, List<ListedProcedure> procedures) {}
 
   /** Looks a dossier up by its code; none is an empty list. */
   Outcome<List<NationalDossier>> find(String code) {
@@ -65,20 +75,32 @@ final class NationalClient {
     if (!(first instanceof Login.Granted granted)) {
       return notLoggedIn(first);
     }
-    Outcome<JsonNode> answer = ask(granted.token(), code);
-    if (!(answer instanceof Outcome.Done<JsonNode> done) || NationalAnswer.isGood(done.value())) {
+    HttpReply reply = ask(granted.token(), code);
+    Outcome<JsonNode> answer = answer(reply);
+    boolean isBad =
+        answer instanceof Outcome.Done<JsonNode> done && !NationalAnswer.isGood(done.value());
+    if (!isBad && !isTurnedAway(reply)) {
       return answer.then(NationalClient::dossiers);
     }
     // A session that lived out and every other error share one code: a new session tells them
     // apart.
     sessions.refused(granted.token());
     Login second = sessions.login();
-    return second instanceof Login.Granted renewed
-        ? ask(renewed.token(), code).then(NationalClient::dossiers)
-        : notLoggedIn(second);
+    if (!(second instanceof Login.Granted renewed)) {
+      return notLoggedIn(second);
+    }
+    return renewed.token().equals(granted.token())
+        ? answer.then(NationalClient::dossiers)
+        : answer(ask(renewed.token(), code)).then(NationalClient::dossiers);
   }
 
-  private Outcome<JsonNode> ask(String session, String code) {
+  /** What the adapter or a guard in front says by HTTP alone. */
+  private static boolean isTurnedAway(HttpReply reply) {
+    return reply instanceof HttpReply.Answered answered
+        && (answered.status() == 401 || answered.status() == 403);
+  }
+
+  private HttpReply ask(String session, String code) {
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("session", session);
     body.put("madonvi", settings.agency());
@@ -88,7 +110,7 @@ final class NationalClient {
         HttpCall.postJson("national TraCuuHoSo", settings.forward("mapi/g"), Json.write(body))
             .header("dstcode", settings.destination())
             .answerAtMost(LARGEST_ANSWER);
-    return answer(http.call(call));
+    return http.call(call);
   }
 
   private static Outcome<List<NationalDossier>> dossiers(JsonNode root) {

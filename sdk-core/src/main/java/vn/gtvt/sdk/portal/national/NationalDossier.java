@@ -2,14 +2,19 @@ package vn.gtvt.sdk.portal.national;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.dossier.Decision;
 import vn.gtvt.sdk.dossier.DossierStatus;
 import vn.gtvt.sdk.portal.ChargedFee;
+import vn.gtvt.sdk.portal.Outcome;
 import vn.gtvt.sdk.portal.Progress;
 import vn.gtvt.sdk.portal.ResultFile;
 import vn.gtvt.sdk.portal.SupplementRequest;
+import vn.gtvt.sdk.portal.wire.Dong;
 import vn.gtvt.sdk.portal.wire.Fields;
 
 /**
@@ -92,18 +97,31 @@ record NationalDossier(JsonNode item) {
         .toList();
   }
 
+  /** The ids of the files that were handed in; empty if the national side tells of none. */
+  Set<String> files() {
+    return Fields.objects(item.path("TaiLieuNop")).stream()
+        .filter(each -> !Fields.text(each, "IsDeleted").equalsIgnoreCase("true"))
+        .map(each -> Fields.text(each, "TepDinhKemId"))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   /** What is charged; whether it is paid the national side does not say. */
-  List<ChargedFee> fees() {
-    return Fields.each(item.path("DanhSachLePhi"), each -> each).stream()
-        .map(
-            each ->
-                new ChargedFee(
-                    Fields.text(each, "MaPhiLePhi"),
-                    Fields.text(each, "TenPhiLePhi"),
-                    Math.max(0, Fields.whole(each, "Gia")),
-                    ChargedFee.State.UNKNOWN,
-                    ""))
-        .toList();
+  Outcome<List<ChargedFee>> fees() {
+    List<ChargedFee> fees = new ArrayList<>();
+    for (JsonNode each : Fields.objects(item.path("DanhSachLePhi"))) {
+      Outcome<Long> price = Dong.read(each.path("Gia"));
+      if (!(price instanceof Outcome.Done<Long> dong)) {
+        return price.notDone();
+      }
+      fees.add(
+          new ChargedFee(
+              Fields.text(each, "MaPhiLePhi"),
+              Fields.text(each, "TenPhiLePhi"),
+              dong.value(),
+              ChargedFee.State.UNKNOWN,
+              ""));
+    }
+    return new Outcome.Done<>(List.copyOf(fees));
   }
 
   /** Hides the content: it names people. */

@@ -1,6 +1,9 @@
 package vn.gtvt.sdk.portal.national;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,20 +31,31 @@ public final class NationalLogin implements TokenSource, AutoCloseable {
           "The adapter of the national portal did not take the agency's account. Check the user"
               + " name and password that were given.");
 
+  /** Repeated wrong passwords get an account locked. */
+  private static final Duration AFTER_DENIAL = Duration.ofMinutes(5);
+
+  /** A session that is refused right after a new one was given is not what is wrong. */
+  private static final Duration BETWEEN_RENEWALS = Duration.ofMinutes(5);
+
   private static final int LARGEST_ANSWER = 64 * 1024;
 
   private final NationalSettings settings;
   private final HttpCaller http;
+  private final Clock clock;
   private final String user;
   private final char[] password;
 
   private @Nullable String session;
+  private Instant deniedUntil = Instant.MIN;
+  private Instant keptUntil = Instant.MIN;
   private boolean closed;
 
   /** Keeps a copy of the password; the caller may wipe its own. */
-  public NationalLogin(NationalSettings settings, HttpCaller http, String user, char[] password) {
+  public NationalLogin(
+      NationalSettings settings, HttpCaller http, Clock clock, String user, char[] password) {
     this.settings = settings;
     this.http = http;
+    this.clock = clock;
     this.user = user;
     this.password = password.clone();
   }
@@ -53,6 +67,9 @@ public final class NationalLogin implements TokenSource, AutoCloseable {
     }
     if (session != null) {
       return new Login.Granted(session);
+    }
+    if (clock.instant().isBefore(deniedUntil)) {
+      return new Login.Denied(DENIED);
     }
     byte[] body = Json.write(Map.of("username", user, "password", new String(password)));
     HttpCall call =
@@ -71,14 +88,19 @@ public final class NationalLogin implements TokenSource, AutoCloseable {
       session = granted;
       return new Login.Granted(granted);
     }
-    return NationalAnswer.errorCode(root).isEmpty()
-        ? new Login.Unreachable("the log-in answered neither a session nor a code")
-        : new Login.Denied(DENIED);
+    if (NationalAnswer.errorCode(root).isEmpty()) {
+      return new Login.Unreachable("the log-in answered neither a session nor a code");
+    }
+    deniedUntil = clock.instant().plus(AFTER_DENIAL);
+    return new Login.Denied(DENIED);
   }
 
+  /** Forgets the session, but not again within five minutes. */
   @Override
   public synchronized void refused(String refused) {
-    if (refused.equals(session)) {
+    Instant now = clock.instant();
+    if (refused.equals(session) && !now.isBefore(keptUntil)) {
+      keptUntil = now.plus(BETWEEN_RENEWALS);
       session = null;
     }
   }

@@ -20,6 +20,7 @@ import vn.gtvt.sdk.portal.Progress;
 import vn.gtvt.sdk.portal.Receipt;
 import vn.gtvt.sdk.portal.StoredFile;
 import vn.gtvt.sdk.portal.Submission;
+import vn.gtvt.sdk.portal.wire.Shown;
 import vn.gtvt.sdk.text.Bilingual;
 
 /**
@@ -32,7 +33,7 @@ import vn.gtvt.sdk.text.Bilingual;
  */
 public final class NationalPortal implements Portal {
   private static final int PAGE = 100;
-  private static final int MOST_PAGES = 50;
+  private static final int MOST_PAGES = 200;
   private static final String READ_ONLY = "wire 1.2: only agencies may write";
   private static final Capabilities CAPABILITIES =
       Capabilities.builder()
@@ -43,6 +44,8 @@ public final class NationalPortal implements Portal {
           .absent(PortalOperation.SUBMIT, READ_ONLY)
           .verified(PortalOperation.LOOK_UP, "wire 1.2, TraCuuHoSo by mahoso")
           .inferred(PortalOperation.PROGRESS, "wire 1.2.1; that TraCuuHoSo answers it is inferred")
+          .inferred(
+              PortalOperation.PAPERS, "wire 1.2.1, TaiLieuNop of TraCuuHoSo, where it is told")
           .absent(PortalOperation.HISTORY, "wire 1.2: CapNhatTienDoHoSoMC is written, not read")
           .absent(PortalOperation.SUPPLEMENT, READ_ONLY)
           .inferred(PortalOperation.FEES, "wire 1.2.1, DanhSachLePhi of TraCuuHoSo")
@@ -89,17 +92,16 @@ public final class NationalPortal implements Portal {
   public Outcome<List<ListedProcedure>> procedures(String keyword) {
     List<ListedProcedure> found = new ArrayList<>();
     for (int page = 1; page <= MOST_PAGES; page++) {
-      Outcome<List<ListedProcedure>> read =
-          client.catalogue(new CatalogueQuery(keyword, page, PAGE));
-      if (!(read instanceof Outcome.Done<List<ListedProcedure>> done)) {
-        return read;
+      Outcome<NationalClient.Page> read = client.catalogue(new CatalogueQuery(keyword, page, PAGE));
+      if (!(read instanceof Outcome.Done<NationalClient.Page> done)) {
+        return read.notDone();
       }
-      found.addAll(done.value());
+      found.addAll(done.value().procedures());
       if (done.value().size() < PAGE) {
-        break;
+        return new Outcome.Done<>(List.copyOf(found));
       }
     }
-    return new Outcome.Done<>(List.copyOf(found));
+    return new Outcome.Unknown<>("the catalogue does not end");
   }
 
   @Override
@@ -140,8 +142,13 @@ public final class NationalPortal implements Portal {
   }
 
   @Override
+  public Outcome<List<StoredFile>> missing(Receipt receipt, List<StoredFile> sent) {
+    return one(receipt).then(dossier -> Shown.missing(dossier.files(), sent));
+  }
+
+  @Override
   public Outcome<List<ChargedFee>> fees(Receipt receipt) {
-    return one(receipt).then(dossier -> new Outcome.Done<>(dossier.fees()));
+    return one(receipt).then(NationalDossier::fees);
   }
 
   private Outcome<NationalDossier> one(Receipt receipt) {

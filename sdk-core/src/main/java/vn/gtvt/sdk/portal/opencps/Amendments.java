@@ -44,14 +44,14 @@ final class Amendments {
 
   /** One that the portal itself broke off, and that is still waited for, did not arrive. */
   private Outcome<String> sent(String id, OpenCpsClient.Ended ended, String request) {
-    if (ended == OpenCpsClient.Ended.TAKEN) {
+    if (ended.isTaken()) {
       return new Outcome.Done<>(request);
     }
     boolean isWaitedFor =
         client.dossier(id) instanceof Outcome.Done<DossierRecord> read
             && read.value().status().equals(WAITING);
     return isWaitedFor
-        ? new Outcome.NotSent<>("an exception broke the step off; papers are still waited for")
+        ? ended.notTaken("an exception broke the step off; papers are still waited for")
         : new Outcome.Unknown<>("an exception broke the step off");
   }
 
@@ -74,7 +74,7 @@ final class Amendments {
   private Outcome<Withdrawal> cancel(String id, String before) {
     return client
         .cancel(id)
-        .then(ended -> TokenCalls.before(client.dossier(id)))
+        .then(ended -> TokenCalls.after(client.dossier(id)))
         .then(
             now ->
                 became(now.status())
@@ -90,9 +90,10 @@ final class Amendments {
         .cancelling(id)
         .then(
             ended ->
-                ended == OpenCpsClient.Ended.TAKEN
+                ended.isTaken()
                     ? new Outcome.Done<>(Withdrawal.ASKED)
-                    : client.dossier(id).then(now -> asked(now.status(), before)));
+                    : TokenCalls.after(client.dossier(id))
+                        .then(now -> asked(now.status(), before)));
   }
 
   private static Outcome<Withdrawal> asked(String now, String before) {

@@ -127,25 +127,23 @@ final class Drafts {
    */
   private Outcome<Receipt> judgedHandIn(String id, OpenCpsClient.Ended ended, Receipt receipt) {
     Outcome<DossierRecord> read = client.dossier(id);
-    boolean isTaken = ended == OpenCpsClient.Ended.TAKEN;
     if (!(read instanceof Outcome.Done<DossierRecord> done)) {
-      return isTaken
-          ? new Outcome.Done<>(receipt)
-          : new Outcome.Unknown<>("an exception broke the step off, and it cannot be read");
+      String how = ended.isTaken() ? "the step was taken" : "an exception broke the step off";
+      return new Outcome.Unknown<>(how + ", and the dossier cannot be read");
     }
     if (!done.value().isDraft()) {
       return new Outcome.Done<>(receipt);
     }
-    return isTaken
+    return ended.isTaken()
         ? new Outcome.Unknown<>("the step was taken, and it is still a draft")
-        : new Outcome.NotSent<>("an exception broke the step off; it is still a draft");
+        : ended.notTaken("an exception broke the step off; it is still a draft");
   }
 
   /** A draft is not filed: it counts as absent. */
   Outcome<LookUp> lookUp(DossierKey key) {
     String code = key.code();
     return client
-        .find(code == null ? key.reference() : code, Finding.NO_SUCH)
+        .find(code == null ? key.reference() : code, Finding.NO_DOSSIER)
         .then(found -> judged(found, key));
   }
 

@@ -31,6 +31,9 @@ final class Follower {
         .then(
             raw -> {
               DossierRecord record = DossierRecord.of(raw);
+              if (record.isReadable() && record.isDraft()) {
+                return new Outcome.Unknown<>("it is shown as a draft");
+              }
               return record.isReadable()
                   ? request(record, raw).then(asked -> withResults(record, asked.orElse(null)))
                   : new Outcome.Unknown<>("the answer names no dossier");

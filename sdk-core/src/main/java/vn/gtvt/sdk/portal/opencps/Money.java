@@ -46,7 +46,7 @@ final class Money {
                     ? nothingIsDue()
                     : client
                         .prove(receipt.id(), found.get().referenceUid(), fields, proof)
-                        .then(sent -> fees(receipt)));
+                        .then(sent -> TokenCalls.after(fees(receipt))));
   }
 
   private static <T> Outcome<T> nothingIsDue() {

@@ -93,12 +93,12 @@ final class NewAccounts {
     return answered.headers().getOrDefault("set-cookie", "").split(";", -1)[0].strip();
   }
 
-  private static Outcome<HttpReply.Answered> said(HttpReply reply) {
+  private Outcome<HttpReply.Answered> said(HttpReply reply) {
     if (reply instanceof HttpReply.NotSent notSent) {
       return new Outcome.NotSent<>(notSent.cause());
     }
     return reply instanceof HttpReply.Answered answered
-        ? new OpenCpsMeaning().of(answered)
+        ? new OpenCpsMeaning(settings()).of(answered)
         : new Outcome.Unknown<>(((HttpReply.Lost) reply).cause());
   }
 
@@ -127,7 +127,7 @@ final class NewAccounts {
         .filter(field -> isTaken && said.contains(field.word()))
         .findFirst()
         .<Outcome<OpenedAccount>>map(NewAccounts::taken)
-        .orElseGet(() -> new OpenCpsMeaning().of(answered).notDone());
+        .orElseGet(() -> new OpenCpsMeaning(settings()).of(answered).notDone());
   }
 
   private static Outcome<OpenedAccount> taken(Taken field) {

@@ -10,22 +10,26 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.dossier.Attachment;
 import vn.gtvt.sdk.http.HttpCall;
 import vn.gtvt.sdk.http.HttpCaller;
 import vn.gtvt.sdk.http.HttpReply;
 import vn.gtvt.sdk.http.TokenSource;
+import vn.gtvt.sdk.portal.Awaited;
 import vn.gtvt.sdk.portal.Outcome;
+import vn.gtvt.sdk.portal.StoredFile;
 import vn.gtvt.sdk.portal.wire.Answers;
 import vn.gtvt.sdk.portal.wire.Fields;
+import vn.gtvt.sdk.portal.wire.IssuedPaper;
 import vn.gtvt.sdk.portal.wire.TokenCalls;
+import vn.gtvt.sdk.text.Bilingual;
 
 /**
  * The calls of an OpenCPS server, one method each ({@code docs/wire/opencps.md}). Immutable and
  * safe for concurrent use.
  */
 final class OpenCpsClient {
-  private static final int LARGEST_FILE = 64 << 20;
   private static final int PAGE = 100;
   private static final int MOST_PAGES = 50;
 
@@ -37,9 +41,9 @@ final class OpenCpsClient {
   OpenCpsClient(OpenCpsSettings settings, HttpCaller http, TokenSource tokens) {
     this.settings = settings;
     this.http = http;
-    this.calls = new TokenCalls(http, tokens, new OpenCpsMeaning());
+    this.calls = new TokenCalls(http, tokens, new OpenCpsMeaning(settings));
     for (Finding each : Finding.values()) {
-      keeping.put(each, new TokenCalls(http, tokens, each));
+      keeping.put(each, new TokenCalls(http, tokens, each.meaning(settings)));
     }
   }
 
@@ -51,8 +55,10 @@ final class OpenCpsClient {
     return calls.patience();
   }
 
+  /** Without its total a list is read until a page of it is empty. */
   Outcome<List<ServiceRecord>> services(String keyword) {
     List<ServiceRecord> found = new ArrayList<>();
+    long seen = 0;
     for (int page = 0; page < MOST_PAGES; page++) {
       Map<String, String> query = new LinkedHashMap<>();
       query.put("keyword", keyword);
@@ -66,13 +72,18 @@ final class OpenCpsClient {
       if (!(answer instanceof Outcome.Done<JsonNode> done)) {
         return answer.notDone();
       }
-      List<ServiceRecord> read = Fields.each(done.value().path("data"), ServiceRecord::new);
-      found.addAll(read);
-      if (read.isEmpty() || found.size() >= Fields.whole(done.value(), "total")) {
-        break;
+      JsonNode data = done.value().path("data");
+      if (!data.isArray()) {
+        return new Outcome.Unknown<>("the answer holds no list");
+      }
+      found.addAll(Fields.each(data, ServiceRecord::new));
+      seen += data.size();
+      long total = Fields.whole(done.value(), "total");
+      if (data.isEmpty() || (total >= 0 && seen >= total)) {
+        return new Outcome.Done<>(List.copyOf(found));
       }
     }
-    return new Outcome.Done<>(List.copyOf(found));
+    return new Outcome.Unknown<>("the list of procedures does not end");
   }
 
   Outcome<JsonNode> template(String templateNo) {
@@ -107,7 +118,7 @@ final class OpenCpsClient {
   /** Reads a dossier that may not be there, by its id or by the key its filer gave. */
   Outcome<Optional<DossierRecord>> find(String idOrReference, Finding finding) {
     HttpCall call = HttpCall.get("opencps dossier", settings.rest("dossiers", idOrReference));
-    return found(call, TokenCalls.LARGEST_JSON, finding)
+    return found(call.answerAtMost(TokenCalls.LARGEST_JSON), finding)
         .then(
             answered ->
                 answered.isEmpty()
@@ -133,7 +144,7 @@ final class OpenCpsClient {
     }
     return answered.status() == 203
         ? Answers.refused("OpenCPS", "mã bí mật tra cứu không đúng")
-        : new OpenCpsMeaning().of(answered).then(Answers::json);
+        : new OpenCpsMeaning(settings).of(answered).then(Answers::json);
   }
 
   /** Makes a call before anybody is logged in. */
@@ -165,19 +176,33 @@ final class OpenCpsClient {
             "opencps cancelling", settings.rest("dossiers", id, "cancelling"), Map.of()));
   }
 
-  /** How a step ended by the portal's word: taken, or broken off by an exception. */
-  enum Ended {
-    TAKEN,
-    BROKEN_OFF
+  /**
+   * How a step ended by the portal's word.
+   *
+   * @param isTaken whether it was taken; else an exception broke it off
+   * @param locked why the account was locked when it broke off; null if it was not
+   */
+  record Ended(boolean isTaken, @Nullable Bilingual locked) {
+    /** Returns what one that broke off, and is known not to be taken, comes to. */
+    <T> Outcome<T> notTaken(String cause) {
+      return locked == null
+          ? new Outcome.NotSent<>(cause)
+          : new Outcome.WaitsFor<>(Awaited.ACCOUNT, locked);
+    }
   }
 
   private Outcome<Ended> step(HttpCall call) {
-    return found(call, TokenCalls.LARGEST_JSON, Finding.STEP_ENDED)
+    return keeping(call.answerAtMost(TokenCalls.LARGEST_JSON), Finding.STEP_ENDED)
         .then(
             answered ->
-                answered.isEmpty()
-                    ? new Outcome.Done<>(Ended.BROKEN_OFF)
-                    : Answers.json(answered.get()).then(read -> new Outcome.Done<>(Ended.TAKEN)));
+                Finding.STEP_ENDED.keeps(answered, settings)
+                    ? new Outcome.Done<>(brokenOff(PortalError.of(answered)))
+                    : Answers.json(answered)
+                        .then(read -> new Outcome.Done<>(new Ended(true, null))));
+  }
+
+  private Ended brokenOff(PortalError error) {
+    return new Ended(false, OpenCpsMeaning.locked(error, settings).orElse(null));
   }
 
   Outcome<List<LogRecord>> logs(String id) {
@@ -195,24 +220,34 @@ final class OpenCpsClient {
         HttpCall.get("opencps files", settings.rest("dossiers", id, "files")), FileRecord::of);
   }
 
-  /** Reads a file back; nothing if it is not there. */
-  Outcome<Optional<byte[]>> file(String id, String referenceUid, Finding finding) {
-    HttpCall call =
-        HttpCall.get("opencps file", settings.rest("dossiers", id, "files", referenceUid));
-    return found(call, LARGEST_FILE, finding)
-        .then(answered -> new Outcome.Done<>(answered.map(HttpReply.Answered::body)));
+  /** Returns what a stored file is by its fingerprint; nothing if it cannot be read. */
+  Outcome<Optional<String>> fingerprint(String id, String referenceUid) {
+    return found(
+            file(id, referenceUid).fingerprintedUpTo(StoredFile.LARGEST), Finding.ANY_EXCEPTION)
+        .then(answered -> new Outcome.Done<>(answered.map(HttpReply.Answered::fingerprint)));
+  }
+
+  /** Reads a paper that was issued. */
+  Outcome<HttpReply.Answered> paper(String id, String referenceUid) {
+    return calls.call(
+        file(id, referenceUid).header("groupId", settings.group()).fileOfUpTo(IssuedPaper.LARGEST));
+  }
+
+  private HttpCall file(String id, String referenceUid) {
+    return HttpCall.get("opencps file", settings.rest("dossiers", id, "files", referenceUid));
   }
 
   /** Reads what is to be paid; nothing if the portal says that there is no such thing. */
   Outcome<Optional<PaymentRecord>> payment(String id) {
     HttpCall call = HttpCall.get("opencps payment", settings.rest("dossiers", id, "payment"));
-    return found(call, TokenCalls.LARGEST_JSON, Finding.NO_SUCH)
+    return found(call.answerAtMost(TokenCalls.LARGEST_JSON), Finding.NO_PAYMENT)
         .then(
             answered ->
                 answered.isEmpty()
                     ? new Outcome.Done<>(Optional.empty())
                     : Answers.json(answered.get())
-                        .then(read -> new Outcome.Done<>(Optional.of(PaymentRecord.of(read)))));
+                        .then(PaymentRecord::of)
+                        .then(read -> new Outcome.Done<>(Optional.of(read))));
   }
 
   Outcome<JsonNode> beginPayment(String id) {
@@ -248,13 +283,17 @@ final class OpenCpsClient {
     return calls.json(call.header("groupId", settings.group()));
   }
 
-  private Outcome<Optional<HttpReply.Answered>> found(HttpCall call, int most, Finding finding) {
-    return Objects.requireNonNull(keeping.get(finding), "every finding has its calls")
-        .call(call.header("groupId", settings.group()).answerAtMost(most))
+  private Outcome<Optional<HttpReply.Answered>> found(HttpCall call, Finding finding) {
+    return keeping(call, finding)
         .then(
             answered ->
                 new Outcome.Done<>(
-                    finding.keeps(answered) ? Optional.empty() : Optional.of(answered)));
+                    finding.keeps(answered, settings) ? Optional.empty() : Optional.of(answered)));
+  }
+
+  private Outcome<HttpReply.Answered> keeping(HttpCall call, Finding finding) {
+    return Objects.requireNonNull(keeping.get(finding), "every finding has its calls")
+        .call(call.header("groupId", settings.group()));
   }
 
   private Outcome<DossierRecord> dossier(HttpCall call) {

@@ -83,9 +83,11 @@ public final class OpenCpsLogin implements TokenSource, AutoCloseable {
 
   private Login read(HttpReply.Answered answered, Instant now) {
     if (answered.status() == 401 || answered.status() == 203) {
-      denial = reason();
+      Login reason = reason();
+      // A person who has read the picture is not kept waiting.
+      denial = reason instanceof Login.AwaitsPerson ? null : reason;
       deniedUntil = now.plus(AFTER_DENIAL);
-      return denial;
+      return reason;
     }
     String granted = answered.status() == 200 ? granted(answered) : "";
     if (granted.isEmpty()) {

@@ -1,6 +1,7 @@
 package vn.gtvt.sdk.portal.opencps;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
 import vn.gtvt.sdk.http.HttpReply;
 import vn.gtvt.sdk.portal.Awaited;
 import vn.gtvt.sdk.portal.Outcome;
@@ -23,6 +24,12 @@ final class OpenCpsMeaning implements Meaning {
               + " đúng đơn vị chưa.",
           "The account may not do this on the portal. Check that it is approved and of the right"
               + " organisation.");
+
+  private final OpenCpsSettings settings;
+
+  OpenCpsMeaning(OpenCpsSettings settings) {
+    this.settings = settings;
+  }
 
   @Override
   public Outcome<HttpReply.Answered> of(HttpReply.Answered answered) {
@@ -51,10 +58,10 @@ final class OpenCpsMeaning implements Meaning {
     };
   }
 
-  private static <T> Outcome<T> exception(PortalError error) {
-    return error.isLocked()
-        ? new Outcome.WaitsFor<>(
-            Awaited.ACCOUNT,
+  /** An applicant with three dossiers still to be received is locked (wire facts 2.1.4). */
+  static Optional<Bilingual> locked(PortalError error, OpenCpsSettings settings) {
+    return error.isNamed(settings.locks())
+        ? Optional.of(
             new Bilingual(
                 "Tài khoản đang bị khóa trên cổng: "
                     + error.told()
@@ -62,6 +69,13 @@ final class OpenCpsMeaning implements Meaning {
                 "The account is locked on the portal: "
                     + error.told()
                     + ". Wait until the dossiers handed in are received, or ask the agency."))
+        : Optional.empty();
+  }
+
+  private <T> Outcome<T> exception(PortalError error) {
+    Optional<Bilingual> locked = locked(error, settings);
+    return locked.isPresent()
+        ? new Outcome.WaitsFor<>(Awaited.ACCOUNT, locked.get())
         : new Outcome.Unknown<>("HTTP 403" + error.name().map(name -> ": " + name).orElse(""));
   }
 

@@ -56,6 +56,7 @@ public final class OpenCpsPortal implements Portal {
           .verified(PortalOperation.SUBMIT, "wire 2.1.2, PUT, nextactions, POST actions")
           .inferred(PortalOperation.LOOK_UP, "wire 2.1.2; that referenceUid is kept is inferred")
           .verified(PortalOperation.PROGRESS, "wire 2.1.2, GET /dossiers/{id}")
+          .verified(PortalOperation.PAPERS, "wire 2.1.2, GET /dossiers/{id}/files")
           .verified(PortalOperation.HISTORY, "wire 2.1.2, GET /dossiers/{id}/logs")
           .verified(PortalOperation.SUPPLEMENT, "wire 2.1.2: files, PUT, the next action offered")
           .verified(PortalOperation.FEES, "wire 2.1.2, GET /dossiers/{id}/payment")
@@ -200,6 +201,11 @@ public final class OpenCpsPortal implements Portal {
                   ? new Outcome.Done<>(follower.progress(record, null, List.of()))
                   : new Outcome.Unknown<>("the answer names no dossier");
             });
+  }
+
+  @Override
+  public Outcome<List<StoredFile>> missing(Receipt receipt, List<StoredFile> sent) {
+    return papers.missing(receipt.id(), sent);
   }
 
   @Override

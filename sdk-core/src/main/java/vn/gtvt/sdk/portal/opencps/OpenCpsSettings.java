@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.identifier.ProcedureCode;
@@ -16,9 +17,14 @@ import vn.gtvt.sdk.portal.Installation;
 
 /** Where an OpenCPS installation is, and what its codes are. Immutable. */
 public final class OpenCpsSettings {
+  /** By what exception a payment that does not exist names itself (inferred). */
+  static final Set<String> NOTHING_TO_PAY = Set.of("NoSuchPaymentFileException");
+
   private final URI host;
   private final long group;
   private final Map<ProcedureCode, OpenCpsService> services;
+  private final Set<String> absences;
+  private final Set<String> locks;
   private final ActionRule handingIn;
   private final ActionRule supplementing;
   private final Map<Long, ChargedFee.State> payments;
@@ -28,6 +34,8 @@ public final class OpenCpsSettings {
     this.host = from.host;
     this.group = from.group;
     this.services = Map.copyOf(from.services);
+    this.absences = from.absences;
+    this.locks = from.locks;
     this.handingIn = from.handingIn;
     this.supplementing = from.supplementing;
     this.payments = from.payments;
@@ -66,6 +74,16 @@ public final class OpenCpsSettings {
         .findFirst()
         .map(each -> each.component(partNo))
         .orElse(partNo);
+  }
+
+  /** Returns the names of exceptions that say that there is no such dossier. */
+  Set<String> absences() {
+    return absences;
+  }
+
+  /** Returns the words by which an exception says that the account is locked. */
+  Set<String> locks() {
+    return locks;
   }
 
   ActionRule handingIn() {
@@ -130,6 +148,8 @@ public final class OpenCpsSettings {
     private final URI host;
     private final long group;
     private final Map<ProcedureCode, OpenCpsService> services = new LinkedHashMap<>();
+    private Set<String> absences = Set.of("NoSuchDossierException");
+    private Set<String> locks = Set.of("LOCKED_DOSSIER", "applicant is locked");
     private ActionRule handingIn = ActionRule.handingIn();
     private ActionRule supplementing = ActionRule.supplementing();
     private Map<Long, ChargedFee.State> payments = Map.of();
@@ -144,6 +164,24 @@ public final class OpenCpsSettings {
     /** Says how a procedure is filed here. */
     public Builder service(ProcedureCode procedure, OpenCpsService service) {
       services.put(procedure, service);
+      return this;
+    }
+
+    /**
+     * Sets the names of the exceptions that say that there is no such dossier, and nothing else:
+     * what is absent is filed again. {@code NoSuchDossierException} by default.
+     */
+    public Builder absentBy(Set<String> exceptions) {
+      this.absences = Set.copyOf(exceptions);
+      return this;
+    }
+
+    /**
+     * Sets the words by which an exception says that the account is locked, each looked for as a
+     * whole; {@code LOCKED_DOSSIER} and "applicant is locked" by default.
+     */
+    public Builder lockedBy(Set<String> words) {
+      this.locks = Set.copyOf(words);
       return this;
     }
 

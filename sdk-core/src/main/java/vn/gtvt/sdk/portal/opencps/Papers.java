@@ -2,19 +2,20 @@ package vn.gtvt.sdk.portal.opencps;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.dossier.Attachment;
 import vn.gtvt.sdk.dossier.Content;
 import vn.gtvt.sdk.dossier.Dossier;
-import vn.gtvt.sdk.dossier.Fingerprint;
 import vn.gtvt.sdk.portal.DossierKey;
 import vn.gtvt.sdk.portal.Outcome;
 import vn.gtvt.sdk.portal.Receipt;
 import vn.gtvt.sdk.portal.ResultFile;
 import vn.gtvt.sdk.portal.StoredFile;
+import vn.gtvt.sdk.portal.wire.IssuedPaper;
+import vn.gtvt.sdk.portal.wire.Shown;
 import vn.gtvt.sdk.text.Bilingual;
 
 /**
@@ -78,45 +79,38 @@ final class Papers {
         .then(
             listed ->
                 isListed(listed, uid)
-                    ? client.file(id, uid, Finding.ANY_EXCEPTION)
-                    : new Outcome.Done<>(Optional.<byte[]>empty()))
+                    ? client.fingerprint(id, uid)
+                    : new Outcome.Done<>(Optional.<String>empty()))
         .then(
-            bytes ->
-                bytes.isEmpty()
+            sha256 ->
+                sha256.isEmpty()
                     ? gone()
-                    : new Outcome.Done<>(
-                        new StoredFile(stored.id(), Fingerprint.of(bytes.get()).sha256())));
+                    : new Outcome.Done<>(new StoredFile(stored.id(), sha256.get())));
+  }
+
+  /** Those of a draft carry its id before theirs. */
+  Outcome<List<StoredFile>> missing(String id, List<StoredFile> sent) {
+    return client
+        .files(id)
+        .then(
+            listed ->
+                Shown.missing(
+                    listed.stream()
+                        .filter(each -> !each.removed())
+                        .map(each -> id + "/" + each.referenceUid())
+                        .collect(Collectors.toUnmodifiableSet()),
+                    sent));
   }
 
   private static boolean isListed(List<FileRecord> listed, String uid) {
     return listed.stream().anyMatch(each -> each.referenceUid().equals(uid) && !each.removed());
   }
 
+  /** One that cannot be read now is asked for again: no exception says that it is gone for good. */
   Outcome<Content> result(Receipt receipt, ResultFile file) {
     return client
-        .file(receipt.id(), file.id(), Finding.NO_SUCH)
-        .then(
-            bytes -> {
-              if (bytes.isEmpty()) {
-                return new Outcome.Refused<>(
-                    new Bilingual(
-                        "Cổng không còn tệp kết quả này. Mở hồ sơ trên cổng hoặc hỏi cơ quan.",
-                        "The portal has this result no more. Open the dossier on the portal, or"
-                            + " ask the agency."));
-              }
-              return isPage(bytes.get(), file)
-                  ? new Outcome.Unknown<>("a web page came instead of the result")
-                  : new Outcome.Done<>(Content.of(bytes.get()));
-            });
-  }
-
-  private static boolean isPage(byte[] bytes, ResultFile file) {
-    String head =
-        new String(bytes, 0, Math.min(64, bytes.length), StandardCharsets.ISO_8859_1)
-            .strip()
-            .toLowerCase(Locale.ROOT);
-    boolean isPage = head.startsWith("<!doctype html") || head.startsWith("<html");
-    return isPage && !file.mediaType().contains("html");
+        .paper(receipt.id(), file.id())
+        .then(answered -> IssuedPaper.of(answered.body(), file));
   }
 
   private static Outcome<StoredFile> gone() {

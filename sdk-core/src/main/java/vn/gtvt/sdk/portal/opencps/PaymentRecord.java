@@ -2,11 +2,14 @@ package vn.gtvt.sdk.portal.opencps;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.portal.ChargedFee;
+import vn.gtvt.sdk.portal.Outcome;
+import vn.gtvt.sdk.portal.wire.Dong;
 import vn.gtvt.sdk.portal.wire.Fields;
 
 /**
@@ -34,18 +37,34 @@ record PaymentRecord(
     long status,
     @Nullable Instant confirmedAt,
     @Nullable Instant approvedAt) {
-  static PaymentRecord of(JsonNode node) {
-    return new PaymentRecord(
-        Fields.text(node, "referenceUid"),
-        amount(node, "advanceAmount"),
-        amount(node, "feeAmount"),
-        amount(node, "serviceAmount"),
-        amount(node, "shipAmount"),
-        amount(node, "paymentAmount"),
-        Fields.text(node, "paymentNote"),
-        Fields.whole(node, "paymentStatus"),
-        OpenCpsTime.read(node, "confirmDatetime"),
-        OpenCpsTime.read(node, "approveDatetime"));
+  private static final List<String> AMOUNTS =
+      List.of("advanceAmount", "feeAmount", "serviceAmount", "shipAmount", "paymentAmount");
+
+  /** An amount that is there and cannot be read leaves the outcome unknown. */
+  static Outcome<PaymentRecord> of(JsonNode node) {
+    if (Fields.text(node, "referenceUid").isEmpty()) {
+      return new Outcome.Unknown<>("the answer is no payment");
+    }
+    Map<String, Long> amounts = new HashMap<>();
+    for (String name : AMOUNTS) {
+      Outcome<Long> amount = Dong.readOrNothing(node.path(name));
+      if (!(amount instanceof Outcome.Done<Long> dong)) {
+        return amount.notDone();
+      }
+      amounts.put(name, dong.value());
+    }
+    return new Outcome.Done<>(
+        new PaymentRecord(
+            Fields.text(node, "referenceUid"),
+            amounts.getOrDefault("advanceAmount", 0L),
+            amounts.getOrDefault("feeAmount", 0L),
+            amounts.getOrDefault("serviceAmount", 0L),
+            amounts.getOrDefault("shipAmount", 0L),
+            amounts.getOrDefault("paymentAmount", 0L),
+            Fields.text(node, "paymentNote"),
+            Fields.whole(node, "paymentStatus"),
+            OpenCpsTime.read(node, "confirmDatetime"),
+            OpenCpsTime.read(node, "approveDatetime")));
   }
 
   /** Returns each part that costs something; the whole if the portal does not divide it. */
@@ -78,10 +97,6 @@ record PaymentRecord(
 
   private String raw() {
     return status < 0 ? "" : Long.toString(status);
-  }
-
-  private static long amount(JsonNode node, String name) {
-    return Math.max(0, Fields.whole(node, name));
   }
 
   /** Hides the note: it may name people. */

@@ -1,8 +1,8 @@
 package vn.gtvt.sdk.portal.opencps;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.gtvt.sdk.http.HttpReply;
@@ -19,7 +19,6 @@ import vn.gtvt.sdk.portal.wire.Fields;
  */
 record PortalError(long code, String description, String gateway) {
   private static final Pattern EXCEPTION = Pattern.compile("[A-Z][A-Za-z]{2,60}Exception");
-  private static final Pattern ABSENT = Pattern.compile("NoSuch[A-Za-z]{1,60}Exception");
 
   static PortalError of(HttpReply.Answered answered) {
     return Answers.json(answered) instanceof Outcome.Done<JsonNode> read
@@ -34,14 +33,11 @@ record PortalError(long code, String description, String gateway) {
     return gateway.equals("No credentials sent!") || gateway.equals("Authentication failed!");
   }
 
-  /** An applicant with three dossiers still to be received is locked (wire facts 2.1.4). */
-  boolean isLocked() {
-    return description.toLowerCase(Locale.ROOT).contains("locked");
-  }
-
-  /** Says whether the portal's store holds no such thing, by the name of its exception. */
-  boolean saysAbsent() {
-    return ABSENT.matcher(description).find();
+  /** Says whether the text holds one of these names or phrases as whole words. */
+  boolean isNamed(Set<String> words) {
+    return words.stream()
+        .map(word -> "(?i)(?<![\\p{L}\\p{N}_])" + Pattern.quote(word) + "(?![\\p{L}\\p{N}_])")
+        .anyMatch(word -> Pattern.compile(word).matcher(description).find());
   }
 
   /** Returns the exception's name only: its words may name people. */

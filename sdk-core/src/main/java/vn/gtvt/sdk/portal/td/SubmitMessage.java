@@ -22,7 +22,11 @@ final class SubmitMessage {
   private SubmitMessage() {}
 
   static Map<String, Object> body(
-      TdSettings settings, Submission submission, ElectronicForm form, PostalAddress seat) {
+      TdSettings settings,
+      String sender,
+      Submission submission,
+      ElectronicForm form,
+      PostalAddress seat) {
     Dossier dossier = submission.dossier();
     Party owner = dossier.applicant().owner();
     Map<String, Object> body = new LinkedHashMap<>();
@@ -37,7 +41,7 @@ final class SubmitMessage {
     put(body, "soGiayToChuHoSo", owner.identity());
     address(body, seat);
     delegate(body, dossier.applicant().delegate());
-    body.put("nguoiGui", settings.sender());
+    body.put("nguoiGui", sender);
     body.put("trichYeuHoSo", summary(dossier.title(), submission.reference()));
     PostalDelivery.of(dossier)
         .ifPresentOrElse(to -> delivery(body, to), () -> body.put("hinhThucTra", "0"));

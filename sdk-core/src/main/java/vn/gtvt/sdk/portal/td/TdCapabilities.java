@@ -17,6 +17,7 @@ final class TdCapabilities {
             .verified(PortalOperation.SUBMIT, "2.3")
             .inferred(PortalOperation.LOOK_UP, "2.3, the own list; reference in `trichYeuHoSo`")
             .verified(PortalOperation.PROGRESS, "2.3")
+            .verified(PortalOperation.PAPERS, "td.md 5, `dinhKem` of `GetByMa`, read in the source")
             .verified(PortalOperation.SUPPLEMENT, "2.3; one request told from the next: inferred")
             .verified(PortalOperation.FEES, "2.3")
             .verified(PortalOperation.PAYMENT_LINK, "2.3")

@@ -7,8 +7,10 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.dossier.DossierStatus;
 import vn.gtvt.sdk.portal.Outcome;
@@ -122,6 +124,13 @@ record TdDossier(JsonNode values) {
     return isDecided
         ? paths(Fields.text(values, "dinhKemKetQua")).stream().map(TdDossier::result).toList()
         : List.of();
+  }
+
+  /** The paths of the files of every component; empty if there are none. */
+  Set<String> files() {
+    return Fields.objects(values.path("thanhPhanHoSos")).stream()
+        .flatMap(component -> paths(Fields.text(component, "dinhKem")).stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   static List<String> paths(String joined) {

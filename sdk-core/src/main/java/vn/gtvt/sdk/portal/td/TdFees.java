@@ -13,6 +13,7 @@ import vn.gtvt.sdk.portal.ChargedFee;
 import vn.gtvt.sdk.portal.Outcome;
 import vn.gtvt.sdk.portal.Payer;
 import vn.gtvt.sdk.portal.PaymentLink;
+import vn.gtvt.sdk.portal.wire.Dong;
 import vn.gtvt.sdk.portal.wire.Fields;
 import vn.gtvt.sdk.portal.wire.Query;
 import vn.gtvt.sdk.portal.wire.TokenCalls;
@@ -48,15 +49,16 @@ final class TdFees {
     }
     List<ChargedFee> fees = new ArrayList<>();
     for (JsonNode each : Fields.objects(data)) {
-      if (!each.path("soTien").canConvertToLong() || !each.path("soTien").isIntegralNumber()) {
-        return new Outcome.Unknown<>("a fee is not a whole number of dong");
+      Outcome<Long> amount = Dong.read(each.path("soTien"));
+      if (!(amount instanceof Outcome.Done<Long> dong)) {
+        return amount.notDone();
       }
       String word = Fields.text(each, "trangThai");
       fees.add(
           new ChargedFee(
               Fields.text(each, "id"),
               Fields.text(each, "ma"),
-              each.path("soTien").longValue(),
+              dong.value(),
               STATES.getOrDefault(word, ChargedFee.State.UNKNOWN),
               word));
     }

@@ -3,10 +3,12 @@ package vn.gtvt.sdk.portal.td;
 import java.util.Map;
 import vn.gtvt.sdk.dossier.Attachment;
 import vn.gtvt.sdk.dossier.Content;
-import vn.gtvt.sdk.dossier.Fingerprint;
 import vn.gtvt.sdk.http.HttpCall;
+import vn.gtvt.sdk.http.HttpReply;
 import vn.gtvt.sdk.portal.Outcome;
+import vn.gtvt.sdk.portal.ResultFile;
 import vn.gtvt.sdk.portal.StoredFile;
+import vn.gtvt.sdk.portal.wire.IssuedPaper;
 import vn.gtvt.sdk.portal.wire.Query;
 import vn.gtvt.sdk.text.Bilingual;
 
@@ -48,31 +50,28 @@ final class TdFiles {
 
   /** A path that is not there answers 500: the file goes once more, which harms nobody. */
   Outcome<StoredFile> verify(StoredFile stored) {
-    Outcome<byte[]> read = bytes(stored.id());
-    if (read instanceof Outcome.Unknown<byte[]> unknown && unknown.cause().equals(NOT_THERE)) {
+    HttpCall call = download(stored.id()).fingerprintedUpTo(StoredFile.LARGEST);
+    Outcome<HttpReply.Answered> read = calls.plain().call(call);
+    if (read instanceof Outcome.Unknown<HttpReply.Answered> unknown
+        && unknown.cause().equals(NOT_THERE)) {
       return new Outcome.Refused<>(
           new Bilingual(
               "Tệp đã tải lên không đọc lại được. Tệp sẽ được gửi lại.",
               "The stored file cannot be read back. It is sent again."));
     }
     return read.then(
-        bytes -> new Outcome.Done<>(new StoredFile(stored.id(), Fingerprint.of(bytes).sha256())));
+        answered -> new Outcome.Done<>(new StoredFile(stored.id(), answered.fingerprint())));
   }
 
-  Outcome<Content> content(String path) {
-    return bytes(path)
-        .then(
-            bytes ->
-                bytes.length == 0
-                    ? new Outcome.Unknown<>("the paper is an empty file")
-                    : new Outcome.Done<>(Content.of(bytes)));
-  }
-
-  private Outcome<byte[]> bytes(String path) {
-    Query query = Query.of("File/GetFileBucket").with("Path", path);
+  Outcome<Content> content(ResultFile file) {
     return calls
         .plain()
-        .call(HttpCall.get("td.download", calls.at(query)))
-        .then(answered -> new Outcome.Done<>(answered.body()));
+        .call(download(file.id()).fileOfUpTo(IssuedPaper.LARGEST))
+        .then(answered -> IssuedPaper.of(answered.body(), file));
+  }
+
+  private HttpCall download(String path) {
+    Query query = Query.of("File/GetFileBucket").with("Path", path);
+    return HttpCall.get("td.download", calls.at(query));
   }
 }

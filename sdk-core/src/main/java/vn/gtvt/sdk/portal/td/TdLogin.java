@@ -111,7 +111,7 @@ public final class TdLogin implements TokenSource, AutoCloseable {
     if (answered.status() == 200
         && Json.read(answered.body()) instanceof Outcome.Done<JsonNode> read) {
       String granted = Fields.optional(read.value(), "token");
-      if (granted != null) {
+      if (granted != null && new Login.Granted(granted).isSendable()) {
         token = granted;
         refreshToken = Fields.optional(read.value(), "refreshToken");
         return new Login.Granted(granted);
@@ -135,6 +135,10 @@ public final class TdLogin implements TokenSource, AutoCloseable {
     token = null;
     spent = null;
     refreshToken = null;
+  }
+
+  String user() {
+    return user;
   }
 
   /** Shows where it logs in, and nothing of the account. */

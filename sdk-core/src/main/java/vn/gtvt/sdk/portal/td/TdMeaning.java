@@ -4,11 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import vn.gtvt.sdk.http.HttpReply;
+import vn.gtvt.sdk.portal.Awaited;
 import vn.gtvt.sdk.portal.Outcome;
 import vn.gtvt.sdk.portal.wire.Answers;
 import vn.gtvt.sdk.portal.wire.Fields;
 import vn.gtvt.sdk.portal.wire.Json;
 import vn.gtvt.sdk.portal.wire.Meaning;
+import vn.gtvt.sdk.text.Bilingual;
 
 /**
  * What statuses and envelopes mean, {@code docs/wire/td.md} 1.
@@ -18,12 +20,25 @@ import vn.gtvt.sdk.portal.wire.Meaning;
  */
 final class TdMeaning implements Meaning {
   private static final String PLATFORM = "TD";
+  private static final Bilingual NOT_OURS =
+      new Bilingual(
+          "Cổng báo hồ sơ này không phải của tài khoản đang đăng nhập. Kiểm tra tên đăng nhập khai"
+              + " làm người gửi trong cấu hình: khai sai thì hồ sơ đã nộp bị ẩn với đơn vị. Không"
+              + " nộp lại; tra hồ sơ trên cổng.",
+          "The portal says that this dossier is not the account's. Check the log-in name that the"
+              + " settings give as sender: under a wrong one a dossier is hidden from who filed it."
+              + " Do not file again; look for it on the portal.");
+
   private static final String PAID = "không thể thu hồi";
 
   @Override
   public Outcome<HttpReply.Answered> of(HttpReply.Answered answered) {
     return switch (answered.status()) {
-      case 400, 403, 404, 422 -> refusal(answered);
+      case 403 ->
+          refusal(answered) instanceof Outcome.Refused
+              ? new Outcome.WaitsFor<>(Awaited.ACCOUNT, NOT_OURS)
+              : Answers.plain(answered);
+      case 400, 404, 422 -> refusal(answered);
       // The one text of an exception that says for sure that nothing was written.
       case 500 ->
           answered.text().contains(PAID)

@@ -15,6 +15,7 @@ import vn.gtvt.sdk.portal.Capabilities;
 import vn.gtvt.sdk.portal.ChargedFee;
 import vn.gtvt.sdk.portal.DossierKey;
 import vn.gtvt.sdk.portal.ElectronicForm;
+import vn.gtvt.sdk.portal.Guard;
 import vn.gtvt.sdk.portal.HistoryEntry;
 import vn.gtvt.sdk.portal.LookUp;
 import vn.gtvt.sdk.portal.Outcome;
@@ -47,6 +48,7 @@ public final class TdPortal implements Portal {
   private final Map<String, ElectronicForm> forms;
   private final TokenCalls tokenCalls;
   private final TdCalls calls;
+  private final TdSender sender;
   private final TdFiles files;
   private final TdFees fees;
   private final TdReading reading;
@@ -54,7 +56,9 @@ public final class TdPortal implements Portal {
   /**
    * Makes the receiver; caller and token source stay the caller's to close.
    *
+   * @param tokens usually {@link TdLogin}; of another the settings must name the sender
    * @param forms the forms of the procedures that are filed here
+   * @throws NullPointerException if nobody names the sender
    */
   public TdPortal(
       TdSettings settings, HttpCaller http, TokenSource tokens, List<ElectronicForm> forms) {
@@ -64,6 +68,7 @@ public final class TdPortal implements Portal {
     this.forms = Map.copyOf(known);
     this.tokenCalls = new TokenCalls(http, tokens, new TdMeaning());
     this.calls = new TdCalls(settings, tokenCalls);
+    this.sender = new TdSender(settings, tokens);
     this.files = new TdFiles(settings, calls);
     this.fees = new TdFees(calls);
     this.reading = new TdReading(settings, calls, this.forms);
@@ -83,6 +88,12 @@ public final class TdPortal implements Portal {
   @Override
   public Optional<Capabilities> capabilities() {
     return Optional.of(TdCapabilities.of(settings));
+  }
+
+  /** Under a sender of whom nothing was seen yet, the own list may be somebody else's. */
+  @Override
+  public Guard guard() {
+    return sender.isProved() ? Guard.LOOK_UP : Guard.PERSON;
   }
 
   @Override
@@ -108,11 +119,12 @@ public final class TdPortal implements Portal {
               "Hồ sơ thiếu địa chỉ của chủ hồ sơ. Bổ sung địa chỉ rồi nộp lại.",
               "The dossier lacks the owner's address. Add it and file again."));
     }
+    sender.files(submission.reference());
     return calls
         .post(
             "td.submit",
             "HoSo/NopTrucTuyen",
-            SubmitMessage.body(settings, submission, form, seat.get()))
+            SubmitMessage.body(settings, sender.name(), submission, form, seat.get()))
         .then(
             data ->
                 data.isTextual() && !data.textValue().isBlank()
@@ -134,12 +146,25 @@ public final class TdPortal implements Portal {
 
   @Override
   public Outcome<LookUp> lookUp(DossierKey key) {
-    return reading.byReference(key.reference());
+    Outcome<LookUp> answer = reading.byReference(key.reference());
+    if (answer instanceof Outcome.Done<LookUp> done && done.value() instanceof LookUp.Found) {
+      sender.saw(key.reference());
+    }
+    return answer;
   }
 
   @Override
   public Outcome<Progress> progress(Receipt receipt) {
-    return reading.progress(receipt.id());
+    Outcome<Progress> answer = reading.progress(receipt.id());
+    if (answer instanceof Outcome.Done<Progress>) {
+      sender.saw(receipt.reference());
+    }
+    return answer;
+  }
+
+  @Override
+  public Outcome<List<StoredFile>> missing(Receipt receipt, List<StoredFile> sent) {
+    return reading.missing(receipt.id(), sent);
   }
 
   @Override
@@ -232,6 +257,6 @@ public final class TdPortal implements Portal {
 
   @Override
   public Outcome<Content> result(Receipt receipt, ResultFile file) {
-    return files.content(file.id());
+    return files.content(file);
   }
 }

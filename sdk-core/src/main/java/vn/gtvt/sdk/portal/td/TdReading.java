@@ -11,9 +11,11 @@ import vn.gtvt.sdk.portal.LookUp;
 import vn.gtvt.sdk.portal.Outcome;
 import vn.gtvt.sdk.portal.Progress;
 import vn.gtvt.sdk.portal.Receipt;
+import vn.gtvt.sdk.portal.StoredFile;
 import vn.gtvt.sdk.portal.SupplementRequest;
 import vn.gtvt.sdk.portal.wire.Fields;
 import vn.gtvt.sdk.portal.wire.Query;
+import vn.gtvt.sdk.portal.wire.Shown;
 
 /** Look-ups, {@code docs/wire/td.md} 5. */
 final class TdReading {
@@ -53,8 +55,10 @@ final class TdReading {
       }
       for (JsonNode each : dossiers) {
         String code = Fields.text(each, "maHoSo");
-        if (!code.isEmpty() && Fields.text(each, "trichYeuHoSo").endsWith(mark)) {
-          return new Outcome.Done<>(new LookUp.Found(new Receipt(code, reference)));
+        if (Fields.text(each, "trichYeuHoSo").endsWith(mark)) {
+          return code.isEmpty()
+              ? new Outcome.Unknown<>("listed without a code")
+              : new Outcome.Done<>(new LookUp.Found(new Receipt(code, reference)));
         }
       }
       if (!list.path("hasNextPage").booleanValue()) {
@@ -74,16 +78,25 @@ final class TdReading {
 
   /** A dossier that is not shown yet was not refused: it is looked at again. */
   Outcome<Progress> progress(String code) {
+    return shown(code)
+        .then(
+            dossier ->
+                dossier.wantsPapers(settings.installation().statuses())
+                    ? wanted(dossier.id())
+                        .then(open -> told(dossier, open.request(forms.get(dossier.procedure()))))
+                    : new Outcome.Done<>(
+                        dossier.progress(settings.installation().statuses(), null)));
+  }
+
+  Outcome<List<StoredFile>> missing(String code, List<StoredFile> sent) {
+    return shown(code).then(dossier -> Shown.missing(dossier.files(), sent));
+  }
+
+  private Outcome<TdDossier> shown(String code) {
     Outcome<TdDossier> read = calls.byCode(code);
-    if (read instanceof Outcome.Refused<TdDossier>) {
-      return new Outcome.Unknown<>("the portal does not show the dossier now");
-    }
-    return read.then(
-        dossier ->
-            dossier.wantsPapers(settings.installation().statuses())
-                ? wanted(dossier.id())
-                    .then(open -> told(dossier, open.request(forms.get(dossier.procedure()))))
-                : new Outcome.Done<>(dossier.progress(settings.installation().statuses(), null)));
+    return read instanceof Outcome.Refused<TdDossier>
+        ? new Outcome.Unknown<>("the portal does not show the dossier now")
+        : read;
   }
 
   private Outcome<Progress> told(TdDossier dossier, SupplementRequest open) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.dossier.DossierStatus;
+import vn.gtvt.sdk.http.TokenSource;
 import vn.gtvt.sdk.portal.Installation;
 import vn.gtvt.sdk.portal.StatusTable;
 import vn.gtvt.sdk.portal.wire.Query;
@@ -16,7 +17,7 @@ import vn.gtvt.sdk.portal.wire.Query;
 public final class TdSettings {
   private final URI base;
   private final String unit;
-  private final String sender;
+  private final @Nullable String sender;
   private final String folder;
   private final String level;
   private final @Nullable String historyKey;
@@ -25,7 +26,7 @@ public final class TdSettings {
   private TdSettings(Builder from) {
     this.base = Query.folder(Objects.requireNonNull(from.base, "base == null"));
     this.unit = Objects.requireNonNull(from.unit, "unit == null");
-    this.sender = Objects.requireNonNull(from.sender, "sender == null");
+    this.sender = from.sender;
     this.folder = from.folder;
     this.level = from.level;
     this.historyKey = from.historyKey;
@@ -45,8 +46,10 @@ public final class TdSettings {
     return unit;
   }
 
-  String sender() {
-    return sender;
+  /** The name of the settings, or else the one by which is logged in. */
+  String sender(TokenSource tokens) {
+    String known = tokens instanceof TdLogin login ? login.user() : null;
+    return Objects.requireNonNull(sender == null ? known : sender, "sender == null");
   }
 
   String folder() {
@@ -97,7 +100,11 @@ public final class TdSettings {
       return this;
     }
 
-    /** Sets the log-in name of the account; only its owner may hand more papers in. */
+    /**
+     * Sets the log-in name of the account as the portal has it; a {@link TdLogin} tells its own.
+     * The portal hides a dossier from everybody else, so that a wrong name hides it from its filer
+     * too.
+     */
     public Builder sender(String value) {
       this.sender = value;
       return this;

@@ -48,6 +48,14 @@ public final class Fields {
     return text.matches("[0-9]{1,18}") ? Long.parseLong(text) : -1;
   }
 
+  /** Returns a list of objects and nothing else; what is none leaves the outcome unknown. */
+  public static Outcome<List<JsonNode>> list(JsonNode from) {
+    List<JsonNode> objects = objects(from);
+    return from.isArray() && objects.size() == from.size()
+        ? new Outcome.Done<>(objects)
+        : new Outcome.Unknown<>("no list came where one was due");
+  }
+
   /** Returns the objects of a list; what is no list is empty, what is no object is left out. */
   public static List<JsonNode> objects(JsonNode list) {
     return each(list, Function.identity());

@@ -55,11 +55,25 @@ public final class TokenCalls {
         : read;
   }
 
+  /**
+   * Returns the same outcome for a look that follows an act: whatever keeps it from being taken,
+   * the act was sent.
+   */
+  public static <T> Outcome<T> after(Outcome<T> read) {
+    if (read instanceof Outcome.Done<T> || read instanceof Outcome.Unknown<T>) {
+      return read;
+    }
+    return new Outcome.Unknown<>("it was sent, and what became of it cannot be read");
+  }
+
   /** Makes a call. */
   public Outcome<HttpReply.Answered> call(HttpCall call) {
     Login first = tokens.login();
     if (!(first instanceof Login.Granted granted)) {
       return notLoggedIn(first);
+    }
+    if (!granted.isSendable()) {
+      return new Outcome.NotSent<>("log-in: the token granted cannot be sent");
     }
     HttpReply reply = send(call, granted);
     if (!isTokenRefused(reply)) {
@@ -70,7 +84,7 @@ public final class TokenCalls {
     if (!(second instanceof Login.Granted renewed)) {
       return notLoggedIn(second);
     }
-    if (renewed.token().equals(granted.token())) {
+    if (renewed.token().equals(granted.token()) || !renewed.isSendable()) {
       return new Outcome.NotSent<>("the token was refused and there is no other");
     }
     HttpReply again = send(call, renewed);

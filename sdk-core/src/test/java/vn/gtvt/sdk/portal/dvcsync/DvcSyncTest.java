@@ -21,9 +21,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.gtvt.sdk.dossier.Attachment;
 import vn.gtvt.sdk.dossier.Dossier;
+import vn.gtvt.sdk.dossier.PostalAddress;
 import vn.gtvt.sdk.http.ClientCredentials;
 import vn.gtvt.sdk.http.HttpCaller;
 import vn.gtvt.sdk.http.HttpSettings;
+import vn.gtvt.sdk.http.TokenSource;
 import vn.gtvt.sdk.portal.Awaited;
 import vn.gtvt.sdk.portal.DossierKey;
 import vn.gtvt.sdk.portal.Guard;
@@ -33,6 +35,9 @@ import vn.gtvt.sdk.portal.Receipt;
 import vn.gtvt.sdk.portal.StoredFile;
 import vn.gtvt.sdk.portal.Submission;
 import vn.gtvt.sdk.portal.Supplement;
+import vn.gtvt.sdk.portal.igate.IgatePerson;
+import vn.gtvt.sdk.portal.igate.IgatePortal;
+import vn.gtvt.sdk.portal.igate.IgateSettings;
 import vn.gtvt.sdk.portal.recorded.Recorded;
 import vn.gtvt.sdk.portal.recorded.RecordingServer;
 import vn.gtvt.sdk.portal.recorded.SampleDossier;
@@ -314,5 +319,32 @@ class DvcSyncTest {
   private static <T> T done(Outcome<T> outcome) {
     assertThat(outcome).isInstanceOf(Outcome.Done.class);
     return ((Outcome.Done<T>) outcome).value();
+  }
+
+  @Test
+  void whatAReaderDoesNotShowProvesSomethingOnlyWhereTheHostKnowsThatItSeesAll() {
+    IgatePerson person =
+        IgatePerson.of(
+            "u",
+            "Mẫu",
+            "001080999999",
+            "0912345678",
+            PostalAddress.of(
+                "1",
+                new PostalAddress.Unit(null, "Xã Mẫu"),
+                new PostalAddress.Unit(null, "Bắc Ninh")));
+    IgatePortal reader =
+        new IgatePortal(
+            IgateSettings.builder()
+                .api(server.base())
+                .portal(server.base())
+                .person(person)
+                .build(),
+            http,
+            TokenSource.fixed("t"),
+            List.of());
+    assertThat(reader.guard()).isEqualTo(Guard.LOOK_UP);
+    assertThat(portal.followedBy(reader).guard()).isEqualTo(Guard.PERSON);
+    assertThat(portal.followedByOneThatSeesAll(reader).guard()).isEqualTo(Guard.LOOK_UP);
   }
 }

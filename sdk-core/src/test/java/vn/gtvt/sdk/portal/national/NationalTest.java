@@ -51,7 +51,7 @@ class NationalTest {
   private final NationalSettings settings =
       NationalSettings.at(server.base(), server.base().resolve("/VXPAdapter"), "000.00.04.G18");
   private final NationalLogin login =
-      new NationalLogin(settings, http, "co-quan", "bi-mat".toCharArray());
+      new NationalLogin(settings, http, Clock.systemUTC(), "co-quan", "bi-mat".toCharArray());
   private final NationalPortal portal = new NationalPortal(settings, http, login);
   private final DossierKey key = new DossierKey("ref", CODE);
   private final Receipt receipt = new Receipt(CODE, "ref");
@@ -240,20 +240,21 @@ class NationalTest {
             PortalOperation.PROCEDURES,
             PortalOperation.LOOK_UP,
             PortalOperation.PROGRESS,
+            PortalOperation.PAPERS,
             PortalOperation.FEES);
     assertThat(server.lines()).isEmpty();
   }
 
   @Test
   void aReceiverThatCannotBeAskedIsFollowedThroughIt() {
-    DvcSyncPortal filing =
+    DvcSyncPortal writer =
         DvcSyncPortal.of(
-                DvcSyncSettings.at(server.base(), "G09.20").build(),
-                http,
-                TokenSource.fixed("t"),
-                Clock.systemUTC(),
-                List.of())
-            .followedBy(portal);
+            DvcSyncSettings.at(server.base(), "G09.20").build(),
+            http,
+            TokenSource.fixed("t"),
+            Clock.systemUTC(),
+            List.of());
+    DvcSyncPortal filing = writer.followedBy(portal);
     server.on(FIND, 200, NOTHING).on(FIND, 200, found("\"TrangThaiHoSo\":\"9\""));
 
     assertThat(filing.progress(receipt)).isInstanceOf(Outcome.Unknown.class);
@@ -262,6 +263,7 @@ class NationalTest {
         .isEqualTo(DossierStatus.DONE);
     // What the national side does not show may be at the ministry all the same.
     assertThat(filing.guard()).isEqualTo(Guard.PERSON);
+    assertThat(writer.followedByOneThatSeesAll(portal).guard()).isEqualTo(Guard.PERSON);
     assertThat(filing.settleTime()).isGreaterThanOrEqualTo(portal.settleTime());
     assertThat(filing.operations())
         .contains(PortalOperation.LOOK_UP, PortalOperation.PROGRESS)

@@ -24,6 +24,7 @@ final class QlvtCapabilities {
         .verified(PortalOperation.SUBMIT, "3.2 `userCreate`; the record's shape inferred")
         .verified(PortalOperation.LOOK_UP, "3.2; reference in `shortName` inferred")
         .verified(PortalOperation.PROGRESS, "3.2 `userById`; codes partly ours")
+        .absent(PortalOperation.PAPERS, "3.2 `TaiLieuNop`: whether a record shows it is not known")
         .absent(PortalOperation.HISTORY, NOT_FOUND)
         .absent(PortalOperation.SUPPLEMENT, "3.5 names a letter; how it is answered: not found")
         .absent(PortalOperation.FEES, "the badge is free of charge")
