@@ -28,43 +28,35 @@ public record BackgroundMeasure(
   /** Measures the background of a picture. */
   public static BackgroundMeasure of(Picture picture, Landmarks face) {
     double scale = Math.min(1, SCALE_EYES / face.eyeDistance());
-    Picture small = Small.of(picture, 0, 0, picture.width(), picture.height(), scale);
-    return new Work(small, face.scaledAndMoved(scale, 0, 0)).measure();
+    return new Work(new Small(picture, scale), face.scaledAndMoved(scale, 0, 0)).measure();
   }
 
   /** Scratch of one measure. */
   private static final class Work {
-    private final Picture picture;
+    private final Small small;
     private final Landmarks face;
-    private final int[] luma;
-    private final float[] lab;
+    private float[] lab = new float[0];
     private int count;
     private double gradients;
 
-    Work(Picture picture, Landmarks face) {
-      this.picture = picture;
+    Work(Small small, Landmarks face) {
+      this.small = small;
       this.face = face;
-      int size = picture.width() * picture.height();
-      this.luma = new int[size];
-      for (int i = 0; i < size; i++) {
-        luma[i] = Small.luma(picture, 3 * i);
-      }
-      this.lab = new float[3 * size];
     }
 
     BackgroundMeasure measure() {
-      int width = picture.width();
-      int bottom = (int) Math.min(picture.height() - EDGE, Math.floor(face.chinY()));
-      for (int y = EDGE; y < bottom; y++) {
-        double half = halfHead(y);
-        int left = (int) Math.ceil(face.middleX() - half);
-        int right = (int) Math.floor(face.middleX() + half);
-        line(y, EDGE, half == 0 ? width - EDGE : Math.min(left, width - EDGE));
-        if (half > 0) {
-          line(y, Math.max(EDGE, right + 1), width - EDGE);
-        }
+      int width = small.width();
+      int bottom = (int) Math.min(small.height() - EDGE, Math.floor(face.chinY()));
+      for (int y = EDGE - 1; y <= bottom && EDGE < bottom; y++) {
+        average(y);
       }
-      double area = (double) count / (width * (double) picture.height());
+      lab = new float[3 * width * Math.max(0, bottom - EDGE)];
+      for (int y = EDGE; y < bottom; y++) {
+        int right = right(y);
+        line(y, EDGE, Math.min(left(y), width - EDGE));
+        line(y, Math.max(EDGE, right), width - EDGE);
+      }
+      double area = (double) count / (width * (double) small.height());
       if (count == 0) {
         return new BackgroundMeasure(0, 0, 0, 0, 0, 0);
       }
@@ -73,6 +65,26 @@ public record BackgroundMeasure(
       double b = median(2);
       return new BackgroundMeasure(
           area, lightness, a, b, share(lightness, a, b), gradients / count);
+    }
+
+    /** Averages what the background of this row and of its neighbours needs, and no more. */
+    private void average(int y) {
+      int left = Math.max(left(y), Math.max(left(y - 1), left(y + 1)));
+      int right = Math.min(right(y), Math.min(right(y - 1), right(y + 1)));
+      small.average(y, 0, left + 1);
+      small.average(y, Math.max(left + 1, right - 1), small.width());
+    }
+
+    /** Where the head begins in a row; the row's end if there is no head. */
+    private int left(int y) {
+      double half = halfHead(y);
+      return half == 0 ? small.width() - EDGE : (int) Math.ceil(face.middleX() - half);
+    }
+
+    /** Where the background goes on behind the head; the row's end if there is no head. */
+    private int right(int y) {
+      double half = halfHead(y);
+      return half == 0 ? small.width() - EDGE : (int) Math.floor(face.middleX() + half) + 1;
     }
 
     /** Half the width of the head's ellipse at a height; 0 above and below it. */
@@ -85,7 +97,7 @@ public record BackgroundMeasure(
     private void line(int y, int from, int to) {
       int last = -1;
       for (int x = from; x < to; x++) {
-        int rgb = picture.rgb(x, y);
+        int rgb = small.rgb(x, y);
         if (rgb == last) {
           System.arraycopy(lab, 3 * count - 3, lab, 3 * count, 3);
         } else {
@@ -98,8 +110,9 @@ public record BackgroundMeasure(
     }
 
     private double gradient(int x, int y) {
-      int width = picture.width();
+      int width = small.width();
       int at = y * width + x;
+      int[] luma = small.lumas();
       int across =
           3 * (luma[at - width + 1] - luma[at - width - 1])
               + 10 * (luma[at + 1] - luma[at - 1])

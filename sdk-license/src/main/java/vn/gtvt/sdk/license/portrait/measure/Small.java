@@ -2,36 +2,63 @@ package vn.gtvt.sdk.license.portrait.measure;
 
 import vn.gtvt.sdk.license.portrait.decode.Picture;
 
-/** Averages a part of a picture down to another size. */
+/** A picture averaged down, row by row and only where it is looked at. Used by one thread. */
 final class Small {
-  private Small() {}
+  private final Picture from;
+  private final int width;
+  private final int height;
+  private final int[] rgb;
+  private final int[] luma;
+  private final int[] columns;
 
-  /** Returns the part, averaged; parts outside the picture are cut off first. */
-  static Picture of(
-      Picture from, double left, double top, double across, double down, double scale) {
-    int x0 = (int) Math.max(0, Math.round(left));
-    int y0 = (int) Math.max(0, Math.round(top));
-    int x1 = (int) Math.min(from.width(), Math.round(left + across));
-    int y1 = (int) Math.min(from.height(), Math.round(top + down));
-    int width = (int) Math.max(1, Math.round((x1 - x0) * Math.min(1, scale)));
-    int height = (int) Math.max(1, Math.round((y1 - y0) * Math.min(1, scale)));
-    byte[] out = new byte[3 * width * height];
-    int to = 0;
-    for (int y = 0; y < height; y++) {
-      int upper = y0 + (int) ((long) y * (y1 - y0) / height);
-      int lower = Math.max(upper + 1, y0 + (int) ((long) (y + 1) * (y1 - y0) / height));
-      for (int x = 0; x < width; x++) {
-        int first = x0 + (int) ((long) x * (x1 - x0) / width);
-        int last = Math.max(first + 1, x0 + (int) ((long) (x + 1) * (x1 - x0) / width));
-        mean(from, first, upper, last, lower, out, to);
-        to += 3;
-      }
+  Small(Picture from, double scale) {
+    this.from = from;
+    this.width = (int) Math.max(1, Math.round(from.width() * Math.min(1, scale)));
+    this.height = (int) Math.max(1, Math.round(from.height() * Math.min(1, scale)));
+    this.rgb = new int[width * height];
+    this.luma = new int[width * height];
+    this.columns = new int[width + 1];
+    for (int x = 0; x <= width; x++) {
+      columns[x] = (int) ((long) x * from.width() / width);
     }
-    return new Picture(width, height, out);
   }
 
-  private static void mean(
-      Picture from, int left, int top, int right, int bottom, byte[] out, int to) {
+  int width() {
+    return width;
+  }
+
+  int height() {
+    return height;
+  }
+
+  /** Returns a pixel as 0xRRGGBB; black where nothing was averaged. */
+  int rgb(int x, int y) {
+    return rgb[y * width + x];
+  }
+
+  /** Returns the luminances, row by row; 0 where nothing was averaged. Not to be written to. */
+  int[] lumas() {
+    return luma;
+  }
+
+  /** Averages pixels of a row; columns outside the picture are left out. */
+  void average(int y, int begin, int end) {
+    int upper = (int) ((long) y * from.height() / height);
+    int lower = Math.max(upper + 1, (int) ((long) (y + 1) * from.height() / height));
+    int last = Math.min(width, end);
+    for (int x = Math.max(0, begin); x < last; x++) {
+      int right = Math.max(columns[x] + 1, columns[x + 1]);
+      int mean = mean(columns[x], upper, right, lower);
+      rgb[y * width + x] = mean;
+      luma[y * width + x] = luma(mean & 0xff, (mean >> 8) & 0xff, mean >> 16);
+    }
+  }
+
+  private int mean(int left, int top, int right, int bottom) {
+    int count = (right - left) * (bottom - top);
+    if (count == 1) {
+      return from.rgb(left, top);
+    }
     int blue = 0;
     int green = 0;
     int red = 0;
@@ -43,14 +70,16 @@ final class Small {
         red += from.value(at + 2);
       }
     }
-    int count = (right - left) * (bottom - top);
-    out[to] = (byte) ((blue + count / 2) / count);
-    out[to + 1] = (byte) ((green + count / 2) / count);
-    out[to + 2] = (byte) ((red + count / 2) / count);
+    int half = count / 2;
+    return ((red + half) / count) << 16 | ((green + half) / count) << 8 | (blue + half) / count;
   }
 
   /** Returns the luminance of a pixel, 0 to 255. */
   static int luma(Picture of, int at) {
-    return (29 * of.value(at) + 150 * of.value(at + 1) + 77 * of.value(at + 2) + 128) >> 8;
+    return luma(of.value(at), of.value(at + 1), of.value(at + 2));
+  }
+
+  private static int luma(int blue, int green, int red) {
+    return (29 * blue + 150 * green + 77 * red + 128) >> 8;
   }
 }
