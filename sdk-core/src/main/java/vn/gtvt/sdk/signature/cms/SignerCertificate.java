@@ -26,23 +26,32 @@ public final class SignerCertificate {
 
   /** Says why nothing may be signed with a certificate at an instant, if so. */
   public static Optional<SigningProblem> problem(X509Certificate certificate, Instant now) {
-    String who = name(certificate);
+    // The name is read only where somebody is told: reading it costs a twentieth of a signature.
     if (now.isAfter(certificate.getNotAfter().toInstant())) {
       return Optional.of(
           SigningProblem.of(
-              Trouble.CERTIFICATE_EXPIRED, "who", who, "date", day(certificate.getNotAfter())));
+              Trouble.CERTIFICATE_EXPIRED,
+              "who",
+              name(certificate),
+              "date",
+              day(certificate.getNotAfter())));
     }
     if (now.isBefore(certificate.getNotBefore().toInstant())) {
       return Optional.of(
           SigningProblem.of(
-              Trouble.CERTIFICATE_EARLY, "who", who, "date", day(certificate.getNotBefore())));
+              Trouble.CERTIFICATE_EARLY,
+              "who",
+              name(certificate),
+              "date",
+              day(certificate.getNotBefore())));
     }
     if (!isForSigning(certificate)) {
-      return Optional.of(SigningProblem.of(Trouble.KEY_USAGE, "who", who));
+      return Optional.of(SigningProblem.of(Trouble.KEY_USAGE, "who", name(certificate)));
     }
     int bits = bits(certificate.getPublicKey());
     if (bits < leastBits(certificate.getPublicKey())) {
-      return Optional.of(SigningProblem.of(Trouble.WEAK_KEY, "who", who, "bits", bits));
+      return Optional.of(
+          SigningProblem.of(Trouble.WEAK_KEY, "who", name(certificate), "bits", bits));
     }
     return Optional.empty();
   }
