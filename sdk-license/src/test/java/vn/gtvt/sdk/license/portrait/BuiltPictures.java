@@ -22,6 +22,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** The odd files of the table that the build draws itself. */
@@ -39,6 +40,10 @@ final class BuiltPictures {
       throw new IllegalArgumentException("nothing draws " + name);
     }
     return made.get();
+  }
+
+  static Set<String> names() {
+    return FILES.keySet();
   }
 
   private static Map<String, Supplier<byte[]>> files() {
@@ -102,8 +107,8 @@ final class BuiltPictures {
     files.put("lying-sof.jpg", () -> claiming(65_500, 65_500));
     files.put("lying-sof-12000.jpg", () -> claiming(12_000, 16_000));
     byte[] name = text("x\0\0");
-    files.put("ztxt-bomb.png", () -> chunk(PNG, "zTXt", joined(name, zeros(64 << 20))));
-    files.put("iccp-bomb.png", () -> chunk(PNG, "iCCP", joined(name, zeros(64 << 20))));
+    files.put("ztxt-bomb.png", () -> chunk(PNG, "zTXt", joined(name, zeros(200 << 20))));
+    files.put("iccp-bomb.png", () -> chunk(PNG, "iCCP", joined(name, zeros(200 << 20))));
   }
 
   private static void strangers(Map<String, Supplier<byte[]>> files) {

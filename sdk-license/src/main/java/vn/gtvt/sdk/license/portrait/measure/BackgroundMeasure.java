@@ -36,8 +36,7 @@ public record BackgroundMeasure(
     private final Small small;
     private final Picture picture;
     private final Landmarks face;
-    private final int[] luma;
-    private final float[] lab;
+    private float[] lab = new float[0];
     private int count;
     private double gradients;
 
@@ -101,7 +100,7 @@ public record BackgroundMeasure(
     private void line(int y, int from, int to) {
       int last = -1;
       for (int x = from; x < to; x++) {
-        int rgb = picture.rgb(x, y);
+        int rgb = small.rgb(x, y);
         if (rgb == last) {
           System.arraycopy(lab, 3 * count - 3, lab, 3 * count, 3);
         } else {
@@ -114,8 +113,9 @@ public record BackgroundMeasure(
     }
 
     private double gradient(int x, int y) {
-      int width = picture.width();
+      int width = small.width();
       int at = y * width + x;
+      int[] luma = small.lumas();
       int across =
           3 * (luma[at - width + 1] - luma[at - width - 1])
               + 10 * (luma[at + 1] - luma[at - 1])
