@@ -36,7 +36,8 @@ public record BackgroundMeasure(
     private final Small small;
     private final Picture picture;
     private final Landmarks face;
-    private float[] lab = new float[0];
+    private final int[] luma;
+    private final float[] lab;
     private int count;
     private double gradients;
 
@@ -100,7 +101,7 @@ public record BackgroundMeasure(
     private void line(int y, int from, int to) {
       int last = -1;
       for (int x = from; x < to; x++) {
-        int rgb = small.rgb(x, y);
+        int rgb = picture.rgb(x, y);
         if (rgb == last) {
           System.arraycopy(lab, 3 * count - 3, lab, 3 * count, 3);
         } else {
@@ -113,9 +114,8 @@ public record BackgroundMeasure(
     }
 
     private double gradient(int x, int y) {
-      int width = small.width();
+      int width = picture.width();
       int at = y * width + x;
-      int[] luma = small.lumas();
       int across =
           3 * (luma[at - width + 1] - luma[at - width - 1])
               + 10 * (luma[at + 1] - luma[at - 1])

@@ -76,13 +76,9 @@ public record FaceMeasure(
       int burnt = 0;
       int dark = 0;
       int count = 0;
-      double distance = face.eyeDistance();
       for (int y = 0; y < picture.height(); y++) {
-        // An ellipse over the face, without hair and neck.
-        double down = (y - face.middleY() - 0.55 * distance) / (1.15 * distance);
         for (int x = 0; x < picture.width(); x++) {
-          double across = (x - face.middleX()) / (0.95 * distance);
-          if (across * across + down * down <= 1) {
+          if (isFace(x, y)) {
             float light = light(x, y);
             burnt += light >= BURNT ? 1 : 0;
             dark += light <= DARK ? 1 : 0;
@@ -100,6 +96,14 @@ public record FaceMeasure(
       return 0.0722f * Lab.linear(picture.value(at))
           + 0.7152f * Lab.linear(picture.value(at + 1))
           + 0.2126f * Lab.linear(picture.value(at + 2));
+    }
+
+    /** An ellipse over the face, without hair and neck. */
+    private boolean isFace(int x, int y) {
+      double distance = face.eyeDistance();
+      double across = (x - face.middleX()) / (0.95 * distance);
+      double down = (y - face.middleY() - 0.55 * distance) / (1.15 * distance);
+      return across * across + down * down <= 1;
     }
 
     private double sharpness() {

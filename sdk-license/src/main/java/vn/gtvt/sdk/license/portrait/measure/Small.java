@@ -79,10 +79,6 @@ final class Small {
 
   /** Returns the luminance of a pixel, 0 to 255. */
   static int luma(Picture of, int at) {
-    return luma(of.value(at), of.value(at + 1), of.value(at + 2));
-  }
-
-  private static int luma(int blue, int green, int red) {
-    return (29 * blue + 150 * green + 77 * red + 128) >> 8;
+    return (29 * of.value(at) + 150 * of.value(at + 1) + 77 * of.value(at + 2) + 128) >> 8;
   }
 }
