@@ -1,32 +1,32 @@
 /** Driver-licence dossiers, portrait checks and driving-school files. */
 module vn.gtvt.sdk.license {
   requires transitive vn.gtvt.sdk;
-  requires java.desktop;
   requires com.fasterxml.jackson.core;
   requires com.fasterxml.jackson.databind;
-  requires static org.jspecify;
+  requires dev.failsafe.core;
+  requires java.desktop;
   requires java.xml;
   requires org.dhatim.fastexcel.reader;
-  requires dev.failsafe.core;
+  requires static org.jspecify;
 
+  exports vn.gtvt.sdk.license;
   exports vn.gtvt.sdk.license.application;
   exports vn.gtvt.sdk.license.form;
-  exports vn.gtvt.sdk.license.health.gksklx;
   exports vn.gtvt.sdk.license.health;
+  exports vn.gtvt.sdk.license.health.gksklx;
+  exports vn.gtvt.sdk.license.portrait;
   exports vn.gtvt.sdk.license.portrait.finding;
   exports vn.gtvt.sdk.license.portrait.profile;
-  exports vn.gtvt.sdk.license.portrait;
   exports vn.gtvt.sdk.license.rule;
+  exports vn.gtvt.sdk.license.school;
   exports vn.gtvt.sdk.license.school.check;
   exports vn.gtvt.sdk.license.school.completion;
   exports vn.gtvt.sdk.license.school.exam;
   exports vn.gtvt.sdk.license.school.file;
   exports vn.gtvt.sdk.license.school.intake;
   exports vn.gtvt.sdk.license.school.permit;
-  exports vn.gtvt.sdk.license.school;
-  exports vn.gtvt.sdk.license.violation.http;
   exports vn.gtvt.sdk.license.violation;
-  exports vn.gtvt.sdk.license;
+  exports vn.gtvt.sdk.license.violation.http;
 
   opens vn.gtvt.sdk.license.portrait.finding to
       vn.gtvt.sdk;

@@ -10,7 +10,7 @@ import java.util.Map;
  */
 public interface HealthDesk {
   /** How long a certificate is on its way if nobody says otherwise. */
-  Duration USUAL_LAG = Duration.ofHours(48);
+  Duration USUAL_LAG = Duration.ofDays(2);
 
   /**
    * Sends a certificate; the store shows it once the lag has passed. One of the same number and

@@ -51,7 +51,7 @@ public final class Json {
           "a web page came where JSON was due: a proxy in between, or a wrong base address");
     }
     // The parser guesses other encodings by their zero bytes; only UTF-8 was agreed on.
-    boolean isOther = bytes[first] == 0 || first + 1 < bytes.length && bytes[first + 1] == 0;
+    boolean isOther = bytes[first] == 0 || (first + 1 < bytes.length && bytes[first + 1] == 0);
     try {
       return isOther
           ? new Outcome.Unknown<>("the answer is no JSON")

@@ -178,15 +178,32 @@ public final class QlvtClient {
     QlvtAnswer<T> run(String token);
   }
 
+  /** A token that is refused is replaced and the call made once more: it was not read. */
   private <T> Outcome<T> withToken(WithToken<T> body) {
     TokenSource.Login login = tokens.login();
-    if (login instanceof TokenSource.Login.Granted granted) {
-      QlvtAnswer<T> answer = body.run(granted.token());
-      if (answer.tokenRefused()) {
-        tokens.refused(granted.token());
-      }
+    if (!(login instanceof TokenSource.Login.Granted granted)) {
+      return notLoggedIn(login);
+    }
+    QlvtAnswer<T> answer = body.run(granted.token());
+    if (!answer.tokenRefused()) {
       return answer.outcome();
     }
+    tokens.refused(granted.token());
+    TokenSource.Login again = tokens.login();
+    if (!(again instanceof TokenSource.Login.Granted renewed)) {
+      return notLoggedIn(again);
+    }
+    if (renewed.token().equals(granted.token())) {
+      return answer.outcome();
+    }
+    QlvtAnswer<T> second = body.run(renewed.token());
+    if (second.tokenRefused()) {
+      tokens.refused(renewed.token());
+    }
+    return second.outcome();
+  }
+
+  private static <T> Outcome<T> notLoggedIn(TokenSource.Login login) {
     if (login instanceof TokenSource.Login.Denied denied) {
       return new Outcome.WaitsFor<>(Awaited.ACCOUNT, denied.reason());
     }

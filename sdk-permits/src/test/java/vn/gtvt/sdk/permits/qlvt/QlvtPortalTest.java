@@ -167,12 +167,22 @@ class QlvtPortalTest {
   }
 
   @Test
-  void aTokenThatTheReceiverForgotIsReplacedByTheNextCall() {
+  void aTokenThatTheReceiverForgotIsReplacedAndTheCallMadeOnceMore() {
     Submission submission = submission("GTVT-1", "99A-001.01");
     sandbox.faults().next("userCreate", Fault.httpError(401));
     String before = ((TokenSource.Login.Granted) login.login()).token();
-    assertThat(portal.submit(submission)).isInstanceOf(Outcome.NotSent.class);
+    assertThat(portal.submit(submission)).isInstanceOf(Outcome.Done.class);
     assertThat(((TokenSource.Login.Granted) login.login()).token()).isNotEqualTo(before);
+    assertThat(sandbox.ledger().submissions()).hasSize(1);
+  }
+
+  @Test
+  void aNewTokenThatIsRefusedTooIsNotTriedAThirdTime() {
+    Submission submission = submission("GTVT-1", "99A-001.01");
+    sandbox.faults().next("userCreate", Fault.httpError(401));
+    sandbox.faults().next("userCreate", Fault.httpError(401));
+    assertThat(portal.submit(submission)).isInstanceOf(Outcome.NotSent.class);
+    assertThat(sandbox.ledger().submissions()).isEmpty();
     assertThat(portal.submit(submission)).isInstanceOf(Outcome.Done.class);
   }
 

@@ -97,7 +97,7 @@ class QlvtRegisterAtWorkTest {
     clock.advance(Duration.ofDays(4));
     List<Decision> decisions = done(portal.progress(receipt)).decisions();
 
-    BadgeRecord badge = there(register.badge(decisions.get(0).documentNumber()));
+    BadgeRecord badge = there(register.badge(String.valueOf(decisions.get(0).documentNumber())));
     assertThat(badge.vehicle().orElseThrow().code()).isEqualTo(GRANTED.text());
     assertThat(badge.validUntil()).contains(decisions.get(0).validUntil());
     assertThat(badge.issuedOn().orElseThrow()).isAfter(Samples.FILING_DAY);

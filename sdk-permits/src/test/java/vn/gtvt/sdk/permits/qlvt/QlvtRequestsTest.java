@@ -113,6 +113,25 @@ class QlvtRequestsTest {
     body.get("TaiLieuNop").forEach(each -> assertThat(file.faults(each)).isEmpty());
   }
 
+  @Test
+  void aFileIsOnePartOfAPostAndIsReadBackByItsId() {
+    Attachment paper = submission().dossier().attachments().get(0);
+    assertThat(portal.upload(paper)).isInstanceOf(Outcome.Done.class);
+    assertThat(portal.verify(new StoredFile(ID, paper.sha256()))).isInstanceOf(Outcome.Done.class);
+
+    RecordingQlvt.FileCall sent = server.files().get(0);
+    assertThat(sent.line()).isEqualTo("POST /security/uploads/phuhieu");
+    assertThat(sent.bearer()).isEqualTo("Bearer the-token");
+    assertThat(sent.type()).startsWith("multipart/form-data; boundary=");
+    assertThat(sent.body().split("Content-Disposition", -1)).hasSize(2);
+    assertThat(sent.body())
+        .contains("form-data; name=\"file\"; filename=\"" + paper.fileName() + "\"")
+        .contains("Content-Type: application/pdf");
+    RecordingQlvt.FileCall read = server.files().get(1);
+    assertThat(read.line()).isEqualTo("GET /security/uploads/phuhieu/" + ID);
+    assertThat(read.bearer()).isEqualTo("Bearer the-token");
+  }
+
   /** The table of vehicles is the second of its section. */
   private static WirePage vehicleTable() {
     return WirePage.after(BADGE, "Each vehicle:");

@@ -22,6 +22,7 @@ final class RecordingQlvt implements AutoCloseable {
   private final HttpServer server;
   private final Map<String, String> answers = new ConcurrentHashMap<>();
   private final List<Message> messages = new CopyOnWriteArrayList<>();
+  private final List<FileCall> files = new CopyOnWriteArrayList<>();
 
   /** What arrived at the endpoint. */
   record Message(String path, String bearer, String token, JsonNode body) {
@@ -34,6 +35,9 @@ final class RecordingQlvt implements AutoCloseable {
     }
   }
 
+  /** What arrived at the place of files. */
+  record FileCall(String line, String bearer, String type, String body) {}
+
   RecordingQlvt() {
     try {
       server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -41,6 +45,7 @@ final class RecordingQlvt implements AutoCloseable {
       throw new UncheckedIOException(e);
     }
     server.createContext("/vuejx/", this::serve);
+    server.createContext("/security/", this::serveFile);
     server.start();
   }
 
@@ -68,6 +73,26 @@ final class RecordingQlvt implements AutoCloseable {
         .filter(each -> each.operation().equals(operation))
         .reduce((earlier, later) -> later)
         .orElseThrow(() -> new AssertionError(operation + " was not asked"));
+  }
+
+  /** Returns every call about a file. */
+  List<FileCall> files() {
+    return files;
+  }
+
+  private void serveFile(HttpExchange exchange) throws IOException {
+    files.add(
+        new FileCall(
+            exchange.getRequestMethod() + " " + exchange.getRequestURI(),
+            exchange.getRequestHeaders().getFirst("Authorization"),
+            String.valueOf(exchange.getRequestHeaders().getFirst("Content-Type")),
+            new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
+    byte[] answer =
+        ("{\"_id\":\"0123456789abcdef01234567\",\"sha256\":\"" + "0".repeat(64) + "\"}")
+            .getBytes(StandardCharsets.UTF_8);
+    exchange.sendResponseHeaders(200, answer.length);
+    exchange.getResponseBody().write(answer);
+    exchange.close();
   }
 
   private void serve(HttpExchange exchange) throws IOException {
