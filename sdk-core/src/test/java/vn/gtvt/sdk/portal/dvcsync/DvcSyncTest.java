@@ -335,11 +335,7 @@ class DvcSyncTest {
                 new PostalAddress.Unit(null, "Bắc Ninh")));
     IgatePortal reader =
         new IgatePortal(
-            IgateSettings.builder()
-                .api(server.base())
-                .portal(server.base())
-                .person(person)
-                .build(),
+            IgateSettings.builder().api(server.base()).portal(server.base()).person(person).build(),
             http,
             TokenSource.fixed("t"),
             List.of());

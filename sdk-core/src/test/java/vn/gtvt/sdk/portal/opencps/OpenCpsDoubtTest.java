@@ -18,6 +18,7 @@ import vn.gtvt.sdk.http.TokenSource.Login;
 import vn.gtvt.sdk.portal.Awaited;
 import vn.gtvt.sdk.portal.ChargedFee;
 import vn.gtvt.sdk.portal.DossierKey;
+import vn.gtvt.sdk.portal.ListedProcedure;
 import vn.gtvt.sdk.portal.LookUp;
 import vn.gtvt.sdk.portal.Outcome;
 import vn.gtvt.sdk.portal.Receipt;
@@ -162,7 +163,7 @@ class OpenCpsDoubtTest {
     String page =
         "{\"data\":[" + String.join(",", java.util.Collections.nCopies(100, one("SV"))) + "]}";
     portal.server.on(line, 200, page).on(line, 200, page).on(line, 200, "{\"data\":[]}");
-    assertThat(((Outcome.Done<List<?>>) (Outcome<?>) portal.portal.procedures("")).value())
+    assertThat(((Outcome.Done<List<ListedProcedure>>) portal.portal.procedures("")).value())
         .hasSize(200);
     portal.server.off(line);
     portal.server.on(line, 200, "{\"x\":1}");
