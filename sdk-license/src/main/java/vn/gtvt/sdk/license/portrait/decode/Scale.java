@@ -100,6 +100,6 @@ public final class Scale {
 
   /** Divides by multiplying: exact while sum times all fits 39 bits. */
   private static int rounded(int sum, int all, long part) {
-    return (int) ((2L * sum + all) * part >>> SHIFT);
+    return (int) (((2L * sum + all) * part) >>> SHIFT);
   }
 }
