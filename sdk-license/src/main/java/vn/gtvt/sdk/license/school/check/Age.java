@@ -13,7 +13,7 @@ final class Age implements LearnerRule {
   @Override
   public void check(CourseSubject subject, int number, Learner learner, Findings found) {
     Optional<LocalDate> birth = learner.date(LearnerField.BIRTH_DATE);
-    Optional<LicenceClass> sought = subject.sought(learner);
+    Optional<CourseClass> sought = subject.sought(learner);
     Optional<LocalDate> day = subject.assessedOn();
     if (birth.isEmpty() || sought.isEmpty() || day.isEmpty()) {
       return;

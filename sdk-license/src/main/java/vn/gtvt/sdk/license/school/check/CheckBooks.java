@@ -5,7 +5,7 @@ import vn.gtvt.sdk.license.school.ProvinceMapping;
 import vn.gtvt.sdk.time.WorkingCalendar;
 
 /** Lists and calendars that a check looks into. */
-record CheckBooks(LicenceClasses classes, Provinces provinces, WorkingCalendar calendar) {
+record CheckBooks(CourseClasses classes, Provinces provinces, WorkingCalendar calendar) {
   ProvinceMapping mapping() {
     return new ProvinceMapping(provinces);
   }

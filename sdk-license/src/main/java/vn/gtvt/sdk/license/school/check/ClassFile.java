@@ -14,13 +14,13 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.fact.Facts;
-import vn.gtvt.sdk.license.school.check.LicenceClasses.Oldest;
+import vn.gtvt.sdk.license.school.check.CourseClasses.Oldest;
 
 /** Reads {@code schools/classes.json}. */
 final class ClassFile {
   private static final String NAME = "schools/classes.json";
 
-  final Map<String, LicenceClass> byCode = new HashMap<>();
+  final Map<String, CourseClass> byCode = new HashMap<>();
   final Map<String, String> shown = new HashMap<>();
   final Map<String, List<String>> now = new HashMap<>();
   final Map<String, Integer> years = new HashMap<>();
@@ -72,8 +72,8 @@ final class ClassFile {
 
   private void today(JsonNode regime) {
     for (JsonNode each : wanted(regime, "classes")) {
-      LicenceClass one =
-          new LicenceClass(
+      CourseClass one =
+          new CourseClass(
               wanted(each, "code").asText(),
               wanted(each, "minAge").asInt(),
               kind(wanted(each, "kind").asText()),

@@ -32,7 +32,7 @@ final class ClassLetters implements CourseRule {
   }
 
   private static void sought(CourseSubject subject, String code, Where where, Findings found) {
-    LicenceClasses classes = subject.books().classes();
+    CourseClasses classes = subject.books().classes();
     if (code.isBlank()) {
       return;
     }
@@ -44,7 +44,7 @@ final class ClassLetters implements CourseRule {
   }
 
   private static void held(CourseSubject subject, int number, Learner learner, Findings found) {
-    LicenceClasses classes = subject.books().classes();
+    CourseClasses classes = subject.books().classes();
     String code = learner.text(LearnerField.LICENCE_CLASS_HELD);
     Optional<LocalDate> issued = learner.date(LearnerField.LICENCE_ISSUED);
     if (code.isBlank() || issued.isEmpty()) {
@@ -65,7 +65,7 @@ final class ClassLetters implements CourseRule {
   }
 
   /** A4 is of the old law and became no licence at all. */
-  private static boolean isOfItsDay(LicenceClasses classes, String code, LocalDate issued) {
+  private static boolean isOfItsDay(CourseClasses classes, String code, LocalDate issued) {
     boolean isOldDay = issued.isBefore(classes.newSince());
     return !classes.today(code, issued).isEmpty() || (isOldDay && code.equals("A4"));
   }

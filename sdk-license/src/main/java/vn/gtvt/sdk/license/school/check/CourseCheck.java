@@ -41,17 +41,17 @@ public final class CourseCheck {
 
   /** Returns a check by the lists that the SDK brings. */
   public static CourseCheck bundled() {
-    return of(LicenceClasses.bundled(), Provinces.bundled(), WorkingCalendar.bundled());
+    return of(CourseClasses.bundled(), Provinces.bundled(), WorkingCalendar.bundled());
   }
 
   /** Returns a check by these lists. */
   public static CourseCheck of(
-      LicenceClasses classes, Provinces provinces, WorkingCalendar calendar) {
+      CourseClasses classes, Provinces provinces, WorkingCalendar calendar) {
     return new CourseCheck(new CheckBooks(classes, provinces, calendar));
   }
 
   /** Returns the classes it goes by. */
-  public LicenceClasses classes() {
+  public CourseClasses classes() {
     return books.classes();
   }
 

@@ -32,7 +32,7 @@ record CourseSubject(
   }
 
   /** Returns the class that a learner seeks; that of the course where his own is missing. */
-  Optional<LicenceClass> sought(Learner learner) {
+  Optional<CourseClass> sought(Learner learner) {
     String own = learner.text(LearnerField.LICENCE_CLASS);
     return books.classes().find(own.isBlank() ? course().text(CourseField.LICENCE_CLASS) : own);
   }

@@ -16,7 +16,7 @@ final class Deadline implements CourseRule {
   @Override
   public void check(CourseSubject subject, Findings found) {
     Optional<LocalDate> opening = subject.course().date(CourseField.OPENING_DATE);
-    Optional<LicenceClass> sought =
+    Optional<CourseClass> sought =
         subject.books().classes().find(subject.course().text(CourseField.LICENCE_CLASS));
     if (opening.isEmpty() || sought.isEmpty()) {
       return;

@@ -16,8 +16,8 @@ final class HealthPaper implements LearnerRule {
     boolean isListed =
         learner.documents().stream()
             .anyMatch(each -> each.code().equals(LearnerDocument.HEALTH.code()));
-    Optional<LicenceClass> sought = subject.sought(learner);
-    if (sought.filter(LicenceClass::needsHealth).isPresent() && !isMarked) {
+    Optional<CourseClass> sought = subject.sought(learner);
+    if (sought.filter(CourseClass::needsHealth).isPresent() && !isMarked) {
       found.error(
           "health.missing",
           Findings.at(number, learner, LearnerField.HEALTH_CERTIFICATE),

@@ -18,14 +18,14 @@ import vn.gtvt.sdk.time.VietnamTime;
 final class Seniority implements LearnerRule {
   @Override
   public void check(CourseSubject subject, int number, Learner learner, Findings found) {
-    Optional<LicenceClass> sought = subject.sought(learner);
+    Optional<CourseClass> sought = subject.sought(learner);
     Optional<LocalDate> since = since(learner);
     Optional<LocalDate> day = subject.assessedOn();
     if (sought.isEmpty() || sought.get().kind() != ClassKind.CAR || day.isEmpty()) {
       return;
     }
-    LicenceClasses classes = subject.books().classes();
-    List<LicenceClass> held =
+    CourseClasses classes = subject.books().classes();
+    List<CourseClass> held =
         since.stream()
             .flatMap(
                 issued ->

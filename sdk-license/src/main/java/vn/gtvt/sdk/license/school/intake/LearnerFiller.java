@@ -15,18 +15,18 @@ import vn.gtvt.sdk.license.school.LearnerField;
 import vn.gtvt.sdk.license.school.SchoolFinding;
 import vn.gtvt.sdk.license.school.Where;
 import vn.gtvt.sdk.license.school.check.ClassKind;
-import vn.gtvt.sdk.license.school.check.LicenceClasses;
+import vn.gtvt.sdk.license.school.check.CourseClasses;
 
 /** Fills what a learner's row leaves out because it follows from the rest. For one course. */
 final class LearnerFiller {
   private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
   private final FieldValues<CourseField> course;
-  private final LicenceClasses classes;
+  private final CourseClasses classes;
   private final List<SchoolFinding> findings;
 
   LearnerFiller(
-      FieldValues<CourseField> course, LicenceClasses classes, List<SchoolFinding> findings) {
+      FieldValues<CourseField> course, CourseClasses classes, List<SchoolFinding> findings) {
     this.course = course;
     this.classes = classes;
     this.findings = findings;

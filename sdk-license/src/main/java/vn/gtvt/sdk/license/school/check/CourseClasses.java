@@ -15,9 +15,9 @@ import vn.gtvt.sdk.identifier.Sex;
  *
  * <p>Data: {@code schools/classes.json} in the facts (school.md 8.1, 1).
  */
-public final class LicenceClasses {
+public final class CourseClasses {
   private final LocalDate newSince;
-  private final Map<String, LicenceClass> byCode;
+  private final Map<String, CourseClass> byCode;
   private final Map<String, String> shown;
   private final Map<String, List<String>> now;
   private final Map<String, Integer> years;
@@ -27,7 +27,7 @@ public final class LicenceClasses {
   /** Upper ages of drivers of a class. */
   record Oldest(String code, int male, int female) {}
 
-  LicenceClasses(ClassFile file) {
+  CourseClasses(ClassFile file) {
     this.newSince = file.newSince;
     this.byCode = Map.copyOf(file.byCode);
     this.shown = Map.copyOf(file.shown);
@@ -38,7 +38,7 @@ public final class LicenceClasses {
   }
 
   /** Returns the classes that the SDK brings. */
-  public static LicenceClasses bundled() {
+  public static CourseClasses bundled() {
     return of(Facts.bundled());
   }
 
@@ -47,8 +47,8 @@ public final class LicenceClasses {
    *
    * @throws IllegalStateException if the file is not as it should be
    */
-  public static LicenceClasses of(Facts facts) {
-    return new LicenceClasses(ClassFile.read(facts));
+  public static CourseClasses of(Facts facts) {
+    return new CourseClasses(ClassFile.read(facts));
   }
 
   /** Returns the first day of the classes of today. */
@@ -57,7 +57,7 @@ public final class LicenceClasses {
   }
 
   /** Returns a class of today by its code, or by how it is shown: {@code B.01} is B, automatic. */
-  public Optional<LicenceClass> find(String code) {
+  public Optional<CourseClass> find(String code) {
     String bare = code.strip();
     return Optional.ofNullable(byCode.get(shown.getOrDefault(bare, bare)));
   }
@@ -76,7 +76,7 @@ public final class LicenceClasses {
    * Returns what a class that was issued on a day counts as today: of {@code B2} from 2020 B and
    * C1, of {@code D} from 2020 D2 (Luật 36, Điều 89.3). Empty if that day had no such class.
    */
-  public List<LicenceClass> today(String code, LocalDate issued) {
+  public List<CourseClass> today(String code, LocalDate issued) {
     String bare = code.strip();
     if (!issued.isBefore(newSince)) {
       return find(bare).map(List::of).orElse(List.of());
@@ -89,7 +89,7 @@ public final class LicenceClasses {
   }
 
   /** Returns the years of safe driving for an upgrade; empty if the law has no such upgrade. */
-  public OptionalInt seniority(LicenceClass from, LicenceClass to) {
+  public OptionalInt seniority(CourseClass from, CourseClass to) {
     Integer found = years.get(from.code() + ">" + to.code());
     return found == null ? OptionalInt.empty() : OptionalInt.of(found);
   }
@@ -100,7 +100,7 @@ public final class LicenceClasses {
   }
 
   /** Returns the age above which a person of this sex may not drive the class; empty if none. */
-  public OptionalInt oldest(LicenceClass of, Sex sex) {
+  public OptionalInt oldest(CourseClass of, Sex sex) {
     return of.code().equals(oldest.code())
         ? OptionalInt.of(sex == Sex.MALE ? oldest.male() : oldest.female())
         : OptionalInt.empty();

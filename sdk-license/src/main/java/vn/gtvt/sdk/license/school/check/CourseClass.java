@@ -9,5 +9,5 @@ package vn.gtvt.sdk.license.school.check;
  * @param termYears years from the issue; 0 without a term
  * @param needsHealth whether a learner hands in a health certificate
  */
-public record LicenceClass(
+public record CourseClass(
     String code, int minAge, ClassKind kind, int termYears, boolean needsHealth) {}
