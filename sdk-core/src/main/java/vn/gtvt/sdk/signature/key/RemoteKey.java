@@ -39,6 +39,8 @@ public final class RemoteKey implements SigningKey {
           "Hãy mở ứng dụng ký số trên điện thoại và phê duyệt yêu cầu ký.",
           "Open the signing application on the telephone and approve the request.");
 
+  private static final String VERSION = "2.";
+
   private final CscClient client;
   private final String credential;
   private final Approval approval;
@@ -63,7 +65,8 @@ public final class RemoteKey implements SigningKey {
    *
    * @param service the address that ends in {@code csc/v2}
    * @param credential the service's name of the key; null for the only key of the account
-   * @throws SigningException if the service cannot be reached, or the account has no such key
+   * @throws SigningException if the service cannot be reached, says that it speaks another version,
+   *     or the account has no such key
    */
   public static RemoteKey open(
       HttpCaller caller,
@@ -72,6 +75,7 @@ public final class RemoteKey implements SigningKey {
       @Nullable String credential,
       Approval approval) {
     CscClient client = new CscClient(caller, service, tokens);
+    demandVersion(client.call("info", json -> {}));
     String id = credential == null ? only(client) : credential;
     CscClient.Answer answer =
         client.call(
@@ -88,6 +92,14 @@ public final class RemoteKey implements SigningKey {
     int atOnce = Math.max(1, answer.json().path("multisign").asInt(1));
     List<X509Certificate> chain = chain(answer.json().path("cert").path("certificates"));
     return new RemoteKey(client, id, approval, chain, atOnce);
+  }
+
+  /** A service that does not say what it speaks is tried: its first refusal will tell. */
+  private static void demandVersion(CscClient.Answer about) {
+    String version = about.json().path("specs").asText("");
+    if (about.error().isEmpty() && !version.isEmpty() && !version.startsWith(VERSION)) {
+      throw CscClient.problem(Trouble.SERVICE_REFUSED, "CSC " + version + ", not " + VERSION);
+    }
   }
 
   private static String only(CscClient client) {

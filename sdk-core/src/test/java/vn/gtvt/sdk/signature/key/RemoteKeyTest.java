@@ -19,6 +19,7 @@ import vn.gtvt.sandbox.trust.RemoteAccount;
 import vn.gtvt.sdk.http.HttpCaller;
 import vn.gtvt.sdk.http.HttpSettings;
 import vn.gtvt.sdk.http.TokenSource;
+import vn.gtvt.sdk.portal.recorded.RecordingServer;
 import vn.gtvt.sdk.signature.DigestToSign;
 import vn.gtvt.sdk.signature.HashAlgorithm;
 import vn.gtvt.sdk.signature.KeyAnswer;
@@ -193,5 +194,24 @@ class RemoteKeyTest {
   private static Trouble trouble(KeyAnswer answer) {
     assertThat(answer).isInstanceOf(KeyAnswer.Refused.class);
     return ((KeyAnswer.Refused) answer).problem().code();
+  }
+
+  @Test
+  void aServiceOfAnotherVersionIsRefusedBeforeAnyKeyIsAskedFor() {
+    try (RecordingServer server = new RecordingServer()) {
+      server.on("POST /csc/v1/info", 200, "{\"specs\":\"1.0.4.0\"}");
+      URI service = server.base().resolve("/csc/v1");
+      Approval approval = Approval.pinAndOtp(secret("1"), secret("2"));
+      TokenSource token = TokenSource.fixed("token");
+
+      SigningException refused =
+          catchThrowableOfType(
+              SigningException.class,
+              () -> RemoteKey.open(caller, service, token, "key", approval));
+
+      assertThat(refused.problem().code()).isEqualTo(Trouble.SERVICE_REFUSED);
+      assertThat(refused.problem().text().vi()).contains("CSC 1.0.4.0");
+      assertThat(server.requests()).hasSize(1);
+    }
   }
 }

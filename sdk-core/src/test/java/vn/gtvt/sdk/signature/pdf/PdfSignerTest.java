@@ -3,6 +3,7 @@ package vn.gtvt.sdk.signature.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -229,6 +230,22 @@ class PdfSignerTest {
     assertThat(trouble(signer().sign(Papers.encrypted(""), key())))
         .isEqualTo(Trouble.FILE_ENCRYPTED);
     assertThat(trouble(signer().largest(100).sign(paper, key()))).isEqualTo(Trouble.FILE_TOO_LARGE);
+  }
+
+  @Test
+  void aFileOf500MegabytesIsRefusedByItsSizeAndNothingIsWritten() throws IOException {
+    Path large = folder.resolve("large.pdf");
+    try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
+      file.writeBytes("%PDF-1.7\n");
+      file.setLength(500L << 20);
+    }
+    Path signed = folder.resolve("signed.pdf");
+
+    Signing<Path> answer = signer().sign(large, signed, key());
+
+    assertThat(trouble(answer)).isEqualTo(Trouble.FILE_TOO_LARGE);
+    assertThat(((Signing.Refused<Path>) answer).problem().text().vi()).contains("large.pdf", "256");
+    assertThat(signed).doesNotExist();
   }
 
   @ParameterizedTest
