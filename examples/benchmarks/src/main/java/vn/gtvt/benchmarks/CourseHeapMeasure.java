@@ -10,7 +10,6 @@ import java.util.List;
 final class CourseHeapMeasure implements Measure {
   private static final int STEP = 8;
   private static final int GOAL = 64;
-  private static final int CEILING = 256;
   private static final int SECONDS = 90;
 
   @Override
@@ -21,19 +20,8 @@ final class CourseHeapMeasure implements Measure {
   @Override
   public List<Row> rows(Scale scale) throws IOException, InterruptedException {
     int learners = scale.of(500, 3);
-    int enough = GOAL;
-    while (!completes(enough, learners) && enough < CEILING) {
-      enough += 2 * STEP;
-    }
-    int tooLittle = scale == Scale.FULL ? 0 : enough - STEP;
-    while (enough - tooLittle > STEP) {
-      int middle = (enough + tooLittle) / 2 / STEP * STEP;
-      if (completes(middle, learners)) {
-        enough = middle;
-      } else {
-        tooLittle = middle;
-      }
-    }
+    int enough =
+        SmallestHeap.of(scale.of(STEP, GOAL), STEP, options -> completes(options, learners));
     Fork fork = new Fork(Double.NaN, (double) enough * (1 << 20), List.of());
     return List.of(
         new Row(
@@ -42,12 +30,11 @@ final class CourseHeapMeasure implements Measure {
             List.of(fork)));
   }
 
-  private static boolean completes(int megabytes, int learners)
+  private static boolean completes(List<String> options, int learners)
       throws IOException, InterruptedException {
     try (TempFolder folder = TempFolder.create()) {
       Path file = folder.path().resolve("course.xml");
       SampleCourse.write(file, learners);
-      List<String> options = List.of("-Xmx" + megabytes + "m", "-XX:+ExitOnOutOfMemoryError");
       Child child =
           Child.tryRun(
               CourseHeapMain.class,
