@@ -5,6 +5,7 @@
 module vn.gtvt.sandbox {
   requires com.fasterxml.jackson.core;
   requires com.fasterxml.jackson.databind;
+  requires java.desktop;
   requires java.xml;
   requires java.xml.crypto;
   requires org.bouncycastle.pkix;

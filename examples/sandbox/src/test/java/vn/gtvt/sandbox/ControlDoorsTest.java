@@ -54,7 +54,7 @@ class ControlDoorsTest {
   void everyKindCanBeOrdered(FaultKind kind) throws Exception {
     String operation =
         switch (kind) {
-          case UNREADABLE, LOSE_SECOND -> "opencps.upload";
+          case UNREADABLE, SAVED_ANEW, LOSE_SECOND -> "opencps.upload";
           case TOO_EARLY, DRIFT -> "opencps.create";
           case CONTRADICT -> "violation.find";
           default -> "userCreate";

@@ -115,10 +115,7 @@ final class Advices {
   }
 
   static Bilingual papersLost(List<Attachment> lacking) {
-    String named =
-        lacking.stream()
-            .map(paper -> paper.component() + " (" + paper.fileName() + ")")
-            .collect(Collectors.joining("; "));
+    String named = lacking.stream().map(Advices::named).collect(Collectors.joining("; "));
     return new Bilingual(
         "Cơ quan đã nhận hồ sơ nhưng hồ sơ trên cổng thiếu tệp: "
             + named
@@ -128,6 +125,47 @@ final class Advices {
             + named
             + ". Look at it on the portal; if they are missing, ask the agency how to add them,"
             + " then let it be followed further. Do not file it again.");
+  }
+
+  /** For a file that was sent twice and is of no use at the receiver. */
+  static Bilingual spoiled(Attachment paper, StoredFileCheck.Spoiled why) {
+    return new Bilingual(
+        "Cổng đã nhận tệp "
+            + named(paper)
+            + " nhưng bản lưu trên cổng không dùng được, gửi lại cũng vậy. "
+            + why.reason().vi()
+            + " Tệp này chưa được nộp. Báo đơn vị vận hành cổng; khi họ sửa xong, cho tiếp tục.",
+        "The portal took the file "
+            + named(paper)
+            + ", but what it stored is of no use; sending it again did not help. "
+            + why.reason().en()
+            + " It was not handed in. Tell the portal's operator; once it is mended, let it go"
+            + " on.");
+  }
+
+  /** For a file that is stored as it was sent, and is of no use. */
+  static Bilingual unusable(Attachment paper, StoredFileCheck.Spoiled why, boolean isAnswer) {
+    return new Bilingual(
+        "Tệp "
+            + named(paper)
+            + " đã lên cổng đúng như đã gửi nhưng không dùng được. "
+            + why.reason().vi()
+            + " Tệp này chưa được nộp. "
+            + (isAnswer
+                ? "Cho tiếp tục, rồi nộp bổ sung lại với tệp khác."
+                : "Rút hồ sơ này, thay tệp rồi nộp lại."),
+        "The file "
+            + named(paper)
+            + " is on the portal as it was sent, and is of no use. "
+            + why.reason().en()
+            + " It was not handed in. "
+            + (isAnswer
+                ? "Let it go on, then answer the request anew with another file."
+                : "Withdraw this dossier, replace the file, file anew."));
+  }
+
+  private static String named(Attachment paper) {
+    return paper.component() + " (" + paper.fileName() + ")";
   }
 
   private static String told(SupplementRequest.Wanted wanted) {

@@ -18,6 +18,7 @@ public final class FilingEngineBuilder {
   private @Nullable Executor executor;
   private @Nullable Preflight preflight;
   private @Nullable DossierSigner signer;
+  private @Nullable StoredFileCheck storedFiles;
   private SupplementRule supplements = SupplementRule.receiversWord();
   private FilingListener listener = (filing, event) -> {};
   private Probe probe = Probe.NONE;
@@ -91,6 +92,15 @@ public final class FilingEngineBuilder {
   }
 
   /**
+   * Sets who says whether a stored file can be used; without one only the bytes that were sent
+   * count, so that a receiver that saves pictures anew cannot be filed with where it is read back.
+   */
+  public FilingEngineBuilder storedFiles(StoredFileCheck value) {
+    this.storedFiles = Objects.requireNonNull(value, "storedFiles == null");
+    return this;
+  }
+
+  /**
    * Sets how many working days the filer has for papers that an authority asked for, where the
    * receiver states no time itself. No source read states one in general, so none is assumed.
    *
@@ -138,6 +148,7 @@ public final class FilingEngineBuilder {
             new Breakers(pace),
             preflight,
             signer,
+            storedFiles,
             supplements,
             new News(listener),
             probe,

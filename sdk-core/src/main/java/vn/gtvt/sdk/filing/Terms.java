@@ -18,6 +18,7 @@ record Terms(
     Breakers breakers,
     @Nullable Preflight preflight,
     @Nullable DossierSigner signer,
+    @Nullable StoredFileCheck storedFiles,
     SupplementRule supplements,
     News news,
     Probe probe,

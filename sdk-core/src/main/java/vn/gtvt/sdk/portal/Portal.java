@@ -83,6 +83,15 @@ public interface Portal {
   }
 
   /**
+   * Opens a stored file, to look at one that is not as it was sent.
+   *
+   * @return its bytes, at most {@link StoredFile#LARGEST_OPENED}
+   */
+  default Outcome<Content> readBack(StoredFile stored) {
+    return NoSuchOperation.answer("mở tệp đã tải lên", "open a stored file");
+  }
+
+  /**
    * Files the dossier under our reference. Repeating it may file it twice.
    *
    * <p>A refusal because the key is taken is no refusal: answer {@link Outcome.Unknown}, for an

@@ -9,4 +9,7 @@ package vn.gtvt.sdk.portal;
 public record StoredFile(String id, String sha256) {
   /** Most bytes of a stored file that is read back to be verified: 1 GB, none of them kept. */
   public static final long LARGEST = 1L << 30;
+
+  /** Most bytes of a stored file that is opened to be looked at: 32 MB, kept in memory. */
+  public static final int LARGEST_OPENED = 32 << 20;
 }

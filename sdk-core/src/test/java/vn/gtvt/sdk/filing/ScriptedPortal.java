@@ -41,6 +41,7 @@ class ScriptedPortal implements Portal {
   final Deque<Supplier<Outcome<String>>> allocates = new ConcurrentLinkedDeque<>();
   final Deque<Supplier<Outcome<StoredFile>>> uploads = new ConcurrentLinkedDeque<>();
   final Deque<Supplier<Outcome<StoredFile>>> verifies = new ConcurrentLinkedDeque<>();
+  final Deque<Supplier<Outcome<Content>>> readBacks = new ConcurrentLinkedDeque<>();
   final Deque<Supplier<Outcome<Receipt>>> submits = new ConcurrentLinkedDeque<>();
   final Deque<Supplier<Outcome<LookUp>>> lookUps = new ConcurrentLinkedDeque<>();
   final Deque<Supplier<Outcome<Progress>>> statuses = new ConcurrentLinkedDeque<>();
@@ -87,6 +88,12 @@ class ScriptedPortal implements Portal {
   public Outcome<StoredFile> verify(StoredFile stored) {
     calls.add("verify");
     return next(verifies, () -> new Outcome.Done<>(stored));
+  }
+
+  @Override
+  public Outcome<Content> readBack(StoredFile stored) {
+    calls.add("readBack");
+    return next(readBacks, () -> Portal.super.readBack(stored));
   }
 
   @Override

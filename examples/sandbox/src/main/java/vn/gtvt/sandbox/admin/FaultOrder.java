@@ -70,6 +70,7 @@ final class FaultOrder {
               ? Fault.laggingSearch(duration(order))
               : Fault.laggingSearch(order.path("searches").asInt(1));
       case UNREADABLE -> Fault.unreadable();
+      case SAVED_ANEW -> Fault.savedAnew();
       case LOSE_SECOND -> Fault.loseSecond();
       case TOO_EARLY -> Fault.tooEarly(duration(order));
       case DRIFT -> Fault.drift(duration(order));

@@ -48,9 +48,15 @@ public final class FileShelf implements AutoCloseable {
     return put(spool.file(ids.next(), name));
   }
 
-  /** Keeps the first half of the bytes of a closed spool, and says nothing of it. */
-  public StoredFile keepBroken(Spool spool, String name) {
-    return put(spool.file(ids.next(), name).broken());
+  /** Keeps of the bytes of a closed spool what is said, and tells nobody. */
+  StoredFile keep(Spool spool, String name, Keeping what) {
+    StoredFile file = spool.file(ids.next(), name);
+    return put(
+        switch (what) {
+          case WHOLE -> file;
+          case HALF -> file.broken();
+          case SAVED_ANEW -> file.savedAnew();
+        });
   }
 
   private StoredFile put(StoredFile file) {

@@ -59,14 +59,15 @@ public final class UploadForm implements AutoCloseable {
               (byte) 0x89, (byte) 'P', (byte) 'N', (byte) 'G', (byte) 13, (byte) 10, (byte) 26);
     }
 
-    /**
-     * Keeps it.
-     *
-     * @param whole whether all of its bytes are kept, or half of them without a word
-     */
-    public StoredFile keep(boolean whole) {
+    /** Keeps all of it. */
+    public StoredFile keep() {
+      return keep(Keeping.WHOLE);
+    }
+
+    /** Keeps so much of it, without a word. */
+    public StoredFile keep(Keeping what) {
       kept = true;
-      return whole ? shelf.keep(spool, name) : shelf.keepBroken(spool, name);
+      return shelf.keep(spool, name, what);
     }
   }
 

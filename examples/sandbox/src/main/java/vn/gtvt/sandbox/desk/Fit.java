@@ -26,7 +26,7 @@ final class Fit {
       case LAGGING_SEARCH -> LAGGING.contains(operation);
       case LATE_WRITE ->
           operation.contains(".") || (operation.equals("userCreate") && fault.duration().isZero());
-      case UNREADABLE -> UPLOADS.contains(operation);
+      case UNREADABLE, SAVED_ANEW -> UPLOADS.contains(operation);
       case LOSE_SECOND -> MANY_FILES.contains(operation);
       case CONTRADICT -> operation.equals("violation.find");
       case TOO_EARLY, DRIFT -> FOLLOWED.contains(operation);

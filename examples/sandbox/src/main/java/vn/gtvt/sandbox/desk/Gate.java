@@ -69,7 +69,14 @@ public final class Gate {
         call.performLate(draw);
         yield Response.none(Delivery.CUT);
       }
-      case DELAY, LAGGING_SEARCH, UNREADABLE, LOSE_SECOND, TOO_EARLY, DRIFT, CONTRADICT ->
+      case DELAY,
+          LAGGING_SEARCH,
+          UNREADABLE,
+          SAVED_ANEW,
+          LOSE_SECOND,
+          TOO_EARLY,
+          DRIFT,
+          CONTRADICT ->
           throw new IllegalStateException(fault.toString());
     };
   }

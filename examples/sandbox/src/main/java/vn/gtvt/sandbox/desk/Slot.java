@@ -13,7 +13,7 @@ enum Slot {
     return switch (kind) {
       case DELAY -> DELAY;
       case LAGGING_SEARCH -> LAG;
-      case UNREADABLE, LOSE_SECOND, TOO_EARLY, DRIFT, CONTRADICT -> EFFECT;
+      case UNREADABLE, SAVED_ANEW, LOSE_SECOND, TOO_EARLY, DRIFT, CONTRADICT -> EFFECT;
       default -> MAIN;
     };
   }

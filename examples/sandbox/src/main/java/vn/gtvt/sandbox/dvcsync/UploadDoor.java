@@ -4,11 +4,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import vn.gtvt.sandbox.archive.FileShelf;
+import vn.gtvt.sandbox.archive.Keeping;
 import vn.gtvt.sandbox.archive.StoredFile;
 import vn.gtvt.sandbox.archive.UploadForm;
 import vn.gtvt.sandbox.desk.FaultDesk;
 import vn.gtvt.sandbox.desk.Gate;
-import vn.gtvt.sandbox.fault.FaultKind;
 import vn.gtvt.sandbox.http.Request;
 import vn.gtvt.sandbox.http.Response;
 import vn.gtvt.sandbox.json.Json;
@@ -42,14 +42,11 @@ final class UploadDoor {
           OPERATION,
           whose,
           draw -> {
-            boolean isBroken = draw.has(FaultKind.UNREADABLE);
-            if (isBroken) {
-              desk.hit(FaultKind.UNREADABLE, OPERATION, whose);
-            }
+            Keeping what = Keeping.of(draw, desk, OPERATION, whose);
             ObjectNode answer = Json.object();
             ArrayNode data = answer.putArray("data");
             for (UploadForm.Piece piece : form.files()) {
-              StoredFile file = piece.keep(!isBroken);
+              StoredFile file = piece.keep(what);
               data.addObject()
                   .putObject("response")
                   .putArray("data")

@@ -132,6 +132,11 @@ public final class Fault {
     return plain(FaultKind.UNREADABLE);
   }
 
+  /** Answers an upload as usual and keeps a picture saved anew as a JPEG; portal doors only. */
+  public static Fault savedAnew() {
+    return plain(FaultKind.SAVED_ANEW);
+  }
+
   /**
    * Keeps only the first of several files of one component and does not say so; portal doors only.
    * Where files come one by one, it takes effect on a call that brings a further one.

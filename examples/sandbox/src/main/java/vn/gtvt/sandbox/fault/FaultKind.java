@@ -29,6 +29,8 @@ public enum FaultKind {
   LAGGING_SEARCH,
   /** An upload is answered as usual, but half of its bytes are kept. Portal doors only. */
   UNREADABLE,
+  /** An upload is answered as usual, but a picture is kept saved anew. Portal doors only. */
+  SAVED_ANEW,
   /** Of several files of one component only the first is kept; the answer does not say so. */
   LOSE_SECOND,
   /** The dossier is stored and answered, but for a while every look-up says that there is none. */

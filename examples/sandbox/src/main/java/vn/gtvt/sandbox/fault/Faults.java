@@ -125,9 +125,9 @@ public interface Faults {
    * same holds for {@code practice.search} and {@code practice.create}, and for {@code
    * opencps.list} and {@code opencps.create}. {@code national.find} hides the next dossiers that
    * are looked up for the first time. {@code TOO_EARLY} and {@code DRIFT} belong to {@code
-   * opencps.create}, {@code UNREADABLE} to the uploads of the portal doors, {@code LOSE_SECOND} to
-   * {@code opencps.upload} and {@code dvcsync.create}, {@code CONTRADICT} to {@code
-   * violation.find}.
+   * opencps.create}, {@code UNREADABLE} and {@code SAVED_ANEW} to the uploads of the portal doors,
+   * {@code LOSE_SECOND} to {@code opencps.upload} and {@code dvcsync.create}, {@code CONTRADICT} to
+   * {@code violation.find}.
    *
    * @throws IllegalArgumentException if the operation is unknown or cannot have this fault
    */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.gtvt.sandbox.archive.FileShelf;
+import vn.gtvt.sandbox.archive.Keeping;
 import vn.gtvt.sandbox.archive.StoredFile;
 import vn.gtvt.sandbox.archive.UploadForm;
 import vn.gtvt.sandbox.course.CaseBook;
@@ -15,7 +16,6 @@ import vn.gtvt.sandbox.course.Paper;
 import vn.gtvt.sandbox.desk.Draw;
 import vn.gtvt.sandbox.desk.FaultDesk;
 import vn.gtvt.sandbox.desk.Gate;
-import vn.gtvt.sandbox.fault.FaultKind;
 import vn.gtvt.sandbox.http.Delivery;
 import vn.gtvt.sandbox.http.Request;
 import vn.gtvt.sandbox.http.Response;
@@ -69,13 +69,10 @@ final class FileDoor {
   }
 
   private Response keep(List<UploadForm.Piece> pieces, Draw draw, String whose) {
-    boolean isUnreadable = draw.has(FaultKind.UNREADABLE);
-    if (isUnreadable) {
-      desk.hit(FaultKind.UNREADABLE, UPLOAD, whose);
-    }
+    Keeping what = Keeping.of(draw, desk, UPLOAD, whose);
     ArrayNode answer = Json.object().arrayNode();
     for (UploadForm.Piece piece : pieces) {
-      StoredFile file = piece.keep(!isUnreadable);
+      StoredFile file = piece.keep(what);
       answer
           .addObject()
           .put("id", file.id())

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.gtvt.sandbox.archive.FileShelf;
+import vn.gtvt.sandbox.archive.Keeping;
 import vn.gtvt.sandbox.archive.StoredFile;
 import vn.gtvt.sandbox.archive.UploadForm;
 import vn.gtvt.sandbox.desk.Draw;
@@ -72,15 +73,12 @@ final class FileDoor {
       Dossier dossier, Map<String, String> texts, UploadForm.Piece piece, String type, Draw draw) {
     String uid = texts.getOrDefault("referenceUid", "");
     String part = texts.getOrDefault("dossierPartNo", "");
-    boolean isBroken = draw.has(FaultKind.UNREADABLE);
-    if (isBroken) {
-      desk.hit(FaultKind.UNREADABLE, "opencps.upload", dossier.reference());
-    }
+    Keeping what = Keeping.of(draw, desk, "opencps.upload", dossier.reference());
     synchronized (office) {
       Paper old = find(dossier, uid);
       boolean isFurther =
           old == null && dossier.papers.stream().anyMatch(p -> p.part().equals(part));
-      StoredFile file = piece.keep(!isBroken);
+      StoredFile file = piece.keep(what);
       String name = texts.getOrDefault("displayName", "");
       Paper fresh =
           new Paper(

@@ -112,7 +112,7 @@ final class PaymentDoor {
           "opencps.pay",
           dossier,
           () -> {
-            dossier.proof = files.get(0).keep(true).id();
+            dossier.proof = files.get(0).keep().id();
             Instant read = office.now().plus(PROOF_READ_AFTER);
             dossier.events.add(new Event(read, EventKind.PAY, "Chuyển khoản"));
             return payment(dossier, office.now());

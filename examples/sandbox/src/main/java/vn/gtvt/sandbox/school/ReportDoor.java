@@ -47,7 +47,7 @@ final class ReportDoor {
       if (piece.tooLarge()) {
         return Response.error(413, "Tệp lớn quá 32 MB");
       }
-      StoredFile stored = piece.keep(true);
+      StoredFile stored = piece.keep();
       Response answer = judge(school, stored, form.texts().getOrDefault("thayThe", ""));
       if (answer.status() != 200) {
         shelf.remove(stored.id());

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.gtvt.sandbox.archive.FileShelf;
+import vn.gtvt.sandbox.archive.Keeping;
 import vn.gtvt.sandbox.archive.StoredFile;
 import vn.gtvt.sandbox.archive.UploadForm;
 import vn.gtvt.sandbox.course.CaseBook;
@@ -14,7 +15,6 @@ import vn.gtvt.sandbox.course.Moment;
 import vn.gtvt.sandbox.course.Paper;
 import vn.gtvt.sandbox.desk.FaultDesk;
 import vn.gtvt.sandbox.desk.Gate;
-import vn.gtvt.sandbox.fault.FaultKind;
 import vn.gtvt.sandbox.http.Delivery;
 import vn.gtvt.sandbox.http.Request;
 import vn.gtvt.sandbox.http.Response;
@@ -52,11 +52,8 @@ final class FileDoor {
           UPLOAD,
           whose,
           draw -> {
-            boolean isWhole = !draw.has(FaultKind.UNREADABLE);
-            if (!isWhole) {
-              desk.hit(FaultKind.UNREADABLE, UPLOAD, whose);
-            }
-            String path = Bucket.path(folder, piece.keep(isWhole));
+            Keeping what = Keeping.of(draw, desk, UPLOAD, whose);
+            String path = Bucket.path(folder, piece.keep(what));
             return Results.success(200, TextNode.valueOf(path));
           });
     }

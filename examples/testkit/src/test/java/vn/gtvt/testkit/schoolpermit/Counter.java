@@ -6,13 +6,17 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.function.Consumer;
 import vn.gtvt.sandbox.ManualClock;
 import vn.gtvt.sandbox.Sandbox;
+import vn.gtvt.sandbox.fault.Faults;
 import vn.gtvt.sandbox.portal.PortalDossier;
 import vn.gtvt.sdk.TransportServices;
 import vn.gtvt.sdk.dossier.Dossier;
 import vn.gtvt.sdk.dossier.PostalAddress;
 import vn.gtvt.sdk.filing.Filing;
+import vn.gtvt.sdk.filing.FilingEngineBuilder;
+import vn.gtvt.sdk.filing.FilingEvent;
 import vn.gtvt.sdk.http.HttpCaller;
 import vn.gtvt.sdk.http.HttpSettings;
 import vn.gtvt.sdk.http.PasswordLogin;
@@ -53,6 +57,12 @@ public final class Counter implements AutoCloseable {
 
   /** Opens the platform of a new sandbox with this form; the journal lies in the folder. */
   public Counter(Platform platform, ElectronicForm form, Path folder) {
+    this(platform, form, folder, engine -> {});
+  }
+
+  /** The same with settings of the engine. */
+  public Counter(
+      Platform platform, ElectronicForm form, Path folder, Consumer<FilingEngineBuilder> settings) {
     this.platform = platform;
     Portal portal;
     if (platform == Platform.IGATE) {
@@ -77,6 +87,7 @@ public final class Counter implements AutoCloseable {
             .journal(folder)
             .portal(portal)
             .clock(clock)
+            .with(settings)
             .build();
   }
 
@@ -109,7 +120,7 @@ public final class Counter implements AutoCloseable {
   /** Files a dossier and waits until the officer has decided. */
   public Filing toItsResult(Dossier dossier) {
     Filing filing = services.file(dossier);
-    services.runDue();
+    Timeline.of(services.engine(), clock).forward(Duration.ofHours(1));
     filing = services.filing(filing.id());
     if (filing.waiting().filter(w -> w.what() == Awaited.PERSON).isPresent()) {
       sandbox.igatePerson().confirm(filing.code().orElseThrow());
@@ -123,6 +134,16 @@ public final class Counter implements AutoCloseable {
   /** What the portal really holds. */
   public List<PortalDossier> held() {
     return sandbox.portals().dossiers();
+  }
+
+  /** What goes wrong at the portal. */
+  public Faults faults() {
+    return sandbox.faults();
+  }
+
+  /** What the engine did, oldest first. */
+  public List<String> history(Filing filing) {
+    return services.engine().history(filing.id()).stream().map(FilingEvent::what).toList();
   }
 
   /** Which platform it is. */

@@ -54,6 +54,12 @@ final class IgateFiles {
         .then(answered -> new Outcome.Done<>(new StoredFile(stored.id(), answered.fingerprint())));
   }
 
+  Outcome<Content> readBack(StoredFile stored) {
+    return calls
+        .call(download(stored.id()).fileOfUpTo(StoredFile.LARGEST_OPENED))
+        .then(answered -> new Outcome.Done<>(Content.of(answered.body())));
+  }
+
   Outcome<Content> content(ResultFile file) {
     return calls
         .call(download(file.id()).fileOfUpTo(IssuedPaper.LARGEST))

@@ -112,6 +112,11 @@ public final class IgatePortal implements Portal {
   }
 
   @Override
+  public Outcome<Content> readBack(StoredFile stored) {
+    return settings.readsBack() ? files.readBack(stored) : Portal.super.readBack(stored);
+  }
+
+  @Override
   public Outcome<Receipt> submit(Submission submission) {
     ElectronicForm form = forms.get(submission.dossier().procedure());
     return form == null

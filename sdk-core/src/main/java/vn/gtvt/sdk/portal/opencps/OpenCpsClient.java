@@ -227,6 +227,13 @@ final class OpenCpsClient {
         .then(answered -> new Outcome.Done<>(answered.map(HttpReply.Answered::fingerprint)));
   }
 
+  /** Reads a stored file; nothing if it cannot be read. */
+  Outcome<Optional<byte[]>> opened(String id, String referenceUid) {
+    return found(
+            file(id, referenceUid).fileOfUpTo(StoredFile.LARGEST_OPENED), Finding.ANY_EXCEPTION)
+        .then(answered -> new Outcome.Done<>(answered.map(HttpReply.Answered::body)));
+  }
+
   /** Reads a paper that was issued. */
   Outcome<HttpReply.Answered> paper(String id, String referenceUid) {
     return calls.call(

@@ -170,6 +170,11 @@ public final class OpenCpsPortal implements Portal {
   }
 
   @Override
+  public Outcome<Content> readBack(StoredFile stored) {
+    return papers.readBack(stored);
+  }
+
+  @Override
   public Outcome<Receipt> submit(Submission submission) {
     return drafts.handIn(submission);
   }

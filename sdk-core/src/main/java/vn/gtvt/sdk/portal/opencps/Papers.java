@@ -88,6 +88,16 @@ final class Papers {
                     : new Outcome.Done<>(new StoredFile(stored.id(), sha256.get())));
   }
 
+  /** Called for one that is listed. */
+  Outcome<Content> readBack(StoredFile stored) {
+    int slash = stored.id().indexOf('/');
+    return slash < 0
+        ? gone()
+        : client
+            .opened(stored.id().substring(0, slash), stored.id().substring(slash + 1))
+            .then(bytes -> bytes.isEmpty() ? gone() : new Outcome.Done<>(Content.of(bytes.get())));
+  }
+
   /** Those of a draft carry its id before theirs. */
   Outcome<List<StoredFile>> missing(String id, List<StoredFile> sent) {
     return client
@@ -113,7 +123,7 @@ final class Papers {
         .then(answered -> IssuedPaper.of(answered.body(), file));
   }
 
-  private static Outcome<StoredFile> gone() {
+  private static <T> Outcome<T> gone() {
     return new Outcome.Refused<>(
         new Bilingual(
             "Cổng không có tệp này hoặc không mở được. Tệp sẽ được tải lên lại.",

@@ -48,9 +48,18 @@ final class TdFiles {
             });
   }
 
-  /** A path that is not there answers 500: the file goes once more, which harms nobody. */
   Outcome<StoredFile> verify(StoredFile stored) {
-    HttpCall call = download(stored.id()).fingerprintedUpTo(StoredFile.LARGEST);
+    return stored(download(stored.id()).fingerprintedUpTo(StoredFile.LARGEST))
+        .then(answered -> new Outcome.Done<>(new StoredFile(stored.id(), answered.fingerprint())));
+  }
+
+  Outcome<Content> readBack(StoredFile stored) {
+    return stored(download(stored.id()).fileOfUpTo(StoredFile.LARGEST_OPENED))
+        .then(answered -> new Outcome.Done<>(Content.of(answered.body())));
+  }
+
+  /** A path that is not there answers 500: the file goes once more, which harms nobody. */
+  private Outcome<HttpReply.Answered> stored(HttpCall call) {
     Outcome<HttpReply.Answered> read = calls.plain().call(call);
     if (read instanceof Outcome.Unknown<HttpReply.Answered> unknown
         && unknown.cause().equals(NOT_THERE)) {
@@ -59,8 +68,7 @@ final class TdFiles {
               "Tệp đã tải lên không đọc lại được. Tệp sẽ được gửi lại.",
               "The stored file cannot be read back. It is sent again."));
     }
-    return read.then(
-        answered -> new Outcome.Done<>(new StoredFile(stored.id(), answered.fingerprint())));
+    return read;
   }
 
   Outcome<Content> content(ResultFile file) {

@@ -107,6 +107,11 @@ public final class TdPortal implements Portal {
   }
 
   @Override
+  public Outcome<Content> readBack(StoredFile stored) {
+    return files.readBack(stored);
+  }
+
+  @Override
   public Outcome<Receipt> submit(Submission submission) {
     ElectronicForm form = forms.get(submission.dossier().procedure().text());
     if (form == null) {

@@ -3,11 +3,13 @@ package vn.gtvt.sdk.portal.igate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import vn.gtvt.sdk.dossier.Content;
 import vn.gtvt.sdk.dossier.Dossier;
 import vn.gtvt.sdk.dossier.Items;
 import vn.gtvt.sdk.dossier.PostalAddress;
@@ -165,7 +167,7 @@ class IgateRequestsTest {
   }
 
   @Test
-  void aStoredFileIsReadBack() {
+  void aStoredFileIsReadBack() throws IOException {
     desk.server.on(
         "GET",
         "/api/fi/file/f1",
@@ -173,6 +175,8 @@ class IgateRequestsTest {
     Outcome<StoredFile> read = desk.portal.verify(new StoredFile("f1", "0"));
     assertThat(((Outcome.Done<StoredFile>) read).value().sha256())
         .isEqualTo("2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881");
+    Outcome<Content> opened = desk.portal.readBack(new StoredFile("f1", "0"));
+    assertThat(((Outcome.Done<Content>) opened).value().open()).hasContent("x");
   }
 
   /** The form has no third place for an organisation: its ward must not be lost. */

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.gtvt.sdk.dossier.Attachment;
+import vn.gtvt.sdk.dossier.Content;
 import vn.gtvt.sdk.dossier.Dossier;
 import vn.gtvt.sdk.portal.DossierKey;
 import vn.gtvt.sdk.portal.LookUp;
@@ -178,17 +179,20 @@ class OpenCpsRequestsTest {
   }
 
   @Test
-  void aFileCountsWhenTheListShowsItAndItsBytesComeBack() {
+  void aFileCountsWhenTheListShowsItAndItsBytesComeBack() throws IOException {
     String files = REST + "/dossiers/4711/files";
     StoredFile stored = new StoredFile("4711/uid-1", paper.sha256());
     portal.server.on("GET " + files, 200, "{\"total\":1,\"data\":[{\"referenceUid\":\"uid-1\"}]}");
     portal.server.on("GET " + files + "/uid-1", 200, bytes("%PDF-1.4 đơn"));
 
     assertThat(portal.portal.verify(stored)).isEqualTo(new Outcome.Done<>(stored));
+    Outcome<Content> opened = portal.portal.readBack(stored);
+    assertThat(((Outcome.Done<Content>) opened).value().open()).hasContent("%PDF-1.4 đơn");
 
     portal.server.off("GET " + files + "/uid-1");
     portal.server.on("GET " + files + "/uid-1", 403, error403("cannot open"));
     assertThat(portal.portal.verify(stored)).isInstanceOf(Outcome.Refused.class);
+    assertThat(portal.portal.readBack(stored)).isInstanceOf(Outcome.Refused.class);
 
     portal.server.off("GET " + files + "/uid-1");
     portal.server.on("GET " + files + "/uid-1", 200, bytes("%PDF-1.4 đơn"));

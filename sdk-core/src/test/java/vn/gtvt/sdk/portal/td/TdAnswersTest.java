@@ -135,7 +135,9 @@ class TdAnswersTest {
   @Test
   void aFileThatCannotBeReadBackGoesOnceMore() {
     desk.server.on("GET", TdDesk.API + "File/GetFileBucket", Answer.text(500, "not found"));
-    assertThat(desk.portal.verify(new StoredFile("h/1", "0"))).isInstanceOf(Outcome.Refused.class);
+    StoredFile stored = new StoredFile("h/1", "0");
+    assertThat(desk.portal.verify(stored)).isInstanceOf(Outcome.Refused.class);
+    assertThat(desk.portal.readBack(stored)).isInstanceOf(Outcome.Refused.class);
   }
 
   @Test

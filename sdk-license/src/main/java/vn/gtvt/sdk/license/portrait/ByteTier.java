@@ -11,7 +11,7 @@ import vn.gtvt.sdk.license.portrait.profile.FigureName;
 
 /** Tier 0: the bytes, before any decoder is asked. */
 final class ByteTier {
-  private static final int INPUT_MOST = 15 << 20;
+  static final int INPUT_MOST = 15 << 20;
   private static final int SIDE_MOST = 8000;
   private static final long PIXELS_MOST = 40_000_000;
 

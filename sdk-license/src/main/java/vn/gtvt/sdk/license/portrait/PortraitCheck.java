@@ -2,7 +2,6 @@ package vn.gtvt.sdk.license.portrait;
 
 import java.time.Duration;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.license.portrait.bytes.ByteScan;
 import vn.gtvt.sdk.license.portrait.decode.Decoder;
@@ -12,7 +11,6 @@ import vn.gtvt.sdk.license.portrait.decode.Picture;
 import vn.gtvt.sdk.license.portrait.face.FaceFinder;
 import vn.gtvt.sdk.license.portrait.face.Faces;
 import vn.gtvt.sdk.license.portrait.face.Landmarks;
-import vn.gtvt.sdk.license.portrait.finding.FindingCode;
 import vn.gtvt.sdk.license.portrait.profile.PortraitProfile;
 
 /**
@@ -80,20 +78,6 @@ public final class PortraitCheck {
     }
     Decoded decoded = (Decoded) decoding;
     return pixels(scan, decoded.picture().oriented(scan.orientation()), found, sha256);
-  }
-
-  /** Returns why a file does not open; empty if it does. */
-  Optional<FindingCode> unreadable(byte[] bytes) {
-    ByteScan scan = ByteScan.of(bytes);
-    if (!scan.kind().isDecodable()) {
-      return Optional.of(FindingCode.TYPE_UNKNOWN);
-    }
-    if (!ByteTier.isBounded(scan)) {
-      return Optional.of(FindingCode.PIXELS_TOO_MANY_TO_READ);
-    }
-    return new Decoder(deadline, 0xffffff).decode(scan) instanceof Decoded
-        ? Optional.empty()
-        : Optional.of(FindingCode.DECODE_DAMAGED);
   }
 
   Duration deadline() {

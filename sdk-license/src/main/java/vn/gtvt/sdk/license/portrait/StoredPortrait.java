@@ -1,54 +1,143 @@
 package vn.gtvt.sdk.license.portrait;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.gtvt.sdk.dossier.Attachment;
+import vn.gtvt.sdk.dossier.Content;
+import vn.gtvt.sdk.filing.StoredFileCheck;
+import vn.gtvt.sdk.license.portrait.bytes.ByteScan;
+import vn.gtvt.sdk.license.portrait.decode.Decoder;
+import vn.gtvt.sdk.license.portrait.decode.Decoding;
+import vn.gtvt.sdk.license.portrait.decode.Picture;
+import vn.gtvt.sdk.license.portrait.decode.Scale;
 import vn.gtvt.sdk.license.portrait.finding.FindingCode;
+import vn.gtvt.sdk.license.portrait.repair.Likeness;
+import vn.gtvt.sdk.text.Bilingual;
 
 /**
- * Looks at a portrait that a receiver gave back after an upload: is it ours, and does it open?
+ * Looks at a portrait that a receiver gave back after an upload: does it open, and is it the one
+ * that was sent?
  *
- * <p>A host calls it where it has read the stored file back, e.g. in the verify operation of its
- * {@code Portal}, and answers with the fingerprint of what it read: the engine sends a file that is
- * not as sent once more and then reports it. Immutable and safe for concurrent use.
+ * <p>Given to the engine, which then sends a portrait that does not open once more and afterwards
+ * asks a person. A receiver that saves pictures anew, or makes them smaller, is no trouble as long
+ * as the picture is the same. Immutable and safe for concurrent use.
  */
-public final class StoredPortrait {
-  private final PortraitCheck check;
+public final class StoredPortrait implements StoredFileCheck {
+  /** Our name of the component in the catalogue's procedures. */
+  public static final String COMPONENT = "portrait-photo";
 
-  /** Makes one that opens files by this check's limits. */
+  private static final int WHITE = 0xffffff;
+
+  /** Pictures are compared this small, so that saving anew hardly counts. */
+  private static final int COMPARED = 48;
+
+  /**
+   * So small, a portrait saved anew keeps 30 dB and more even at a low quality and a quarter of its
+   * size; two sample pictures of different persons, taken alike, reach 23.
+   */
+  private static final double LEAST_DECIBELS = 26;
+
+  private static final Bilingual DAMAGED =
+      new Bilingual("Ảnh bị hỏng, không mở được.", "The picture is damaged and does not open.");
+  private static final Bilingual NO_PICTURE =
+      new Bilingual(
+          "Đó không phải là ảnh mà cán bộ mở được.", "It is no picture that an officer can open.");
+  private static final Bilingual ANOTHER =
+      new Bilingual("Đó là ảnh khác với ảnh đã gửi.", "It is another picture than was sent.");
+
+  private final PortraitCheck check;
+  private final Set<String> components;
+
+  /** Makes one that looks at {@link #COMPONENT} and opens files by this check's limits. */
   public StoredPortrait(PortraitCheck check) {
-    this.check = check;
+    this(check, Set.of(COMPONENT));
   }
 
   /**
-   * Compares what was read back with what was sent.
+   * Makes one for components of the host's own.
    *
-   * @param sentSha256 fingerprint of what was sent, in hexadecimal
-   * @param readBack the stored bytes; null if the receiver gives a fingerprint only
-   * @param readSha256 the receiver's fingerprint; null if it gives the bytes
-   * @throws IllegalArgumentException if neither is given
+   * @param components our names of those that are portraits
    */
-  public State look(String sentSha256, byte @Nullable [] readBack, @Nullable String readSha256) {
-    if (readBack == null && readSha256 == null) {
-      throw new IllegalArgumentException("neither bytes nor a fingerprint");
-    }
-    String found = readBack == null ? readSha256 : Sha256.of(readBack);
-    if (sentSha256.equalsIgnoreCase(found)) {
-      return State.AS_SENT;
-    }
-    if (readBack == null || readBack.length == 0) {
-      return readBack == null ? State.DIFFERS : State.UNREADABLE;
-    }
-    Optional<FindingCode> unreadable = check.unreadable(readBack);
-    return unreadable.isPresent() ? State.UNREADABLE : State.DIFFERS;
+  public StoredPortrait(PortraitCheck check, Set<String> components) {
+    this.check = Objects.requireNonNull(check, "check == null");
+    this.components = Set.copyOf(components);
   }
 
-  /** How a stored file stands to what was sent. */
-  public enum State {
-    /** Byte for byte ours. */
-    AS_SENT,
-    /** It opens, but the receiver has changed it. */
-    DIFFERS,
-    /** Accepted, but an officer could not open it: send it again. */
-    UNREADABLE
+  @Override
+  public boolean looksAt(Attachment sent) {
+    return components.contains(sent.component());
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * <p>Empty where this program cannot open the kind of file, or not in time.
+   */
+  @Override
+  public Optional<Verdict> judge(Attachment sent, Content stored) throws IOException {
+    byte[] kept = read(stored);
+    if (kept == null) {
+      return Optional.empty();
+    }
+    if (kept.length == 0) {
+      return spoiled(FindingCode.BYTES_EMPTY, DAMAGED);
+    }
+    ByteScan scan = ByteScan.of(kept);
+    if (!scan.kind().isDecodable()) {
+      return spoiled(FindingCode.TYPE_UNKNOWN, NO_PICTURE);
+    }
+    if (!ByteTier.isBounded(scan)) {
+      return Optional.empty();
+    }
+    Decoding decoding = decode(scan);
+    if (scan.isDamaged() || decoding instanceof Decoding.Damaged) {
+      return spoiled(FindingCode.DECODE_DAMAGED, DAMAGED);
+    }
+    if (!(decoding instanceof Decoding.Decoded opened)) {
+      return Optional.empty();
+    }
+    return Sha256.of(kept).equals(sent.sha256())
+        ? Optional.of(new Serves("opens"))
+        : compared(sent, opened.picture().oriented(scan.orientation()));
+  }
+
+  private Optional<Verdict> compared(Attachment sent, Picture kept) throws IOException {
+    byte[] bytes = read(sent::open);
+    ByteScan scan = bytes == null ? null : ByteScan.of(bytes);
+    if (scan == null
+        || !ByteTier.isBounded(scan)
+        || !(decode(scan) instanceof Decoding.Decoded opened)) {
+      return Optional.empty();
+    }
+    Picture meant = opened.picture().oriented(scan.orientation());
+    boolean isSame = Likeness.decibels(small(meant), small(kept)) >= LEAST_DECIBELS;
+    return isSame
+        ? Optional.of(new Serves("saved-anew"))
+        : Optional.of(new Spoiled("another-picture", ANOTHER));
+  }
+
+  /** Both to the same size: one that was cut or stretched is not alike. */
+  private static Picture small(Picture picture) {
+    return Scale.down(picture, COMPARED, COMPARED, true);
+  }
+
+  private Decoding decode(ByteScan scan) {
+    return new Decoder(check.deadline(), WHITE).decode(scan);
+  }
+
+  private static Optional<Verdict> spoiled(FindingCode code, Bilingual reason) {
+    return Optional.of(new Spoiled(code.code(), reason));
+  }
+
+  /** Returns null of a file larger than is checked. */
+  private static byte @Nullable [] read(Content content) throws IOException {
+    try (InputStream in = content.open()) {
+      byte[] bytes = in.readNBytes(ByteTier.INPUT_MOST + 1);
+      return bytes.length > ByteTier.INPUT_MOST ? null : bytes;
+    }
   }
 }

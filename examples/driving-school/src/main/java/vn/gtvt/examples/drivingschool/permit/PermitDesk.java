@@ -15,6 +15,8 @@ import vn.gtvt.sdk.filing.FilingState;
 import vn.gtvt.sdk.http.HttpCaller;
 import vn.gtvt.sdk.http.PasswordLogin;
 import vn.gtvt.sdk.license.form.TrainingCarsForm;
+import vn.gtvt.sdk.license.portrait.PortraitCheck;
+import vn.gtvt.sdk.license.portrait.StoredPortrait;
 import vn.gtvt.sdk.portal.Awaited;
 import vn.gtvt.sdk.portal.PaperForm;
 import vn.gtvt.sdk.portal.Waiting;
@@ -58,6 +60,7 @@ public final class PermitDesk implements AutoCloseable {
             .journal(journal)
             .portal(portal)
             .clock(clock)
+            .with(engine -> engine.storedFiles(new StoredPortrait(new PortraitCheck())))
             .build();
     services.file(requests.teacher());
     services.file(requests.cars());
