@@ -35,19 +35,12 @@ public final class BadgeDossier {
       demand(component, application, papers);
     }
     return Dossier.under(procedure)
-        .title(title(application))
+        .title(BadgeTitle.of(application))
         .applicant(applicant(application.operator()))
         .items(items(application))
         .subjects(application.requests().stream().map(r -> r.vehicle().plate()).toList())
         .attachments(papers)
         .build();
-  }
-
-  private static String title(BadgeApplication application) {
-    return "Đề nghị cấp phù hiệu: "
-        + application.requests().size()
-        + " xe, "
-        + application.kind().label().vi();
   }
 
   private static Applicant applicant(Operator operator) {

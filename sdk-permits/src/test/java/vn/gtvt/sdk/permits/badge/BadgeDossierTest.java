@@ -24,7 +24,6 @@ class BadgeDossierTest {
     Dossier dossier = BadgeDossier.of(application, procedure, Samples.papers(application));
     assertThat(dossier.subjects()).containsExactly("99A-001.01", "99A-001.02");
     assertThat(dossier.edition()).isEqualTo("nd-158-2024");
-    assertThat(dossier.title()).isEqualTo("Đề nghị cấp phù hiệu: 2 xe, Xe taxi");
     assertThat(dossier.items().list("vehicles").get(0).number("seatsWithDriver")).isEqualTo(5);
     assertThat(dossier.items().text("badgeKind")).isEqualTo("taxi");
   }
