@@ -105,6 +105,4 @@ class SchoolReportHeadTest extends SchoolReports {
     byte[] latin = new String(whole, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_16BE);
     assertThat(wholeFaults(send(CourseSample.NAME, latin))).containsExactly("=TEP");
   }
-
-  /** BAO_CAO1 of a course that opened before July 2026. */
 }

@@ -51,6 +51,7 @@ class SchoolReportTest extends SchoolReports {
     assertThat(checked(taken(signed)).path("soDat").asInt()).isEqualTo(1);
   }
 
+  /** BAO_CAO1 of a course that opened before July 2026. */
   private static CourseSample earlier() {
     CourseSample sample = new CourseSample(1);
     sample.root = "BAO_CAO1";
