@@ -10,6 +10,7 @@ import vn.gtvt.sdk.dossier.Attachment;
 import vn.gtvt.sdk.dossier.Content;
 import vn.gtvt.sdk.filing.StoredFileCheck;
 import vn.gtvt.sdk.license.portrait.bytes.ByteScan;
+import vn.gtvt.sdk.license.portrait.bytes.FileKind;
 import vn.gtvt.sdk.license.portrait.decode.Decoder;
 import vn.gtvt.sdk.license.portrait.decode.Decoding;
 import vn.gtvt.sdk.license.portrait.decode.Picture;
@@ -87,8 +88,9 @@ public final class StoredPortrait implements StoredFileCheck {
       return spoiled(FindingCode.BYTES_EMPTY, DAMAGED);
     }
     ByteScan scan = ByteScan.of(kept);
-    if (!scan.kind().isDecodable()) {
-      return spoiled(FindingCode.TYPE_UNKNOWN, NO_PICTURE);
+    FindingCode unusual = unusual(scan);
+    if (unusual != null) {
+      return spoiled(unusual, NO_PICTURE);
     }
     if (!ByteTier.isBounded(scan)) {
       return Optional.empty();
@@ -103,6 +105,24 @@ public final class StoredPortrait implements StoredFileCheck {
     return Sha256.of(kept).equals(sent.sha256())
         ? Optional.of(new Serves("opens"))
         : compared(sent, opened.picture().oriented(scan.orientation()));
+  }
+
+  /** What this program's decoders open, and the viewers of an office do not (portrait.md 6). */
+  private static @Nullable FindingCode unusual(ByteScan scan) {
+    if (!scan.kind().isDecodable()) {
+      return FindingCode.TYPE_UNKNOWN;
+    }
+    if (scan.kind() == FileKind.WEBP) {
+      return FindingCode.TYPE_WEBP;
+    }
+    if (scan.strayBefore() > 0) {
+      return FindingCode.BYTES_BEFORE_PICTURE;
+    }
+    if (scan.isArithmetic()) {
+      return FindingCode.JPEG_ARITHMETIC;
+    }
+    boolean isInk = scan.kind() == FileKind.JPEG && scan.channels() == 4;
+    return isInk ? FindingCode.COLOUR_CMYK : null;
   }
 
   private Optional<Verdict> compared(Attachment sent, Picture kept) throws IOException {

@@ -65,6 +65,19 @@ class StoredPortraitTest {
     assertThat(spoiled(BuiltPictures.get(name))).isEqualTo("type.unknown");
   }
 
+  @Test
+  void whatOnlyLenientReadersOpenIsNoPicture() throws IOException {
+    assertThat(spoiled(BuiltPictures.get("bom.jpg"))).isEqualTo("bytes.before-picture");
+    byte[] arithmetic = SENT.clone();
+    for (int i = 0; i < arithmetic.length - 1; i++) {
+      if ((arithmetic[i] & 0xff) == 0xff && (arithmetic[i + 1] & 0xff) == 0xc0) {
+        arithmetic[i + 1] = (byte) 0xc9;
+        break;
+      }
+    }
+    assertThat(spoiled(arithmetic)).isEqualTo("jpeg.arithmetic");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"progressive.jpg", "plain.png", "plain.gif", "gps.jpg", "exif6.jpg", "small.jpg"})
