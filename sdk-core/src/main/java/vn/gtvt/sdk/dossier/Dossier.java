@@ -77,6 +77,17 @@ public final class Dossier {
     return attachments;
   }
 
+  /** Returns the same dossier with other files. */
+  public Dossier withAttachments(List<Attachment> others) {
+    return new Builder(procedure, edition)
+        .title(title)
+        .applicant(applicant)
+        .items(items)
+        .subjects(subjects)
+        .attachments(others)
+        .build();
+  }
+
   @Override
   public String toString() {
     return "Dossier[" + procedure + " (" + edition + "), " + title + "]";

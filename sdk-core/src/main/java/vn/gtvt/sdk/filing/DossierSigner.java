@@ -19,4 +19,7 @@ public interface DossierSigner {
    *     person who approves
    */
   Outcome<Dossier> sign(String reference, Dossier dossier);
+
+  /** Hears that the signed papers are in the journal: what was kept for them is of no use now. */
+  default void kept(String reference) {}
 }

@@ -143,7 +143,10 @@ final class OwnerDesk {
   /** What is in doubt is asked about before: it may be there or be withdrawn already. */
   private static boolean canAskNow(Filing at) {
     boolean isHarmless =
-        at.step() == Step.FOLLOW || at.step() == Step.UPLOAD || at.step() == Step.VERIFY;
+        switch (at.step()) {
+          case FOLLOW, SIGN, UPLOAD, VERIFY -> true;
+          default -> false;
+        };
     return at.receipt().isPresent()
         && (isHarmless
             ? at.inside().phase() != Phase.UNKNOWN
@@ -180,7 +183,10 @@ final class OwnerDesk {
       return new Answered.Incomplete(missing);
     }
     State next =
-        Moves.enter(Moves.resumed(at.inside(), now()), Step.UPLOAD, now())
+        Moves.enter(
+                Moves.resumed(at.inside(), now()),
+                terms.signer() == null ? Step.UPLOAD : Step.SIGN,
+                now())
             .edit()
             .answering(answer.request())
             .notice(null)

@@ -16,8 +16,7 @@ final class PrivateFiles {
    */
   static Path folder(Path folder) {
     try {
-      Files.createDirectories(folder);
-      restrict(folder, "rwx------");
+      create(folder);
       return folder;
     } catch (IOException e) {
       throw new JournalException(
@@ -27,6 +26,12 @@ final class PrivateFiles {
               + " or name another folder",
           e);
     }
+  }
+
+  /** Creates a folder if need be and closes it to others. */
+  static void create(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    restrict(folder, "rwx------");
   }
 
   /** Closes a file to others, if it is there. */

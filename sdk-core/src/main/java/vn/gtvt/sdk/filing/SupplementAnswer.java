@@ -21,6 +21,10 @@ public record SupplementAnswer(
     attachments = List.copyOf(attachments);
   }
 
+  SupplementAnswer withAttachments(List<Attachment> others) {
+    return new SupplementAnswer(request, others, note);
+  }
+
   @Override
   public String toString() {
     return "SupplementAnswer[" + request + ", " + attachments.size() + " papers]";

@@ -185,7 +185,9 @@ final class Work {
 
   Filing write(Filing at, State next, SupplementAnswer answered, String what) {
     Filing moved = at.with(bounded(at, next));
-    return tell(terms.journal().write(moved, answered, line(at, what), now()), at, what);
+    Filing written = terms.journal().write(moved, answered, line(at, what), now());
+    answer = null;
+    return tell(written, at, what);
   }
 
   /** Writes a look that heard nothing new: no line of history, nobody is told. */

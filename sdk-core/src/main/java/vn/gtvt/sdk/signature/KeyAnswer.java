@@ -1,6 +1,7 @@
 package vn.gtvt.sdk.signature;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.text.Bilingual;
@@ -30,8 +31,15 @@ public sealed interface KeyAnswer {
    * @param ticket what {@link SigningKey#resume} needs; it opens nothing by itself
    * @param advice what the person should do
    * @param link where; null if the person is asked elsewhere, e.g. on the telephone
+   * @param validFor how long the approval is waited for; null where the key does not say
    */
-  record Waits(String ticket, Bilingual advice, @Nullable URI link) implements KeyAnswer {
+  record Waits(String ticket, Bilingual advice, @Nullable URI link, @Nullable Duration validFor)
+      implements KeyAnswer {
+    /** A wait whose end is not known. */
+    public Waits(String ticket, Bilingual advice, @Nullable URI link) {
+      this(ticket, advice, link, null);
+    }
+
     @Override
     public String toString() {
       return "Waits";

@@ -1,6 +1,7 @@
 package vn.gtvt.sdk.signature;
 
 import java.net.URI;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.text.Bilingual;
 
@@ -28,10 +29,17 @@ public sealed interface Signing<T> {
    * @param state what the signer needs to go on, in a later process too; holds no secret
    * @param advice what the person should do
    * @param link where; null if the person is asked elsewhere
+   * @param validFor how long the approval is waited for from now; null where the key does not say
    */
   // Opaque bytes that nobody compares.
   @SuppressWarnings("ArrayRecordComponent")
-  record Waits<T>(byte[] state, Bilingual advice, @Nullable URI link) implements Signing<T> {
+  record Waits<T>(byte[] state, Bilingual advice, @Nullable URI link, @Nullable Duration validFor)
+      implements Signing<T> {
+    /** A wait whose end is not known. */
+    public Waits(byte[] state, Bilingual advice, @Nullable URI link) {
+      this(state, advice, link, null);
+    }
+
     @Override
     public String toString() {
       return "Waits";
@@ -42,8 +50,22 @@ public sealed interface Signing<T> {
    * Not signed; no file was written.
    *
    * @param problem why, and what to do
+   * @param state not null if what failed passes by itself, e.g. a time-stamp authority that does
+   *     not answer: resume with it later, and what was approved is not asked for again
    */
-  record Refused<T>(SigningProblem problem) implements Signing<T> {}
+  // Opaque bytes that nobody compares.
+  @SuppressWarnings("ArrayRecordComponent")
+  record Refused<T>(SigningProblem problem, byte @Nullable [] state) implements Signing<T> {
+    /** A refusal after which signing begins anew. */
+    public Refused(SigningProblem problem) {
+      this(problem, null);
+    }
+
+    @Override
+    public String toString() {
+      return "Refused[" + problem.code() + "]";
+    }
+  }
 
   /**
    * Returns the signed file.

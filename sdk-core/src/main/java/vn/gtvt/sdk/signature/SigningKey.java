@@ -30,6 +30,22 @@ public interface SigningKey {
     return sign(digests);
   }
 
+  /** Says whether signing waits for a person who is asked elsewhere, e.g. on the telephone. */
+  default boolean asksElsewhere() {
+    return false;
+  }
+
+  /**
+   * Says whether a person approves each signing (a code, the telephone): what was approved is then
+   * kept when something else fails.
+   */
+  default boolean needsApproval() {
+    return asksElsewhere();
+  }
+
+  /** Lets the holder's secret be asked again, after a wrong one was put right. */
+  default void tryAgain() {}
+
   /** Returns how many hashes one approval covers at most. */
   default int atOnce() {
     return 500;

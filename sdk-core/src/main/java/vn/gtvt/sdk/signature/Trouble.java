@@ -4,6 +4,8 @@ package vn.gtvt.sdk.signature;
 public enum Trouble {
   /** The PIN or password is wrong. */
   WRONG_PIN,
+  /** The one-time code is wrong. */
+  WRONG_CODE,
   /** The key is locked after too many wrong tries. */
   LOCKED,
   /** The library of the token is not there or cannot be loaded. */
@@ -12,6 +14,8 @@ public enum Trouble {
   TOKEN_MISSING,
   /** The file or token holds no such key with a certificate. */
   NO_KEY,
+  /** The file or token holds several keys, and none was named. */
+  SEVERAL_KEYS,
   /** The file of the key cannot be read. */
   KEY_FILE,
   /** The token or service failed in a way of its own. */
@@ -65,5 +69,10 @@ public enum Trouble {
   /** The container for the signature is too small, after growing once. */
   CONTAINER,
   /** A library that is optional is not on the path. */
-  LIBRARY_NOT_ADDED
+  LIBRARY_NOT_ADDED;
+
+  /** Says whether it passes by itself: what was approved is worth keeping meanwhile. */
+  public boolean isPassing() {
+    return this == SERVICE_UNREACHABLE || this == TIME_STAMP || this == EVIDENCE;
+  }
 }

@@ -132,11 +132,12 @@ class PaperSignerTest {
   @Test
   void aDossierWaitsForThePersonAndGoesOnAfterARestart() throws IOException {
     RemoteAccount account = keys.sandbox().remote().byTelephone(keys.company());
-    Outcome<Dossier> first = signer(remote(account), Set.of()).sign("ref-1", dossier());
+    Dossier dossier = dossier();
+    Outcome<Dossier> first = signer(remote(account), Set.of()).sign("ref-1", dossier);
     assertThat(first).isInstanceOf(Outcome.WaitsFor.class);
     account.approve();
 
-    Outcome<Dossier> then = signer(remote(account), Set.of()).sign("ref-1", dossier());
+    Outcome<Dossier> then = signer(remote(account), Set.of()).sign("ref-1", dossier);
 
     assertThat(judged(done(then), 0).isValid()).isTrue();
   }

@@ -14,6 +14,11 @@ public record PatientKey(SigningKey key) implements SigningKey {
   }
 
   @Override
+  public boolean asksElsewhere() {
+    return true;
+  }
+
+  @Override
   public KeyAnswer sign(List<DigestToSign> digests) {
     return new KeyAnswer.Waits("ticket-1", new Bilingual("Hãy phê duyệt", "Approve"), null);
   }

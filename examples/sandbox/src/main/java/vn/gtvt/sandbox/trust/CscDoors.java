@@ -109,9 +109,12 @@ final class CscDoors {
     if (account.tries() == 0) {
       return error(400, "credential_locked");
     }
-    if (!account.isRight(pin, otp)) {
+    if (!account.isRightPin(pin)) {
       ObjectNode answer = Json.object().put("error", "invalid_pin");
       return Json.response(400, answer.put("remainingAttempts", account.tries()));
+    }
+    if (!account.isRightCode(otp)) {
+      return error(400, "invalid_otp");
     }
     return granted(office.keep(account, hashes, oid));
   }

@@ -83,13 +83,15 @@ public final class RemoteAccount {
     return tries;
   }
 
-  /** Compares the secrets; a wrong one costs a try, a right one gives them back. */
-  synchronized boolean isRight(String givenPin, String givenOtp) {
-    boolean isRight =
-        tries > 0
-            && Arrays.equals(pin, givenPin.toCharArray())
-            && Arrays.equals(otp, givenOtp.toCharArray());
+  /** Compares the PIN; a wrong one costs a try, a right one gives them back. */
+  synchronized boolean isRightPin(String given) {
+    boolean isRight = tries > 0 && Arrays.equals(pin, given.toCharArray());
     tries = isRight ? TRIES : Math.max(0, tries - 1);
     return isRight;
+  }
+
+  /** Compares the one-time code; a wrong one costs nothing: the next is another. */
+  synchronized boolean isRightCode(String given) {
+    return Arrays.equals(otp, given.toCharArray());
   }
 }

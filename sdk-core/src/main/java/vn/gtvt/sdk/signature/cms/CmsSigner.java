@@ -59,12 +59,10 @@ public final class CmsSigner {
   public Signing<CmsSignature> sign(Content content, String label, SigningKey key) {
     try {
       List<X509Certificate> chain = key.chain();
-      Optional<SigningProblem> problem = SignerCertificate.problem(chain.get(0), clock.instant());
-      if (problem.isPresent()) {
-        return new Signing.Refused<>(problem.get());
-      }
-      CmsDraft draft = CmsDraft.of(chain, hash, digest(content), clock.instant());
-      return finish(draft, label, content, key.sign(List.of(draft.digest(label))));
+      demandUsable(chain.get(0));
+      CmsDraft draft = CmsDraft.of(chain, hash, digest(hash, content), clock.instant());
+      KeyAnswer answer = key.sign(List.of(draft.digest(label)));
+      return finish(new WaitingCms(draft, label, "", null), content, answer, key);
     } catch (SigningException e) {
       return new Signing.Refused<>(e.problem());
     } catch (IOException e) {
@@ -83,29 +81,55 @@ public final class CmsSigner {
     WaitingCms waiting = WaitingCms.read(state);
     CmsDraft draft = waiting.draft();
     try {
-      return finish(
-          draft,
-          waiting.label(),
-          content,
-          key.resume(waiting.ticket(), List.of(draft.digest(waiting.label()))));
+      if (!draft.isOf(digest(draft.hash(), content))) {
+        return refused(Trouble.FILE_CHANGED, waiting.label());
+      }
+      if (waiting.value() != null) {
+        return complete(waiting, waiting.value(), content);
+      }
+      demandUsable(draft.chain().get(0));
+      KeyAnswer answer = key.resume(waiting.ticket(), List.of(draft.digest(waiting.label())));
+      return answer instanceof KeyAnswer.Refused refused && refused.problem().code().isPassing()
+          ? new Signing.Refused<>(refused.problem(), state)
+          : finish(waiting, content, answer, key);
     } catch (SigningException e) {
       return new Signing.Refused<>(e.problem());
+    } catch (IOException e) {
+      return new Signing.Refused<>(unreadable(waiting.label(), e));
     }
   }
 
   private Signing<CmsSignature> finish(
-      CmsDraft draft, String label, Content content, KeyAnswer answer) {
+      WaitingCms draft, Content content, KeyAnswer answer, SigningKey key) {
     if (answer instanceof KeyAnswer.Signed signed) {
-      return new Signing.Done<>(
-          new CmsSignature(draft, draft.parts(signed.values().get(0), stamper), content));
+      byte[] value = signed.values().get(0);
+      try {
+        return complete(draft, value, content);
+      } catch (SigningException e) {
+        boolean isKept = key.needsApproval() && e.problem().code().isPassing();
+        byte[] state = isKept ? draft.signed(value).toBytes() : null;
+        return new Signing.Refused<>(e.problem(), state);
+      }
     } else if (answer instanceof KeyAnswer.Waits waits) {
-      byte[] state = new WaitingCms(draft, label, waits.ticket()).toBytes();
-      return new Signing.Waits<>(state, waits.advice(), waits.link());
+      byte[] state = draft.waitingFor(waits.ticket()).toBytes();
+      return new Signing.Waits<>(state, waits.advice(), waits.link(), waits.validFor());
     }
     return new Signing.Refused<>(((KeyAnswer.Refused) answer).problem());
   }
 
-  private byte[] digest(Content content) throws IOException {
+  private Signing<CmsSignature> complete(WaitingCms draft, byte[] value, Content content) {
+    return new Signing.Done<>(
+        new CmsSignature(draft.draft(), draft.draft().parts(value, stamper), content));
+  }
+
+  private void demandUsable(X509Certificate signer) {
+    Optional<SigningProblem> problem = SignerCertificate.problem(signer, clock.instant());
+    if (problem.isPresent()) {
+      throw new SigningException(problem.get());
+    }
+  }
+
+  private static byte[] digest(HashAlgorithm hash, Content content) throws IOException {
     MessageDigest digest = hash.digest();
     byte[] buffer = new byte[BUFFER];
     try (InputStream in = content.open()) {
@@ -114,6 +138,10 @@ public final class CmsSigner {
       }
     }
     return digest.digest();
+  }
+
+  private static <T> Signing<T> refused(Trouble code, String label) {
+    return new Signing.Refused<>(SigningProblem.of(code, "file", label));
   }
 
   private static SigningProblem unreadable(String label, IOException e) {

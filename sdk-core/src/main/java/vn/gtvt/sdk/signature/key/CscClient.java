@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Arrays;
+import java.util.Set;
 import vn.gtvt.sdk.http.HttpCall;
 import vn.gtvt.sdk.http.HttpCaller;
 import vn.gtvt.sdk.http.HttpReply;
@@ -48,9 +50,19 @@ final class CscClient {
    */
   Answer call(String method, Body body) {
     byte[] json = json(body);
-    Answer answer = once(method, json);
-    // Only a token that was refused at the door is replaced: nothing was done with it.
-    return answer.status() == NOT_ALLOWED ? once(method, json) : answer;
+    try {
+      Answer answer = once(method, json);
+      // Only a token that was refused at the door is replaced: nothing was done with it. Any other
+      // refusal may have cost a try of the holder's secret.
+      return isTokenRefused(answer) ? once(method, json) : answer;
+    } finally {
+      Arrays.fill(json, (byte) 0);
+    }
+  }
+
+  private static boolean isTokenRefused(Answer answer) {
+    return answer.status() == NOT_ALLOWED
+        && Set.of("HTTP 401", "invalid_token", "invalid_request").contains(answer.error());
   }
 
   private Answer once(String method, byte[] json) {

@@ -12,14 +12,18 @@ import vn.gtvt.sdk.signature.DigestToSign;
 import vn.gtvt.sdk.signature.KeyAnswer;
 import vn.gtvt.sdk.signature.SigningException;
 import vn.gtvt.sdk.signature.SigningKey;
+import vn.gtvt.sdk.signature.SigningProblem;
+import vn.gtvt.sdk.signature.Trouble;
 import vn.gtvt.sdk.signature.trust.Chains;
 
 /**
  * A key on a token or in an HSM (PKCS#11). Safe for concurrent use.
  *
  * <p>A token serves one after another, so callers queue. A token that forgot its log-in is logged
- * in to once more, and the signature repeated: signing twice harms nobody. Open each slot once per
- * process; several tokens and companies are several objects.
+ * in to once more, and the signature repeated: signing twice harms nobody. After a wrong PIN it is
+ * not asked for again until {@link #tryAgain()}; how many tries are left, a token does not tell.
+ * Another token in the same slot is not taken for this one. Open each slot once per process;
+ * several tokens and companies are several objects.
  */
 public final class Pkcs11Key implements SigningKey {
   private final Pkcs11Token token;
@@ -27,6 +31,7 @@ public final class Pkcs11Key implements SigningKey {
   private final List<X509Certificate> issuers;
   private final ReentrantLock queue = new ReentrantLock(true);
   private Pkcs11Token.Contents contents;
+  private @Nullable SigningProblem wrongPin;
 
   private Pkcs11Key(Pkcs11Token token, @Nullable String alias, List<X509Certificate> issuers) {
     this.token = token;
@@ -70,7 +75,9 @@ public final class Pkcs11Key implements SigningKey {
   public KeyAnswer sign(List<DigestToSign> digests) {
     queue.lock();
     try {
-      return new KeyAnswer.Signed(once(digests));
+      return wrongPin == null
+          ? new KeyAnswer.Signed(once(digests))
+          : new KeyAnswer.Refused(wrongPin);
     } catch (SigningException e) {
       return new KeyAnswer.Refused(e.problem());
     } finally {
@@ -86,8 +93,35 @@ public final class Pkcs11Key implements SigningKey {
         throw token.problem(e);
       }
       token.forget();
-      contents = token.read(alias);
+      logInAgain();
       return again(digests);
+    }
+  }
+
+  /** Asks for the PIN no further after a wrong one, and takes no other token for this one. */
+  private void logInAgain() {
+    Pkcs11Token.Contents read;
+    try {
+      read = token.read(alias);
+    } catch (SigningException e) {
+      Trouble code = e.problem().code();
+      wrongPin = code == Trouble.WRONG_PIN || code == Trouble.LOCKED ? e.problem() : null;
+      throw e;
+    }
+    if (!read.leaf().equals(contents.leaf())) {
+      token.forget();
+      throw new SigningException(SigningProblem.of(Trouble.OTHER_KEY));
+    }
+    contents = read;
+  }
+
+  @Override
+  public void tryAgain() {
+    queue.lock();
+    try {
+      wrongPin = null;
+    } finally {
+      queue.unlock();
     }
   }
 

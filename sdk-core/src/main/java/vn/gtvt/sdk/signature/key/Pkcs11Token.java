@@ -97,6 +97,9 @@ final class Pkcs11Token {
         others.add(certificate);
       }
     }
+    if (alias == null && keys.size() > 1) {
+      throw new SigningException(KeyNames.several(name, store, keys));
+    }
     String wanted = alias == null && keys.size() == 1 ? keys.get(0) : alias;
     if (wanted == null
         || !(store.getKey(wanted, null) instanceof PrivateKey key)

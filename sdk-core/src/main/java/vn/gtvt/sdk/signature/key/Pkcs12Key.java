@@ -83,6 +83,9 @@ public final class Pkcs12Key implements SigningKey {
         others.add(certificate);
       }
     }
+    if (alias == null && keys.size() > 1) {
+      throw new SigningException(KeyNames.several(file, store, keys));
+    }
     String wanted = alias == null && keys.size() == 1 ? keys.get(0) : alias;
     Certificate[] chain = wanted == null ? null : store.getCertificateChain(wanted);
     if (wanted == null

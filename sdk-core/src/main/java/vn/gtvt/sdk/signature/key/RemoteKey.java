@@ -9,10 +9,13 @@ import java.security.PublicKey;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.http.HttpCaller;
@@ -46,6 +49,8 @@ public final class RemoteKey implements SigningKey {
   private final Approval approval;
   private final List<X509Certificate> chain;
   private final int atOnce;
+  private final ReentrantLock asking = new ReentrantLock();
+  private volatile @Nullable SigningProblem wrongSecret;
 
   private RemoteKey(
       CscClient client,
@@ -141,18 +146,55 @@ public final class RemoteKey implements SigningKey {
   }
 
   @Override
+  public boolean asksElsewhere() {
+    return approval.pin() == null && approval.otp() == null;
+  }
+
+  @Override
+  public boolean needsApproval() {
+    return true;
+  }
+
+  @Override
   public int atOnce() {
     return atOnce;
   }
 
   @Override
   public KeyAnswer sign(List<DigestToSign> digests) {
-    return guarded(
-        () ->
-            authorised(
-                client.call("credentials/authorize", json -> authorize(json, digests)),
-                null,
-                digests));
+    if (asksElsewhere()) {
+      return guarded(() -> authorised(authorize(digests), null, digests));
+    }
+    // One after another: many at once would spend as many tries on one wrong secret.
+    asking.lock();
+    CscClient.Answer answer;
+    try {
+      if (wrongSecret != null) {
+        return new KeyAnswer.Refused(wrongSecret);
+      }
+      answer = authorize(digests);
+      if (isSecretWrong(answer)) {
+        wrongSecret = refusal(answer);
+      }
+    } catch (SigningException e) {
+      return new KeyAnswer.Refused(e.problem());
+    } finally {
+      asking.unlock();
+    }
+    return guarded(() -> authorised(answer, null, digests));
+  }
+
+  private static boolean isSecretWrong(CscClient.Answer answer) {
+    return Set.of("invalid_pin", "invalid_otp", "credential_locked").contains(answer.error());
+  }
+
+  private CscClient.Answer authorize(List<DigestToSign> digests) {
+    return client.call("credentials/authorize", json -> authorize(json, digests));
+  }
+
+  @Override
+  public void tryAgain() {
+    wrongSecret = null;
   }
 
   @Override
@@ -181,12 +223,15 @@ public final class RemoteKey implements SigningKey {
       throws IOException {
     if (source != null) {
       char[] value = source.pin();
-      json.writeStartObject();
-      json.writeStringField("id", id);
-      json.writeFieldName("value");
-      json.writeString(value, 0, value.length);
-      json.writeEndObject();
-      Arrays.fill(value, '\0');
+      try {
+        json.writeStartObject();
+        json.writeStringField("id", id);
+        json.writeFieldName("value");
+        json.writeString(value, 0, value.length);
+        json.writeEndObject();
+      } finally {
+        Arrays.fill(value, '\0');
+      }
     }
   }
 
@@ -215,15 +260,21 @@ public final class RemoteKey implements SigningKey {
       return signHash(sad, digests);
     } else if ((answer.error().isEmpty() || answer.error().equals("authorization_pending"))
         && !handle.isEmpty()) {
-      return new KeyAnswer.Waits(handle, ADVICE, null);
+      return new KeyAnswer.Waits(handle, ADVICE, null, validFor(answer));
     }
     return new KeyAnswer.Refused(refusal(answer));
+  }
+
+  private static @Nullable Duration validFor(CscClient.Answer answer) {
+    int seconds = answer.json().path("expiresIn").asInt(0);
+    return seconds > 0 ? Duration.ofSeconds(seconds) : null;
   }
 
   private static SigningProblem refusal(CscClient.Answer answer) {
     JsonNode left = answer.json().path("remainingAttempts");
     return switch (answer.error()) {
-      case "invalid_pin", "invalid_otp" ->
+      case "invalid_otp" -> SigningProblem.of(Trouble.WRONG_CODE, "key", "CSC");
+      case "invalid_pin" ->
           left.isInt()
               ? SigningProblem.wrongPin(left.intValue())
               : SigningProblem.of(Trouble.WRONG_PIN, "key", "CSC");

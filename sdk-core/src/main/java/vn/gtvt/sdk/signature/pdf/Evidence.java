@@ -23,6 +23,9 @@ import vn.gtvt.sdk.signature.trust.RevocationSource;
 
 /** Adds what lets a signature be judged years later (B-LT): certificates and revocation. */
 final class Evidence {
+  /** Adds nothing. */
+  static final Evidence NONE = new Evidence();
+
   private static final COSName DSS = COSName.getPDFName("DSS");
 
   private final Set<X509Certificate> certificates = new LinkedHashSet<>();
@@ -68,6 +71,9 @@ final class Evidence {
 
   /** Writes it behind the signed file. */
   void write(Workpiece<?> piece) throws IOException {
+    if (certificates.isEmpty()) {
+      return;
+    }
     try (PDDocument document = Loader.loadPDF(piece.again())) {
       COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
       COSDictionary dss = catalog.getCOSDictionary(DSS);

@@ -108,6 +108,11 @@ final class FilePiece implements Workpiece<Path> {
   }
 
   @Override
+  public void undo() throws IOException {
+    Files.deleteIfExists(target);
+  }
+
+  @Override
   public void discard() {
     try {
       Files.deleteIfExists(part);

@@ -11,9 +11,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.signature.cms.CmsDraft;
 
-/** Drafts that wait for their key, written down. */
-record WaitingPdf(List<FilePiece> pieces, List<PdfDraft> drafts, String ticket) {
-  private static final int FORMAT = 1;
+/**
+ * Drafts that wait, written down.
+ *
+ * @param ticket for the key whose approval is missing; empty once it has signed
+ * @param values what the key gave for each draft; empty before
+ */
+record WaitingPdf(
+    List<FilePiece> pieces, List<PdfDraft> drafts, String ticket, List<byte[]> values) {
+  private static final int FORMAT = 2;
   private static final int MOST = 10_000;
   private static final int LARGEST = 1 << 20;
 
@@ -27,12 +33,14 @@ record WaitingPdf(List<FilePiece> pieces, List<PdfDraft> drafts, String ticket) 
         data.writeUTF(pieces.get(i).sourcePath().toString());
         data.writeUTF(pieces.get(i).target().toString());
         PdfDraft draft = drafts.get(i);
-        byte[] cms = draft.cms().toBytes();
-        data.writeInt(cms.length);
-        data.write(cms);
+        write(data, draft.cms().toBytes());
         data.writeLong(draft.container());
         data.writeInt(draft.room());
         data.writeLong(draft.end());
+      }
+      data.writeInt(values.size());
+      for (byte[] value : values) {
+        write(data, value);
       }
     } catch (IOException e) {
       throw new IllegalStateException(e);
@@ -51,13 +59,32 @@ record WaitingPdf(List<FilePiece> pieces, List<PdfDraft> drafts, String ticket) 
       List<PdfDraft> drafts = new ArrayList<>();
       for (int i = 0; i < count; i++) {
         pieces.add(new FilePiece(Path.of(data.readUTF()), Path.of(data.readUTF())));
-        CmsDraft cms = CmsDraft.read(data.readNBytes(within(data.readInt(), LARGEST)));
+        CmsDraft cms = CmsDraft.read(bytes(data));
         drafts.add(new PdfDraft(cms, data.readLong(), data.readInt(), data.readLong()));
       }
-      return new WaitingPdf(pieces, drafts, ticket);
+      int signed = within(data.readInt(), MOST);
+      if (signed != 0 && signed != count) {
+        throw none(null);
+      }
+      List<byte[]> values = new ArrayList<>();
+      for (int i = 0; i < signed; i++) {
+        values.add(bytes(data));
+      }
+      return new WaitingPdf(pieces, drafts, ticket, values);
     } catch (IOException e) {
       throw none(e);
     }
+  }
+
+  private static void write(DataOutputStream data, byte[] bytes) throws IOException {
+    data.writeInt(bytes.length);
+    data.write(bytes);
+  }
+
+  private static byte[] bytes(DataInputStream data) throws IOException {
+    byte[] bytes = new byte[within(data.readInt(), LARGEST)];
+    data.readFully(bytes);
+    return bytes;
   }
 
   private static int within(int value, int most) {

@@ -41,6 +41,9 @@ interface Workpiece<T> {
   /** Turns the draft into the result. */
   T finish() throws IOException;
 
+  /** Takes the result back, where it stands somewhere: not all of a batch could be finished. */
+  default void undo() throws IOException {}
+
   /** Throws the draft away. */
   void discard();
 }

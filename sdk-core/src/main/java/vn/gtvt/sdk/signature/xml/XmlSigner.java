@@ -92,8 +92,16 @@ public final class XmlSigner {
   public Signing<byte[]> resume(byte[] state, SigningKey key) {
     XmlDraft.Waiting waiting = XmlDraft.read(state);
     try {
+      X509Certificate signer = key.chain().get(0);
+      Optional<SigningProblem> problem = SignerCertificate.problem(signer, clock.instant());
+      if (problem.isPresent()) {
+        return new Signing.Refused<>(problem.get());
+      }
       KeyAnswer answer = key.resume(waiting.ticket(), digests(waiting.draft()));
-      return finish(waiting.draft(), key.chain().get(0), answer);
+      if (answer instanceof KeyAnswer.Refused refused && refused.problem().code().isPassing()) {
+        return new Signing.Refused<>(refused.problem(), state);
+      }
+      return finish(waiting.draft(), signer, answer);
     } catch (SigningException e) {
       return new Signing.Refused<>(e.problem());
     } catch (IOException e) {
@@ -108,7 +116,8 @@ public final class XmlSigner {
   private static Signing<byte[]> finish(XmlDraft draft, X509Certificate signer, KeyAnswer answer)
       throws IOException {
     if (answer instanceof KeyAnswer.Waits waits) {
-      return new Signing.Waits<>(draft.toBytes(waits.ticket()), waits.advice(), waits.link());
+      return new Signing.Waits<>(
+          draft.toBytes(waits.ticket()), waits.advice(), waits.link(), waits.validFor());
     } else if (answer instanceof KeyAnswer.Refused refused) {
       return new Signing.Refused<>(refused.problem());
     }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.gtvt.sandbox.trust.Issued;
 import vn.gtvt.sdk.dossier.Content;
+import vn.gtvt.sdk.signature.ApprovingKey;
 import vn.gtvt.sdk.signature.DigestToSign;
 import vn.gtvt.sdk.signature.Judge;
 import vn.gtvt.sdk.signature.KeyAnswer;
@@ -25,8 +26,10 @@ import vn.gtvt.sdk.signature.PatientKey;
 import vn.gtvt.sdk.signature.Signing;
 import vn.gtvt.sdk.signature.SigningException;
 import vn.gtvt.sdk.signature.SigningKey;
+import vn.gtvt.sdk.signature.SigningProblem;
 import vn.gtvt.sdk.signature.TestKeys;
 import vn.gtvt.sdk.signature.Trouble;
+import vn.gtvt.sdk.signature.trust.TimeStamper;
 
 class CmsSignerTest {
   private static TestKeys keys;
@@ -199,6 +202,36 @@ class CmsSignerTest {
     assertThatThrownBy(() -> signed.attached(OutputStream.nullOutputStream()))
         .isInstanceOf(SigningException.class)
         .hasMessageContaining("FILE_CHANGED");
+  }
+
+  @Test
+  void whatWasApprovedForOneContentIsNotGivenToAnother() {
+    ApprovingKey key = new ApprovingKey(keys.key(folder), keys.clock(), Duration.ZERO);
+    Signing<CmsSignature> first = signer().sign(Content.of(new byte[] {1}), "data", key);
+    byte[] state = ((Signing.Waits<CmsSignature>) first).state();
+    Signing<CmsSignature> other = signer().resume(state, Content.of(new byte[] {2}), key);
+    assertThat(((Signing.Refused<CmsSignature>) other).problem().code())
+        .isEqualTo(Trouble.FILE_CHANGED);
+    assertThat(signer().resume(state, Content.of(new byte[] {1}), key))
+        .isInstanceOf(Signing.Done.class);
+  }
+
+  @Test
+  void withoutTimeStampsTheKeysPartIsKept() {
+    ApprovingKey key = new ApprovingKey(keys.key(folder), keys.clock(), Duration.ZERO);
+    TimeStamper silent =
+        (hash, imprint) -> {
+          throw new SigningException(SigningProblem.of(Trouble.TIME_STAMP, "why", "thử"));
+        };
+    Content content = Content.of(new byte[] {1});
+    Signing<CmsSignature> first = signer().timeStamps(silent).sign(content, "data", key);
+    Signing<CmsSignature> broken =
+        signer()
+            .timeStamps(silent)
+            .resume(((Signing.Waits<CmsSignature>) first).state(), content, key);
+    byte[] state = ((Signing.Refused<CmsSignature>) broken).state();
+    key.trouble = Trouble.APPROVAL_EXPIRED;
+    assertThat(signer().resume(state, content, key)).isInstanceOf(Signing.Done.class);
   }
 
   @Test

@@ -44,6 +44,7 @@ class Pkcs11KeyTest {
               "good 200",
               "after log-out true",
               "asked again 1",
+              "wrong pin later asked 1, signed false, then true",
               "no slot TOKEN_MISSING",
               "no library LIBRARY_MISSING");
     }

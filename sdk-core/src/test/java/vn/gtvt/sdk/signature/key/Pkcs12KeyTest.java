@@ -3,9 +3,13 @@ package vn.gtvt.sdk.signature.key;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyStore;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -63,5 +67,33 @@ class Pkcs12KeyTest {
             SigningException.class, () -> Pkcs12Key.open(file, password.toCharArray(), alias))
         .problem()
         .code();
+  }
+
+  @Test
+  void aFileWithTwoKeysNamesThemWithTheirLastDays() throws Exception {
+    KeyStore store = KeyStore.getInstance("PKCS12");
+    store.load(null, null);
+    char[] password = TestKeys.PASSWORD.toCharArray();
+    for (String name : List.of("cu", "moi")) {
+      KeyStore one = KeyStore.getInstance("PKCS12");
+      one.load(
+          new ByteArrayInputStream(
+              keys.sandbox().office().company("CÔNG TY " + name).p12(password)),
+          password);
+      String alias = one.aliases().nextElement();
+      store.setKeyEntry(
+          name, one.getKey(alias, password), password, one.getCertificateChain(alias));
+    }
+    Path file = folder.resolve("two.p12");
+    try (OutputStream out = Files.newOutputStream(file)) {
+      store.store(out, password);
+    }
+
+    SigningException thrown =
+        catchThrowableOfType(SigningException.class, () -> Pkcs12Key.open(file, password));
+
+    assertThat(thrown.problem().code()).isEqualTo(Trouble.SEVERAL_KEYS);
+    assertThat(thrown.problem().text().vi()).contains("cu (", "moi (", "two.p12");
+    assertThat(Pkcs12Key.open(file, password, "moi").chain()).hasSize(3);
   }
 }

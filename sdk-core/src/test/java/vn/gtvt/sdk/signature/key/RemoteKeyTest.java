@@ -9,7 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,12 +101,52 @@ class RemoteKeyTest {
     List<SigningProblem> problems = new ArrayList<>();
     for (int i = 0; i < 4; i++) {
       problems.add(((KeyAnswer.Refused) key.sign(List.of(digest(1)))).problem());
+      key.tryAgain();
     }
 
     assertThat(problems.get(0).code()).isEqualTo(Trouble.WRONG_PIN);
     assertThat(problems.get(0).tries()).hasValue(2);
     assertThat(problems.get(1).text().vi()).contains("còn 1 lần");
     assertThat(problems.get(3).code()).isEqualTo(Trouble.LOCKED);
+  }
+
+  @Test
+  void manyAtOnceSpendOneTryOnAWrongPin() throws Exception {
+    AtomicInteger asked = new AtomicInteger();
+    PinSource wrong =
+        () -> {
+          asked.incrementAndGet();
+          return "000000".toCharArray();
+        };
+    RemoteKey key = key(pinAccount(), Approval.pinAndOtp(wrong, secret("999")));
+    ExecutorService pool = Executors.newFixedThreadPool(4);
+    List<Callable<KeyAnswer>> calls = Collections.nCopies(8, () -> key.sign(List.of(digest(1))));
+    for (Future<KeyAnswer> each : pool.invokeAll(calls)) {
+      assertThat(((KeyAnswer.Refused) each.get()).problem().code()).isEqualTo(Trouble.WRONG_PIN);
+    }
+    pool.shutdown();
+    assertThat(asked).hasValue(1);
+  }
+
+  @Test
+  void aWrongOneTimeCodeIsNotCalledAWrongPin() {
+    RemoteKey key = key(pinAccount(), Approval.pinAndOtp(secret("123456"), secret("000")));
+    SigningProblem problem = ((KeyAnswer.Refused) key.sign(List.of(digest(1)))).problem();
+    assertThat(problem.code()).isEqualTo(Trouble.WRONG_CODE);
+    assertThat(problem.text().vi()).contains("OTP");
+  }
+
+  @Test
+  void theArrayOfAPinIsWipedAlsoWhenNothingIsSigned() {
+    List<char[]> given = new ArrayList<>();
+    PinSource source =
+        () -> {
+          given.add("000000".toCharArray());
+          return given.get(0);
+        };
+    key(pinAccount(), Approval.pinAndOtp(source, secret("999"))).sign(List.of(digest(1)));
+    assertThat(given).hasSize(1);
+    assertThat(given.get(0)).containsOnly('\0');
   }
 
   @Test

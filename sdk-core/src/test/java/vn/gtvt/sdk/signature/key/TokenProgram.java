@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.security.auth.login.LoginException;
 import vn.gtvt.sdk.signature.DigestToSign;
@@ -52,6 +53,7 @@ final class TokenProgram {
     logOut(library, slotOf(library, "cong-ty-a"));
     out.println("after log-out " + isGood(first, 7));
     out.println("asked again " + (asked.get() - before));
+    out.println("wrong pin later " + afterChange(library, issuers));
     out.println("no slot " + trouble(library, 99, SoftTokens.PIN));
     out.println("no library " + trouble(Path.of("/nowhere.so"), 0, SoftTokens.PIN));
   }
@@ -118,6 +120,32 @@ final class TokenProgram {
     Pkcs11Token other = Pkcs11Token.open(library, slot, pin(SoftTokens.PIN));
     other.read(null);
     ((AuthProvider) other.provider()).logout();
+  }
+
+  /**
+   * The PIN was changed, and the token forgot its log-in: each try brings it nearer to its lock.
+   */
+  private static String afterChange(Path library, List<X509Certificate> issuers)
+      throws LoginException {
+    AtomicInteger asked = new AtomicInteger();
+    AtomicBoolean changed = new AtomicBoolean();
+    int slot = slotOf(library, "cong-ty-a");
+    PinSource source =
+        () -> {
+          asked.incrementAndGet();
+          return (changed.get() ? "9999" : SoftTokens.PIN).toCharArray();
+        };
+    Pkcs11Key key = Pkcs11Key.open(library, slot, source, "cong-ty-a", issuers);
+    changed.set(true);
+    logOut(library, slot);
+    asked.set(0);
+    boolean isAnyGood = false;
+    for (int i = 0; i < 5; i++) {
+      isAnyGood |= isGood(key, i);
+    }
+    changed.set(false);
+    key.tryAgain();
+    return "asked " + asked.get() + ", signed " + isAnyGood + ", then " + isGood(key, 7);
   }
 
   private static String trouble(Path library, int slot, String pin) {
