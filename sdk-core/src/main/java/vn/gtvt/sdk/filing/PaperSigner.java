@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -220,7 +219,7 @@ public final class PaperSigner implements DossierSigner {
   }
 
   private static Dossier withSigned(SigningFolder own, Dossier dossier, List<Attachment> toSign) {
-    Map<Attachment, Attachment> replaced = new IdentityHashMap<>();
+    Map<Attachment, Attachment> replaced = new HashMap<>();
     for (int i = 0; i < toSign.size(); i++) {
       Attachment from = toSign.get(i);
       replaced.put(
