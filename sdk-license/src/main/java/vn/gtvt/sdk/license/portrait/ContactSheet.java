@@ -35,23 +35,28 @@ public final class ContactSheet {
     page.append("gap:12px}\narticle{border:2px solid #9aa5b1;padding:8px;break-inside:avoid}\n");
     page.append("article.REJECT{border-color:#b00020}article.ACCEPT{border-color:#0a7d33}\n");
     page.append("img{float:left;margin-right:8px}ul{margin:4px 0;padding-left:18px}");
-    page.append("li{font-size:12px}footer{margin-top:16px}\n</style></head>\n<body>\n<h1>");
+    page.append(
+        "li{font-size:12px}.ticks{clear:both;margin:4px 0}footer{margin-top:16px}\n"
+            + "</style></head>\n"
+            + "<body>\n"
+            + "<h1>");
     page.append(Captions.SHEET.in(locale)).append(" (").append(entries.size());
     page.append(")</h1>\n<main>\n");
     entries.forEach(entry -> card(entry, locale, page));
-    page.append("</main>\n<footer><p>").append(Captions.LOOK.in(locale)).append("</p><ul>\n");
+    page.append("</main>\n<footer><p>").append(Captions.LOOK.in(locale)).append("</p><ol>\n");
     for (PersonCheck each : PersonCheck.values()) {
-      page.append("<li>☐ ").append(each.question().in(locale)).append("</li>\n");
+      page.append("<li>").append(each.question().in(locale)).append("</li>\n");
     }
-    return page.append("</ul></footer>\n</body></html>\n").toString();
+    return page.append("</ol></footer>\n</body></html>\n").toString();
   }
 
   private static void card(Entry entry, Locale locale, StringBuilder page) {
     PortraitReport report = entry.report();
     page.append("<article class=\"").append(report.verdict()).append("\">");
     Seen seen = report.seen();
-    if (seen != null) {
-      Picture small = Scale.down(seen.picture(), WIDTH, 3 * WIDTH, false);
+    Picture full = seen == null ? null : seen.picture();
+    if (full != null) {
+      Picture small = Scale.down(full, WIDTH, 3 * WIDTH, false);
       page.append("<img alt=\"\" width=\"").append(small.width()).append("\" src=\"");
       page.append(PortraitPreview.dataUri(small)).append("\">");
     }
@@ -61,7 +66,11 @@ public final class ContactSheet {
       page.append("<li>").append(PortraitPreview.escaped(each.advice().in(locale)));
       page.append("</li>");
     }
-    page.append("</ul></article>\n");
+    page.append("</ul><p class=\"ticks\">");
+    for (PersonCheck each : PersonCheck.values()) {
+      page.append(" ☐ ").append(each.ordinal() + 1);
+    }
+    page.append("</p></article>\n");
   }
 
   /**

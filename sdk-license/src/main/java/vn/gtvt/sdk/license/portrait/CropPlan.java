@@ -1,7 +1,12 @@
 package vn.gtvt.sdk.license.portrait;
 
+import java.util.Optional;
 import vn.gtvt.sdk.license.portrait.decode.Picture;
 import vn.gtvt.sdk.license.portrait.face.Landmarks;
+import vn.gtvt.sdk.license.portrait.finding.Severity;
+import vn.gtvt.sdk.license.portrait.profile.Band;
+import vn.gtvt.sdk.license.portrait.profile.FigureName;
+import vn.gtvt.sdk.license.portrait.profile.PortraitProfile;
 
 /**
  * The part of a picture to be cut out around a face: only cut, never stretched or padded.
@@ -31,5 +36,42 @@ record CropPlan(int x, int y, int width, int height) {
     int y = (int) Math.round(Math.max(0, Math.min(picture.height() - (double) down, top)));
     return new CropPlan(
         x, y, Math.min(across, picture.width() - x), Math.min(down, picture.height() - y));
+  }
+
+  /** Plans the part as the profile asks; empty if it would have too few pixels. */
+  static Optional<CropPlan> within(Landmarks face, Picture picture, PortraitProfile profile) {
+    CropPlan plan = around(face, picture, ratio(profile));
+    boolean isTooSmall =
+        blocks(profile, FigureName.WIDTH_PX, plan.width())
+            || blocks(profile, FigureName.HEIGHT_PX, plan.height());
+    return isTooSmall ? Optional.empty() : Optional.of(plan);
+  }
+
+  /** Says whether nothing would be cut off. */
+  boolean isWhole(Picture picture) {
+    return width == picture.width() && height == picture.height();
+  }
+
+  /** The middle of the ratios allowed. */
+  private static double ratio(PortraitProfile profile) {
+    return profile
+        .figure(FigureName.RATIO)
+        .map(figure -> figure.band(Severity.BLOCK))
+        .map(CropPlan::middle)
+        .orElse(0.75);
+  }
+
+  private static double middle(Band band) {
+    Double least = band.least();
+    Double most = band.most();
+    return least != null && most != null ? (least + most) / 2 : 0.75;
+  }
+
+  private static boolean blocks(PortraitProfile profile, FigureName name, int value) {
+    return profile
+        .figure(name)
+        .flatMap(figure -> figure.judge(value))
+        .filter(breach -> breach.severity() == Severity.BLOCK)
+        .isPresent();
   }
 }

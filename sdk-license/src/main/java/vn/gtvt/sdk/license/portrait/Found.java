@@ -7,6 +7,7 @@ import java.util.function.DoubleFunction;
 import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.license.portrait.finding.Finding;
 import vn.gtvt.sdk.license.portrait.finding.FindingCode;
+import vn.gtvt.sdk.license.portrait.finding.Repair;
 import vn.gtvt.sdk.license.portrait.finding.Severity;
 import vn.gtvt.sdk.license.portrait.profile.Band;
 import vn.gtvt.sdk.license.portrait.profile.Figure;
@@ -33,6 +34,11 @@ final class Found {
 
   void add(Finding finding) {
     findings.add(finding);
+  }
+
+  /** Takes a repair back that cannot be done on this picture. */
+  void withdraw(Repair repair) {
+    findings.replaceAll(each -> each.repair() == repair ? each.beyondRepair() : each);
   }
 
   void sideways(int degrees) {

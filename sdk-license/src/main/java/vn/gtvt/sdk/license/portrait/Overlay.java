@@ -22,11 +22,11 @@ final class Overlay {
 
   Overlay(PortraitReport report, Locale locale, int width) {
     Seen seen = report.seen();
-    if (seen == null) {
+    Picture full = seen == null ? null : seen.picture();
+    if (seen == null || full == null) {
       this.picture = null;
       this.face = null;
     } else {
-      Picture full = seen.picture();
       this.picture = Scale.down(full, width, Integer.MAX_VALUE, false);
       Landmarks found = seen.face();
       double scale = (double) picture.width() / full.width();

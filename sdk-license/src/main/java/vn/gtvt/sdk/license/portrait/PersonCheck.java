@@ -20,8 +20,14 @@ public enum PersonCheck {
   PROPORTIONS(
       "Khuôn mặt không bị kéo giãn, không méo do chụp quá gần",
       "The face is not stretched, nor distorted by too near a camera"),
-  /** How old the picture is. */
-  AGE_OF_PICTURE("Ảnh chụp không quá 6 tháng", "The picture is at most 6 months old"),
+  /** Whether a living person stood before the camera. */
+  REAL_PHOTO(
+      "Ảnh chụp người thật: không phải tranh vẽ, ảnh chụp lại màn hình hay ảnh có dấu",
+      "A photograph of the person: no drawing, no picture of a screen, no stamp on it"),
+  /** How old the picture is: six months are stated for teachers and machines only. */
+  AGE_OF_PICTURE(
+      "Ảnh mới chụp (giáo viên, xe máy chuyên dùng: không quá 6 tháng)",
+      "A recent picture (teachers, special machinery: at most 6 months old)"),
   /** Who is shown. */
   IDENTITY("Đúng người đứng tên hồ sơ", "It shows the person of the dossier");
 

@@ -11,6 +11,7 @@ import vn.gtvt.sdk.license.portrait.decode.Picture;
 import vn.gtvt.sdk.license.portrait.face.FaceFinder;
 import vn.gtvt.sdk.license.portrait.face.Faces;
 import vn.gtvt.sdk.license.portrait.face.Landmarks;
+import vn.gtvt.sdk.license.portrait.finding.Repair;
 import vn.gtvt.sdk.license.portrait.profile.PortraitProfile;
 
 /**
@@ -105,6 +106,17 @@ public final class PortraitCheck {
       FaceTier.geometry(face, picture, shrunk, found);
       QualityTier.quality(picture, face, found);
     }
-    return found.report(sha256, new Seen(scan, picture, quarters, face));
+    if (face == null || CropPlan.within(face, picture, found.profile()).isEmpty()) {
+      found.withdraw(Repair.CROP);
+    }
+    int rgb = found.profile().background().rgb();
+    return found.report(
+        sha256, new Seen(picture, quarters, face, () -> again(scan, rgb, quarters)));
+  }
+
+  private @Nullable Picture again(ByteScan scan, int rgb, int quarters) {
+    return new Decoder(deadline, rgb).decode(scan) instanceof Decoded decoded
+        ? decoded.picture().oriented(scan.orientation()).turned(quarters)
+        : null;
   }
 }

@@ -63,10 +63,11 @@ public final class PortraitPreview {
    */
   public static Optional<byte[]> thumbnail(PortraitReport report, int width) {
     Seen seen = report.seen();
-    if (seen == null) {
+    Picture full = seen == null ? null : seen.picture();
+    if (full == null) {
       return Optional.empty();
     }
-    Picture small = Scale.down(seen.picture(), width, 3 * width, false);
+    Picture small = Scale.down(full, width, 3 * width, false);
     return Optional.of(JpegFile.write(small, QUALITY, 96));
   }
 

@@ -6,11 +6,8 @@ import java.util.Set;
 import vn.gtvt.sdk.license.portrait.decode.Picture;
 import vn.gtvt.sdk.license.portrait.decode.Scale;
 import vn.gtvt.sdk.license.portrait.face.Landmarks;
-import vn.gtvt.sdk.license.portrait.finding.Finding;
-import vn.gtvt.sdk.license.portrait.finding.FindingCode;
 import vn.gtvt.sdk.license.portrait.finding.Repair;
 import vn.gtvt.sdk.license.portrait.finding.Severity;
-import vn.gtvt.sdk.license.portrait.profile.Band;
 import vn.gtvt.sdk.license.portrait.profile.Codec;
 import vn.gtvt.sdk.license.portrait.profile.FigureName;
 import vn.gtvt.sdk.license.portrait.profile.Output;
@@ -42,7 +39,8 @@ public final class PortraitRepair {
    */
   public RepairOutcome repair(PortraitReport report, Set<Repair> consented) {
     Seen seen = report.seen();
-    if (report.verdict() == Verdict.REJECT || seen == null) {
+    Picture picture = seen == null ? null : seen.picture();
+    if (report.verdict() == Verdict.REJECT || seen == null || picture == null) {
       return new RepairOutcome.NotRepairable(report);
     }
     Set<Repair> missing = EnumSet.noneOf(Repair.class);
@@ -54,24 +52,22 @@ public final class PortraitRepair {
     Set<Repair> done = EnumSet.noneOf(Repair.class);
     done.addAll(report.repairs());
     done.removeIf(each -> each.needsConsent() && !consented.contains(each));
-    if (done.isEmpty()) {
-      return new RepairOutcome.Untouched(report);
-    }
-    return write(report, seen, done);
-  }
-
-  private RepairOutcome write(PortraitReport report, Seen seen, Set<Repair> done) {
-    PortraitProfile profile = report.profile();
-    Output output = profile.output();
-    Picture cut = seen.picture();
     Landmarks face = seen.face();
+    Picture cut = picture;
     if (done.contains(Repair.CROP) && face != null) {
-      CropPlan plan = CropPlan.around(face, cut, ratio(profile));
-      cut = cut.part(plan.x(), plan.y(), plan.width(), plan.height());
-      if (isTooSmall(cut, profile)) {
-        return new RepairOutcome.NotRepairable(tooFew(report, cut));
+      CropPlan plan = CropPlan.within(face, picture, report.profile()).orElseThrow();
+      if (plan.isWhole(picture)) {
+        done.remove(Repair.CROP);
+      } else {
+        cut = picture.part(plan.x(), plan.y(), plan.width(), plan.height());
       }
     }
+    return done.isEmpty() ? new RepairOutcome.Untouched(report) : write(report, cut, done);
+  }
+
+  private RepairOutcome write(PortraitReport report, Picture cut, Set<Repair> done) {
+    PortraitProfile profile = report.profile();
+    Output output = profile.output();
     Picture last = Scale.down(cut, output.width(), output.height(), output.exact());
     if (last.width() < cut.width()) {
       done.add(Repair.DOWNSCALE);
@@ -98,43 +94,5 @@ public final class PortraitRepair {
     return output.codec() == Codec.JP2
         ? Jp2File.fitting(picture, most)
         : JpegFile.fitting(picture, output.dpi(), most);
-  }
-
-  /** The middle of the ratios allowed. */
-  private static double ratio(PortraitProfile profile) {
-    return profile
-        .figure(FigureName.RATIO)
-        .map(figure -> figure.band(Severity.BLOCK))
-        .map(PortraitRepair::middle)
-        .orElse(0.75);
-  }
-
-  private static double middle(Band band) {
-    Double least = band.least();
-    Double most = band.most();
-    return least != null && most != null ? (least + most) / 2 : 0.75;
-  }
-
-  private static boolean isTooSmall(Picture cut, PortraitProfile profile) {
-    return blocks(profile, FigureName.WIDTH_PX, cut.width())
-        || blocks(profile, FigureName.HEIGHT_PX, cut.height());
-  }
-
-  private static boolean blocks(PortraitProfile profile, FigureName name, int value) {
-    return profile
-        .figure(name)
-        .flatMap(figure -> figure.judge(value))
-        .filter(breach -> breach.severity() == Severity.BLOCK)
-        .isPresent();
-  }
-
-  private static PortraitReport tooFew(PortraitReport report, Picture cut) {
-    Found found = new Found(report.profile());
-    report.findings().forEach(found::add);
-    found.add(
-        Finding.of(FindingCode.PIXELS_TOO_FEW, Severity.BLOCK)
-            .measured(Words.size(cut.width(), cut.height()))
-            .done());
-    return found.report(report.sha256(), report.seen());
   }
 }

@@ -4,6 +4,7 @@ import vn.gtvt.sdk.license.portrait.decode.Picture;
 import vn.gtvt.sdk.license.portrait.face.Landmarks;
 import vn.gtvt.sdk.license.portrait.finding.Finding;
 import vn.gtvt.sdk.license.portrait.finding.FindingCode;
+import vn.gtvt.sdk.license.portrait.finding.Severity;
 import vn.gtvt.sdk.license.portrait.measure.BackgroundMeasure;
 import vn.gtvt.sdk.license.portrait.measure.FaceMeasure;
 import vn.gtvt.sdk.license.portrait.profile.Background;
@@ -44,8 +45,12 @@ final class QualityTier {
     Background asked = found.profile().background();
     boolean fits = asked.asked().holds(ground.lightness(), ground.a(), ground.b());
     if (!fits) {
+      boolean isTolerated = asked.tolerated().holds(ground.lightness(), ground.a(), ground.b());
+      boolean blocks = asked.severest() == Severity.BLOCK;
       found.add(
-          Finding.of(FindingCode.BACKGROUND_COLOUR, asked.severest())
+          Finding.of(
+                  FindingCode.BACKGROUND_COLOUR,
+                  isTolerated && blocks ? Severity.WARN : asked.severest())
               .measured(
                   "L*"
                       + Words.whole(ground.lightness())

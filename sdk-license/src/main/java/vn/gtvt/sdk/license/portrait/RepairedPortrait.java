@@ -6,6 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import vn.gtvt.sdk.dossier.Attachment;
+import vn.gtvt.sdk.dossier.Content;
 import vn.gtvt.sdk.license.portrait.decode.Picture;
 import vn.gtvt.sdk.license.portrait.finding.Repair;
 import vn.gtvt.sdk.license.portrait.profile.Codec;
@@ -60,6 +63,16 @@ public final class RepairedPortrait {
   /** Returns the media type. */
   public String mediaType() {
     return codec().mediaType();
+  }
+
+  /**
+   * Returns the new file as a paper of a dossier.
+   *
+   * @param component our name of the component, e.g. {@link StoredPortrait#COMPONENT}
+   * @param subject whose it is; null if the dossier is of one person
+   */
+  public Attachment attachment(String component, @Nullable String subject) {
+    return Attachment.of(component, subject, fileName(), mediaType(), Content.of(bytes));
   }
 
   /** Returns the SHA-256 of the new file, in hexadecimal. */

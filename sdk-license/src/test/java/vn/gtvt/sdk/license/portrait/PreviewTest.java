@@ -71,6 +71,7 @@ class PreviewTest {
     }
     String page = ContactSheet.html(entries, VI);
     assertThat(page.split("<article", -1)).hasSize(61);
+    assertThat(page.split("☐", -1)).hasSize(60 * (1 + PersonCheck.values().length) + 1);
     assertThat(page).doesNotContain("<script").contains("60 &lt;b&gt;").contains("Không đội mũ");
     assertThat(page).doesNotContain("http");
     assertThat(entries.get(0).toString()).doesNotContain("<b>");

@@ -2,6 +2,9 @@ package vn.gtvt.sdk.license.portrait;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Image;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -9,10 +12,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.gtvt.sdk.license.portrait.finding.FindingCode;
 import vn.gtvt.sdk.license.portrait.finding.Repair;
 import vn.gtvt.sdk.license.portrait.profile.PortraitProfile;
 import vn.gtvt.sdk.license.portrait.profile.PortraitProfiles;
@@ -46,12 +52,57 @@ class RepairTest {
     assertThat(repaired.after().verdict()).isEqualTo(Verdict.ACCEPT);
     PortraitReport again = CHECK.check(bytes, repaired.fileName(), PORTAL);
     assertThat(REPAIR.repair(again, Set.of())).isInstanceOf(RepairOutcome.Untouched.class);
+    assertThat(REPAIR.repair(again, ALL)).isInstanceOf(RepairOutcome.Untouched.class);
     assertThat(new String(bytes, StandardCharsets.ISO_8859_1))
         .doesNotContain("Exif")
         .doesNotContain("ICC_PROFILE");
     assertThat(repaired.evidence())
         .containsEntry("portrait.sha256.before", Sha256.of(BuiltPictures.get(name)))
         .containsEntry("portrait.sha256.after", Sha256.of(bytes));
+  }
+
+  static Stream<Arguments> whatMayBeRepaired() {
+    return Stream.of(PORTAL, SCHOOL)
+        .flatMap(
+            profile ->
+                BuiltPictures.names().stream()
+                    .filter(name -> !name.contains("bomb") && !name.contains("huge"))
+                    .map(name -> Arguments.of(profile, name)));
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @MethodSource("whatMayBeRepaired")
+  void aRepairThatIsPromisedIsDoneOnceThePersonAgrees(PortraitProfile profile, String name) {
+    PortraitReport report = CHECK.check(BuiltPictures.get(name), name, profile);
+    if (report.verdict() == Verdict.ACCEPT_AFTER_REPAIR) {
+      assertThat(REPAIR.repair(report, ALL)).isInstanceOf(RepairOutcome.Repaired.class);
+    }
+  }
+
+  @Test
+  void consentToACropDoesNotSpoilWhatCanBeFiledWithoutIt() {
+    BufferedImage image = DrawnFace.of(354, 472, Color.WHITE).image;
+    BufferedImage wide = new BufferedImage(354, 472, BufferedImage.TYPE_3BYTE_BGR);
+    Graphics2D to = wide.createGraphics();
+    to.setColor(Color.WHITE);
+    to.fillRect(0, 0, 354, 472);
+    to.drawImage(image.getScaledInstance(270, 360, Image.SCALE_AREA_AVERAGING), 42, 60, null);
+    to.dispose();
+    byte[] bytes = PictureFiles.jpeg(wide, 0.95f, false);
+    PortraitReport report = CHECK.check(bytes, "001.jpg", SCHOOL);
+    assertThat(report.finding(FindingCode.HEAD_SIZE)).isPresent();
+    assertThat(REPAIR.repair(report, Set.of())).isInstanceOf(RepairOutcome.Repaired.class);
+    assertThat(REPAIR.repair(report, ALL)).isInstanceOf(RepairOutcome.Repaired.class);
+  }
+
+  @Test
+  void pixelsThatWereGivenUpAreHadAgain() {
+    PortraitReport report = CHECK.check(BuiltPictures.get("exif6.jpg"), "exif6.jpg", PORTAL);
+    byte[] kept = repaired(REPAIR.repair(report, ALL)).bytes();
+    report.seen().forget();
+    assertThat(repaired(REPAIR.repair(report, ALL)).bytes()).isEqualTo(kept);
+    report.seen().forget();
+    assertThat(PortraitPreview.thumbnail(report, 120)).isPresent();
   }
 
   @Test

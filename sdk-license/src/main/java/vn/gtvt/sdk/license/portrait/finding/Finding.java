@@ -61,6 +61,12 @@ public final class Finding {
     return repair;
   }
 
+  /** Returns the same finding without the usual repair: it cannot be done on this picture. */
+  public Finding beyondRepair() {
+    Builder same = new Builder(code, severity).measured(measured).limit(limit).beyondRepair();
+    return source == null ? same.done() : same.source(source).done();
+  }
+
   /** Returns what happened and what to do next, in both languages. */
   public Bilingual advice() {
     return Advices.get(code.code(), "measured", measured, "limit", limit);
