@@ -7,10 +7,10 @@ import java.util.stream.Collectors;
 import vn.gtvt.sdk.codelist.ApplicantKind;
 import vn.gtvt.sdk.dossier.Party;
 import vn.gtvt.sdk.procedure.Component;
+import vn.gtvt.sdk.procedure.Component.Requirement;
 import vn.gtvt.sdk.procedure.Condition;
 import vn.gtvt.sdk.procedure.Coverage;
 import vn.gtvt.sdk.procedure.FilingCase;
-import vn.gtvt.sdk.procedure.HowToFile;
 import vn.gtvt.sdk.procedure.Procedure;
 import vn.gtvt.sdk.procedure.ProcedureCatalogue;
 import vn.gtvt.sdk.validation.Report;
@@ -54,10 +54,11 @@ public final class GenericCheck {
     Procedure procedure = application.procedure();
     head(application, found);
     filingCase(application, procedure, found);
-    channel(application, procedure, found);
+    subjects(application, procedure, found);
     unjudged(procedure, found);
     return found
         .report()
+        .and(online(application, procedure))
         .and(
             PapersCheck.of(
                     procedure,
@@ -70,8 +71,8 @@ public final class GenericCheck {
   }
 
   private static boolean isOnCondition(Component component) {
-    return component.requirement() == Component.Requirement.ONCE_IF_APPLICABLE
-        || component.requirement() == Component.Requirement.PER_SUBJECT_IF_APPLICABLE;
+    return component.requirement() == Requirement.ONCE_IF_APPLICABLE
+        || component.requirement() == Requirement.PER_SUBJECT_IF_APPLICABLE;
   }
 
   private static void head(GenericApplication application, Words found) {
@@ -110,24 +111,41 @@ public final class GenericCheck {
     }
   }
 
-  private void channel(GenericApplication application, Procedure procedure, Words found) {
-    if (application.applicantKind().isEmpty()) {
+  /** What has no code is asked of no portal; else the channel is judged once the kind is known. */
+  private Report online(GenericApplication application, Procedure procedure) {
+    if (Duty.is(procedure)) {
+      Words found = new Words();
+      found.error(
+          procedure.basis(),
+          "procedure",
+          "generic.duty",
+          "instead",
+          Duty.instead(procedure, application.filingCase()));
+      return found.report();
+    }
+    return application
+        .applicantKind()
+        .map(kind -> OnlineCheck.of(catalogue, province).check(procedure, kind, "applicantKind"))
+        .orElse(Report.clean());
+  }
+
+  private static void subjects(GenericApplication application, Procedure procedure, Words found) {
+    if (!application.subjects().isEmpty()) {
       return;
     }
-    HowToFile how =
-        catalogue.howToFile(
-            procedure.code(), province, application.applicantKind().get(), procedure.date());
-    if (how instanceof HowToFile.NotKnown unknown) {
-      found.warning(unknown.source(), "procedure", "generic.how", "how", how.text());
-    } else if (how instanceof HowToFile.NotForApplicant) {
-      found.error(
-          procedure.subjects().orElseThrow().source(),
-          "applicantKind",
-          "generic.how",
-          "how",
-          how.text());
-    } else if (!(how instanceof HowToFile.Online)) {
-      found.error(procedure.basis(), "procedure", "generic.how", "how", how.text());
+    String asked = application.filingCase().orElse("");
+    for (Component component : procedure.components()) {
+      if (!component.cases().isEmpty() && !component.cases().contains(asked)) {
+        continue;
+      }
+      if (component.requirement() == Requirement.PER_SUBJECT) {
+        found.error(
+            component.source(), "subjects", "generic.subjects.missing", "paper", component.name());
+      } else if (component.requirement() == Requirement.PER_SUBJECT_IF_APPLICABLE
+          && !application.notNeeded().contains(component.id())) {
+        found.warning(
+            component.source(), "subjects", "generic.subjects.perhaps", "paper", component.name());
+      }
     }
   }
 

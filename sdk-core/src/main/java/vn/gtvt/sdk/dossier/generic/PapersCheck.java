@@ -8,8 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.dossier.Attachment;
+import vn.gtvt.sdk.fact.Confidence;
+import vn.gtvt.sdk.fact.Source;
 import vn.gtvt.sdk.procedure.Channel;
 import vn.gtvt.sdk.procedure.Component;
+import vn.gtvt.sdk.procedure.Component.Replacement;
 import vn.gtvt.sdk.procedure.Procedure;
 import vn.gtvt.sdk.validation.Report;
 
@@ -36,6 +39,16 @@ public final class PapersCheck {
      * @return nothing where it cannot be known
      */
     Optional<Boolean> to(Component component, @Nullable String subject);
+
+    /**
+     * Says whether the state's data hold what a missing paper says here; asked where the definition
+     * names such data. Where they do, its absence is a warning.
+     *
+     * @param subject the subject asked about; null if the whole dossier is
+     */
+    default boolean isLookedUp(Component component, @Nullable String subject) {
+      return true;
+    }
   }
 
   private final Procedure procedure;
@@ -103,7 +116,7 @@ public final class PapersCheck {
     }
   }
 
-  private static void demand(
+  private void demand(
       Component component,
       @Nullable String subject,
       Optional<Boolean> needed,
@@ -126,13 +139,20 @@ public final class PapersCheck {
       "if",
       component.requiredIf() == null ? Words.get("papers.if-not-stated") : component.requiredIf()
     };
-    if (component.replaceableBy() != null) {
-      found.warning(component.replaceableBy().source(), path, "papers.looked-up", words);
+    Replacement data = component.replaceableBy();
+    if (data != null && isRead(data.source()) && applies.isLookedUp(component, subject)) {
+      found.warning(data.source(), path, "papers.looked-up", words);
     } else if (needed.isPresent()) {
       found.error(component.source(), path, "papers.missing", words);
     } else {
       found.warning(component.source(), path, "papers.perhaps-missing", words);
     }
+  }
+
+  /** What nobody read, but only concluded, takes no demand away. */
+  private static boolean isRead(Source source) {
+    return source.confidence() == Confidence.VERIFIED
+        || source.confidence() == Confidence.SECONDARY;
   }
 
   private void check(Attachment paper, String path, List<String> subjects, Words found) {
