@@ -84,12 +84,34 @@ enum SchoolRequests {
   LOST_LICENCE {
     @Override
     Report check() {
-      return CHECK.check(licence(Occasion.LOST), List.of(pdf("request-letter", null)));
+      return CHECK.check(licence(Occasion.LOST), letter());
     }
 
     @Override
     Dossier dossier() {
-      return licenceDossier(licence(Occasion.LOST), List.of(pdf("request-letter", null)));
+      return licenceDossier(licence(Occasion.LOST), letter());
+    }
+  },
+  DAMAGED_LICENCE {
+    @Override
+    Report check() {
+      return CHECK.check(licence(Occasion.DAMAGED), letter());
+    }
+
+    @Override
+    Dossier dossier() {
+      return licenceDossier(licence(Occasion.DAMAGED), letter());
+    }
+  },
+  RENAMED_LICENCE {
+    @Override
+    Report check() {
+      return CHECK.check(licence(Occasion.RENAMED), letter());
+    }
+
+    @Override
+    Dossier dossier() {
+      return licenceDossier(licence(Occasion.RENAMED), letter());
     }
   },
   TEACHERS {
@@ -222,14 +244,22 @@ enum SchoolRequests {
           new SchoolLicence(
               "01/GPĐT", Counter.DAY.minusYears(1), "Trường Dạy lái xe Mẫu", content(300)));
     }
-    return occasion == Occasion.LOST
-        ? asked.reason("Thất lạc khi chuyển trụ sở").build()
-        : asked
-            .wanted(content(500))
-            .premises(Premises.owned())
-            .teachers(List.of("GV-24-0001"))
-            .cars(List.of(car(1, true)))
-            .build();
+    return switch (occasion) {
+      case FIRST_ISSUE, CONTENT_CHANGED ->
+          asked
+              .wanted(content(500))
+              .premises(Premises.owned())
+              .teachers(List.of("GV-24-0001"))
+              .cars(List.of(car(1, true)))
+              .build();
+      case LOST -> asked.reason("Thất lạc khi chuyển trụ sở").build();
+      case DAMAGED -> asked.reason("Bị ướt, không đọc được").build();
+      case RENAMED -> asked.reason("Đổi tên").newName("Trung tâm Đào tạo lái xe Mẫu").build();
+    };
+  }
+
+  private static List<Attachment> letter() {
+    return List.of(pdf("request-letter", null));
   }
 
   private static LicenceContent content(int throughput) {

@@ -1,6 +1,7 @@
 package vn.gtvt.sdk.license.school.permit;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.fact.Confidence;
 import vn.gtvt.sdk.fact.Source;
 import vn.gtvt.sdk.text.Bilingual;
@@ -38,13 +39,22 @@ final class Findings {
     found.error(path, code, words(code, namesAndValues), reference(basis));
   }
 
+  /** Adds a warning by the procedure itself. */
+  void warning(String path, String code, Object... namesAndValues) {
+    warning(law, path, code, namesAndValues);
+  }
+
   void warning(Source basis, String path, String code, Object... namesAndValues) {
     found.warning(path, code, words(code, namesAndValues), reference(basis));
   }
 
-  /** Adds an error that time alone mends. */
+  /** Adds an error that time alone mends from this day on; null if it does not. */
   void errorUntil(
-      LocalDate fileableFrom, Source basis, String path, String code, Object... namesAndValues) {
+      @Nullable LocalDate fileableFrom,
+      Source basis,
+      String path,
+      String code,
+      Object... namesAndValues) {
     found.add(
         new Violation(
             path,

@@ -3,8 +3,10 @@ package vn.gtvt.sdk.license.school.permit;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.gtvt.sdk.dossier.Attachment;
 import vn.gtvt.sdk.procedure.Procedure;
 import vn.gtvt.sdk.procedure.TimeLimit;
 import vn.gtvt.sdk.time.VietnamTime;
@@ -18,6 +20,7 @@ final class TeacherRules {
 
   static void check(
       TeacherApplication asked,
+      List<Attachment> papers,
       Procedure procedure,
       WorkingCalendar calendar,
       LocalDate filingDate,
@@ -35,7 +38,14 @@ final class TeacherRules {
       if (!persons.add(teacher.citizenId())) {
         found.error(path + ".citizenId", "school.teacher.person-repeated", "key", teacher.key());
       }
-      PhotoFits.check(teacher.photo(), path + ".photo", procedure, filingDate, found);
+      PhotoFits.check(
+          teacher.photo(),
+          path + ".photo",
+          Optional.of(teacher.key()),
+          papers,
+          procedure,
+          filingDate,
+          found);
     }
   }
 
@@ -89,7 +99,11 @@ final class TeacherRules {
   }
 
   static void check(
-      TeacherReissue asked, Procedure procedure, LocalDate filingDate, Findings found) {
+      TeacherReissue asked,
+      List<Attachment> papers,
+      Procedure procedure,
+      LocalDate filingDate,
+      Findings found) {
     boolean isChange = asked.reason() == TeacherReissue.Reason.CONTENT_CHANGED;
     boolean nameDiffers =
         asked
@@ -103,6 +117,13 @@ final class TeacherRules {
     } else if (!isChange && (nameDiffers || birthDiffers)) {
       found.error("reason", "school.teacher.change-not-said");
     }
-    PhotoFits.check(asked.teacher().photo(), "teacher.photo", procedure, filingDate, found);
+    PhotoFits.check(
+        asked.teacher().photo(),
+        "teacher.photo",
+        Optional.empty(),
+        papers,
+        procedure,
+        filingDate,
+        found);
   }
 }

@@ -15,9 +15,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.gtvt.sdk.codelist.ApplicantKind;
 import vn.gtvt.sdk.dossier.Dossier;
-import vn.gtvt.sdk.license.portrait.TeacherPictures;
 import vn.gtvt.sdk.license.school.permit.TeacherReissue.Reason;
 import vn.gtvt.sdk.validation.Report;
 
@@ -31,12 +31,6 @@ class TeacherTest {
     return on(DAY).check(asked.build(), papers("request-form", "portrait-photo"));
   }
 
-  private static TeacherApplication withPhoto(TeacherPhoto photo) {
-    return teachers()
-        .teachers(List.of(teacher(1).photo(photo).build(), teacher(2).build()))
-        .build();
-  }
-
   @Test
   void teachersWithoutFaultAreFileable() {
     assertThat(check(teachers().build(), DAY).errors()).isEmpty();
@@ -47,39 +41,6 @@ class TeacherTest {
             Samples.teacherPapers());
     assertThat(dossier.subjects()).containsExactly("GV-1", "GV-2");
     assertThat(dossier.toString()).doesNotContain("Trần");
-  }
-
-  /** Taken on 2026-03-02, six months end on National Day 2026-09-02. */
-  @ParameterizedTest
-  @CsvSource({"2026-09-01,", "2026-09-02,", "2026-09-03, school.photo.too-old"})
-  void aPhotoServesSixMonths(LocalDate day, String code) {
-    TeacherPhoto photo = new TeacherPhoto(LocalDate.of(2026, 3, 2), TeacherPictures.BLUE);
-    Report report =
-        check(
-            teachers()
-                .trainingEndedOn(LocalDate.of(2026, 8, 28))
-                .teachers(
-                    List.of(
-                        teacher(1).photo(photo).build(),
-                        teacher(2)
-                            .photo(new TeacherPhoto(LocalDate.of(2026, 8, 1), TeacherPictures.BLUE))
-                            .build()))
-                .build(),
-            day);
-    assertThat(errors(report)).isEqualTo(code == null ? List.of() : List.of(code));
-    assertThat(report.errors()).allMatch(v -> v.reference().contains("1.001765"));
-  }
-
-  @Test
-  void aPhotoIsOnABlueGroundAndReadable() {
-    assertThat(errors(check(withPhoto(new TeacherPhoto(DAY, TeacherPictures.UNREADABLE)), DAY)))
-        .containsOnly("school.photo.blocked");
-    assertThat(
-            errors(check(withPhoto(new TeacherPhoto(DAY, TeacherPictures.BY_OTHER_PROFILE)), DAY)))
-        .contains("school.photo.other-profile");
-    assertThat(
-            errors(check(withPhoto(new TeacherPhoto(DAY.plusDays(1), TeacherPictures.BLUE)), DAY)))
-        .containsExactly("school.photo.later");
   }
 
   /**
@@ -118,7 +79,7 @@ class TeacherTest {
     Report report =
         check(
             teachers()
-                .teachers(List.of(teacher(1).build(), teacher(1).key("GV-2").build()))
+                .teachers(List.of(teacher(1).build(), teacher(2).citizenId("001199000001").build()))
                 .build(),
             DAY);
     assertThat(errors(report)).containsExactly("school.teacher.person-repeated");
@@ -164,24 +125,32 @@ class TeacherTest {
             });
   }
 
-  @Test
-  void aChangedNameIsLookedUpInThePopulationDatabase() {
-    Report report = check(again(Reason.CONTENT_CHANGED));
-    assertThat(report.isFileable()).isTrue();
-    assertThat(warnings(report)).contains("papers.looked-up");
-    assertThat(warnings(check(again(Reason.LOST)))).doesNotContain("papers.looked-up");
+  /** That data of the state take its place is nowhere read: under the old rules only inferred. */
+  @ParameterizedTest
+  @ValueSource(strings = {"2026-06-30", "2026-07-01", "2026-09-14"})
+  void aChangedNameNeedsItsProof(LocalDate day) {
+    TeacherReissue asked =
+        again(Reason.CONTENT_CHANGED)
+            .teacher(teacher(1).photo(Samples.photo(1, day.minusDays(1))).build())
+            .build();
+    assertThat(on(day).check(asked, papers("request-form", "portrait-photo")).errors())
+        .singleElement()
+        .satisfies(
+            found -> {
+              assertThat(found.code()).isEqualTo("papers.missing");
+              assertThat(found.path()).isEqualTo("papers[civil-status-proof]");
+              assertThat(found.reference()).contains("1.004993");
+            });
+    assertThat(
+            on(day)
+                .check(asked, papers("request-form", "portrait-photo", "civil-status-proof"))
+                .errors())
+        .isEmpty();
   }
 
   @Test
   void onlyPersonsAskForACertificateAnew() {
     assertThat(errors(check(again(Reason.DAMAGED).kind(ApplicantKind.ENTERPRISE))))
-        .containsExactly("school.kind.not-for");
-  }
-
-  @Test
-  void anOldPhotoIsRefusedHereToo() {
-    TeacherPhoto old = new TeacherPhoto(DAY.minusMonths(6).minusDays(1), TeacherPictures.BLUE);
-    assertThat(errors(check(again(Reason.LOST).teacher(teacher(1).photo(old).build()))))
-        .containsExactly("school.photo.too-old");
+        .containsExactly("online.not-for-applicant");
   }
 }

@@ -163,7 +163,7 @@ class TrainingVehicleListTest {
             .school(Samples.school().kind(ApplicantKind.CITIZEN).build())
             .cars(List.of(car(1).build()))
             .build();
-    refused(list, "school.kind.not-for", "school.kind", "1.001751");
+    refused(list, "online.not-for-applicant", "school.kind", "1.001751");
   }
 
   @Test
