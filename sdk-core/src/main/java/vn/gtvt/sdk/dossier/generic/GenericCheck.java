@@ -2,9 +2,7 @@ package vn.gtvt.sdk.dossier.generic;
 
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
-import vn.gtvt.sdk.codelist.ApplicantKind;
 import vn.gtvt.sdk.dossier.Party;
 import vn.gtvt.sdk.procedure.Component;
 import vn.gtvt.sdk.procedure.Component.Requirement;
@@ -13,6 +11,7 @@ import vn.gtvt.sdk.procedure.Coverage;
 import vn.gtvt.sdk.procedure.FilingCase;
 import vn.gtvt.sdk.procedure.Procedure;
 import vn.gtvt.sdk.procedure.ProcedureCatalogue;
+import vn.gtvt.sdk.validation.Findings;
 import vn.gtvt.sdk.validation.Report;
 
 /**
@@ -22,15 +21,6 @@ import vn.gtvt.sdk.validation.Report;
  * papers whose need nobody stated. Immutable and safe for concurrent use.
  */
 public final class GenericCheck {
-  private static final Set<ApplicantKind> PERSONS =
-      Set.of(
-          ApplicantKind.CITIZEN,
-          ApplicantKind.RESIDENT_FOREIGNER,
-          ApplicantKind.FOREIGNER,
-          ApplicantKind.OVERSEAS_VIETNAMESE,
-          ApplicantKind.CIVIL_SERVANT,
-          ApplicantKind.SETTLED_FOREIGNER);
-
   private final ProcedureCatalogue catalogue;
   private final String province;
 
@@ -50,7 +40,7 @@ public final class GenericCheck {
 
   /** Checks a request for filing online on the day of its edition. */
   public Report check(GenericApplication application) {
-    Words found = new Words();
+    Findings found = Words.findings();
     Procedure procedure = application.procedure();
     head(application, found);
     filingCase(application, procedure, found);
@@ -75,25 +65,26 @@ public final class GenericCheck {
         || component.requirement() == Requirement.PER_SUBJECT_IF_APPLICABLE;
   }
 
-  private static void head(GenericApplication application, Words found) {
+  private static void head(GenericApplication application, Findings found) {
     if (application.title().filter(title -> !title.isBlank()).isEmpty()) {
-      found.error(null, "title", "generic.title.missing");
+      found.error("title", "generic.title.missing");
     }
     if (application.applicant().isEmpty()) {
-      found.error(null, "applicant", "generic.applicant.missing");
+      found.error("applicant", "generic.applicant.missing");
     }
     if (application.applicantKind().isEmpty()) {
-      found.error(null, "applicantKind", "generic.kind.missing");
+      found.error("applicantKind", "generic.kind.missing");
       return;
     }
-    boolean isPerson = PERSONS.contains(application.applicantKind().get());
+    boolean isPerson = application.applicantKind().get().isPerson();
     application
         .applicant()
         .filter(who -> (who.owner().kind() == Party.Kind.PERSON) != isPerson)
-        .ifPresent(who -> found.error(null, "applicantKind", "generic.kind.contradicts"));
+        .ifPresent(who -> found.error("applicantKind", "generic.kind.contradicts"));
   }
 
-  private static void filingCase(GenericApplication application, Procedure procedure, Words found) {
+  private static void filingCase(
+      GenericApplication application, Procedure procedure, Findings found) {
     String cases = procedure.cases().stream().map(FilingCase::id).collect(Collectors.joining(", "));
     Optional<String> asked = application.filingCase();
     if (asked.isEmpty() && !procedure.cases().isEmpty()) {
@@ -114,7 +105,7 @@ public final class GenericCheck {
   /** What has no code is asked of no portal; else the channel is judged once the kind is known. */
   private Report online(GenericApplication application, Procedure procedure) {
     if (Duty.is(procedure)) {
-      Words found = new Words();
+      Findings found = Words.findings();
       found.error(
           procedure.basis(),
           "procedure",
@@ -129,7 +120,8 @@ public final class GenericCheck {
         .orElse(Report.clean());
   }
 
-  private static void subjects(GenericApplication application, Procedure procedure, Words found) {
+  private static void subjects(
+      GenericApplication application, Procedure procedure, Findings found) {
     if (!application.subjects().isEmpty()) {
       return;
     }
@@ -149,7 +141,7 @@ public final class GenericCheck {
     }
   }
 
-  private static void unjudged(Procedure procedure, Words found) {
+  private static void unjudged(Procedure procedure, Findings found) {
     if (procedure.coverage() != Coverage.COMPLETE) {
       found.warning(procedure.basis(), "procedure", "generic.incomplete", "code", procedure.code());
     }

@@ -12,6 +12,7 @@ import vn.gtvt.sdk.procedure.HowToFile;
 import vn.gtvt.sdk.procedure.Procedure;
 import vn.gtvt.sdk.procedure.ProcedureCatalogue;
 import vn.gtvt.sdk.procedure.Subjects;
+import vn.gtvt.sdk.validation.Findings;
 import vn.gtvt.sdk.validation.Report;
 
 /**
@@ -44,7 +45,7 @@ public final class OnlineCheck {
    * @param path where the kind of applicant stands in what is checked
    */
   public Report check(Procedure procedure, ApplicantKind applicant, String path) {
-    Words found = new Words();
+    Findings found = Words.findings();
     HowToFile how = how(procedure, applicant);
     if (how instanceof HowToFile.NotKnown unknown) {
       found.warning(unknown.source(), "procedure", "online.not-known", "how", how.text());

@@ -14,6 +14,7 @@ import vn.gtvt.sdk.procedure.Channel;
 import vn.gtvt.sdk.procedure.Component;
 import vn.gtvt.sdk.procedure.Component.Replacement;
 import vn.gtvt.sdk.procedure.Procedure;
+import vn.gtvt.sdk.validation.Findings;
 import vn.gtvt.sdk.validation.Report;
 
 /**
@@ -73,7 +74,7 @@ public final class PapersCheck {
 
   /** Checks files; every fault at once. */
   public Report check(List<String> subjects, List<Attachment> papers) {
-    Words found = new Words();
+    Findings found = Words.findings();
     for (Component component : procedure.components()) {
       if (isOfCase(component)) {
         demand(component, subjects, papers, found);
@@ -85,7 +86,7 @@ public final class PapersCheck {
       String path = "papers[" + i + "]";
       check(paper, path, subjects, found);
       if (!prints.add(paper.component() + paper.subject().orElse("") + paper.sha256())) {
-        found.warning(null, path, "papers.twice", "file", paper.fileName());
+        found.warning(path, "papers.twice", "file", paper.fileName());
       }
     }
     return found.report();
@@ -96,7 +97,7 @@ public final class PapersCheck {
   }
 
   private void demand(
-      Component component, List<String> subjects, List<Attachment> papers, Words found) {
+      Component component, List<String> subjects, List<Attachment> papers, Findings found) {
     switch (component.requirement()) {
       case ONCE -> demand(component, null, Optional.of(true), papers, found);
       case ONCE_IF_APPLICABLE ->
@@ -121,7 +122,7 @@ public final class PapersCheck {
       @Nullable String subject,
       Optional<Boolean> needed,
       List<Attachment> papers,
-      Words found) {
+      Findings found) {
     boolean isThere =
         papers.stream()
             .filter(paper -> paper.component().equals(component.id()))
@@ -155,7 +156,7 @@ public final class PapersCheck {
         || source.confidence() == Confidence.SECONDARY;
   }
 
-  private void check(Attachment paper, String path, List<String> subjects, Words found) {
+  private void check(Attachment paper, String path, List<String> subjects, Findings found) {
     Optional<Component> known =
         procedure.components().stream().filter(c -> c.id().equals(paper.component())).findFirst();
     if (known.isEmpty()) {
@@ -188,19 +189,13 @@ public final class PapersCheck {
         .ifPresent(
             subject ->
                 found.error(
-                    null,
-                    path,
-                    "papers.no-such-subject",
-                    "file",
-                    paper.fileName(),
-                    "subject",
-                    subject));
+                    path, "papers.no-such-subject", "file", paper.fileName(), "subject", subject));
     content(paper, component, path, found);
   }
 
-  private void content(Attachment paper, Component component, String path, Words found) {
+  private void content(Attachment paper, Component component, String path, Findings found) {
     if (paper.size() == 0) {
-      found.error(null, path, "papers.empty", "file", paper.fileName());
+      found.error(path, "papers.empty", "file", paper.fileName());
     }
     Integer most = component.maxBytes();
     if (most != null && paper.size() > most) {
