@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -291,7 +292,7 @@ enum SchoolRequests {
         .key("GV-1")
         .name("Trần Thị Giả")
         .citizenId("001199000001")
-        .birthDate(Counter.DAY.minusYears(30))
+        .birthDate(LocalDate.of(1999, 1, 1))
         .classes(List.of(TrainingClass.B))
         .photo(new TeacherPhoto(Counter.DAY.minusMonths(1), report))
         .build();

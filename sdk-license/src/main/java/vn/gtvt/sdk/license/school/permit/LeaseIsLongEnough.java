@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import vn.gtvt.sdk.procedure.Condition;
 import vn.gtvt.sdk.procedure.Procedure;
 import vn.gtvt.sdk.time.VietnamTime;
+import vn.gtvt.sdk.validation.Findings;
 
 /**
  * Rented premises are leased on the day of filing, and from that day on for the years that the law

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.gtvt.sdk.license.school.permit.SchoolLicenceApplication.Occasion;
+import vn.gtvt.sdk.validation.Findings;
 
 /** A request for a licence fits its occasion and changes what it says it changes. */
 final class LicenceRules {

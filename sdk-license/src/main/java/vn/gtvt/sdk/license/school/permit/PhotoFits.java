@@ -11,6 +11,7 @@ import vn.gtvt.sdk.license.portrait.profile.PortraitProfiles;
 import vn.gtvt.sdk.procedure.Condition;
 import vn.gtvt.sdk.procedure.Procedure;
 import vn.gtvt.sdk.time.VietnamTime;
+import vn.gtvt.sdk.validation.Findings;
 
 /**
  * A teacher's picture is by the profile of teachers and not older than the law allows, and the one

@@ -12,8 +12,10 @@ import vn.gtvt.sdk.dossier.generic.OnlineCheck;
 import vn.gtvt.sdk.identifier.ProcedureCode;
 import vn.gtvt.sdk.procedure.Procedure;
 import vn.gtvt.sdk.procedure.ProcedureCatalogue;
+import vn.gtvt.sdk.text.Messages;
 import vn.gtvt.sdk.time.WorkingCalendar;
 import vn.gtvt.sdk.validation.BeanCheck;
+import vn.gtvt.sdk.validation.Findings;
 import vn.gtvt.sdk.validation.Report;
 
 /**
@@ -32,6 +34,8 @@ public final class SchoolPermitCheck {
 
   /** Cấp lại giấy chứng nhận giáo viên dạy thực hành lái xe. */
   public static final ProcedureCode TEACHER_AGAIN = ProcedureCode.of("1.004993");
+
+  private static final Messages MESSAGES = Messages.beside(SchoolPermitCheck.class);
 
   private final ProcedureCatalogue catalogue;
   private final WorkingCalendar calendar;
@@ -131,7 +135,7 @@ public final class SchoolPermitCheck {
     if (isIncomplete(form)) {
       return form;
     }
-    Findings found = new Findings(procedure.basis());
+    Findings found = new Findings(MESSAGES, procedure.basis());
     rules.accept(found);
     return form.and(found.report()).and(rest.get());
   }

@@ -11,6 +11,7 @@ import vn.gtvt.sdk.procedure.Procedure;
 import vn.gtvt.sdk.procedure.TimeLimit;
 import vn.gtvt.sdk.time.VietnamTime;
 import vn.gtvt.sdk.time.WorkingCalendar;
+import vn.gtvt.sdk.validation.Findings;
 
 /** Demands on the filing of teachers' certificates. */
 final class TeacherRules {
@@ -38,6 +39,7 @@ final class TeacherRules {
       if (!persons.add(teacher.citizenId())) {
         found.error(path + ".citizenId", "school.teacher.person-repeated", "key", teacher.key());
       }
+      PersonFits.check(teacher, path, filingDate, found);
       PhotoFits.check(
           teacher.photo(),
           path + ".photo",
@@ -64,9 +66,9 @@ final class TeacherRules {
       if (!limit.stage().equals(SCHOOL_FILING)) {
         continue;
       }
-      if (!filingDate.isAfter(ended)) {
+      if (filingDate.isBefore(ended)) {
         found.errorUntil(
-            ended.plusDays(1),
+            ended,
             limit.source(),
             "trainingEndedOn",
             "school.teacher.course-not-ended",
@@ -117,6 +119,7 @@ final class TeacherRules {
     } else if (!isChange && (nameDiffers || birthDiffers)) {
       found.error("reason", "school.teacher.change-not-said");
     }
+    PersonFits.check(asked.teacher(), "teacher", filingDate, found);
     PhotoFits.check(
         asked.teacher().photo(),
         "teacher.photo",

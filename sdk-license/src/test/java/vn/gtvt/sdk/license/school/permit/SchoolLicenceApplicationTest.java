@@ -10,6 +10,7 @@ import static vn.gtvt.sdk.license.school.permit.Samples.on;
 import static vn.gtvt.sdk.license.school.permit.Samples.papers;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -65,7 +66,23 @@ class SchoolLicenceApplicationTest {
                     asks(Occasion.LOST).build(),
                     on(DAY).procedure(Occasion.FIRST_ISSUE.procedure()),
                     papers("request-letter")))
-        .isInstanceOf(IllegalArgumentException.class);
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("nộp theo thủ tục 1.005210");
+  }
+
+  @Test
+  void theTitleSaysWhyALicenceIsAskedFor() {
+    assertThat(
+            Stream.of(Occasion.values())
+                .map(
+                    each ->
+                        SchoolDossier.of(
+                                asks(each).build(),
+                                on(DAY).procedure(each.procedure()),
+                                papersOf(each))
+                            .title()))
+        .allMatch(title -> title.contains("Trường Dạy lái xe Mẫu"))
+        .doesNotHaveDuplicates();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package vn.gtvt.sdk.license.school.permit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.gtvt.sdk.license.school.permit.Samples.DAY;
 import static vn.gtvt.sdk.license.school.permit.Samples.again;
 import static vn.gtvt.sdk.license.school.permit.Samples.errors;
@@ -12,6 +13,7 @@ import static vn.gtvt.sdk.license.school.permit.Samples.warnings;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.gtvt.sdk.codelist.ApplicantKind;
 import vn.gtvt.sdk.dossier.Dossier;
 import vn.gtvt.sdk.license.school.permit.TeacherReissue.Reason;
+import vn.gtvt.sdk.time.VietnamTime;
 import vn.gtvt.sdk.validation.Report;
 
 /** Teachers' certificates: 1.001765 and 1.004993. */
@@ -64,14 +67,79 @@ class TeacherTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2026-09-13,", "2026-09-14, 2026-09-15", "2026-09-15, 2026-09-16"})
+  @CsvSource({"2026-09-13,", "2026-09-14,", "2026-09-15, 2026-09-15", "2026-09-16, 2026-09-16"})
   void nothingIsFiledBeforeTheCourseIsOver(LocalDate ended, LocalDate earliest) {
     Report report = check(teachers().trainingEndedOn(ended).build(), DAY);
     assertThat(report.isFileable()).isEqualTo(earliest == null);
     if (earliest != null) {
       assertThat(report.earliestFiling()).contains(earliest);
       assertThat(report.errors().get(0).reference()).contains("NĐ 94/2026/NĐ-CP");
+      assertThat(report.errors().get(0).message().vi()).contains(VietnamTime.written(earliest));
     }
+  }
+
+  @Test
+  void aTeacherIsBornInTheYearOfThePersonalNumber() {
+    Teacher other = teacher(2).birthDate(LocalDate.of(1998, 12, 31)).build();
+    assertThat(check(teachers().teachers(List.of(teacher(1).build(), other)).build(), DAY).errors())
+        .singleElement()
+        .satisfies(
+            found -> {
+              assertThat(found.code()).isEqualTo("school.teacher.other-year");
+              assertThat(found.path()).isEqualTo("teachers[1].citizenId");
+              assertThat(found.message().vi()).doesNotContain("001199000002");
+            });
+    assertThat(
+            errors(
+                check(
+                    again(Reason.LOST)
+                        .teacher(teacher(1).birthDate(LocalDate.of(2000, 1, 1)).build()))))
+        .containsExactly("school.teacher.other-year");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-09-13, false", "2026-09-14, true", "2026-09-15, true"})
+  void aTeacherIsBornBeforeTheDayOfFiling(LocalDate born, boolean isRefused) {
+    Teacher unborn = teacher(1).citizenId("001326000001").birthDate(born).build();
+    assertThat(errors(check(again(Reason.LOST).teacher(unborn))))
+        .isEqualTo(isRefused ? List.of("school.teacher.born-later") : List.of());
+  }
+
+  @Test
+  void theTitleSaysWhyACertificateIsAskedForAnew() {
+    assertThat(Stream.of(Reason.values()).map(TeacherTest::title))
+        .allMatch(title -> title.contains("GV-24-0001") && !title.contains("Trần"))
+        .doesNotHaveDuplicates();
+  }
+
+  private static String title(Reason reason) {
+    return SchoolDossier.of(
+            again(reason).build(),
+            on(DAY).procedure(SchoolPermitCheck.TEACHER_AGAIN),
+            reason == Reason.CONTENT_CHANGED
+                ? papers("request-form", "portrait-photo", "civil-status-proof")
+                : papers("request-form", "portrait-photo"))
+        .title();
+  }
+
+  @Test
+  void teachersAreNotFiledUnderAnotherProcedure() {
+    assertThatThrownBy(
+            () ->
+                SchoolDossier.of(
+                    teachers().build(),
+                    on(DAY).procedure(SchoolPermitCheck.TEACHER_AGAIN),
+                    Samples.teacherPapers()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("1.001765");
+    assertThatThrownBy(
+            () ->
+                SchoolDossier.of(
+                    again(Reason.LOST).build(),
+                    on(DAY).procedure(SchoolPermitCheck.TEACHERS),
+                    papers("request-form", "portrait-photo")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("1.004993");
   }
 
   @Test
