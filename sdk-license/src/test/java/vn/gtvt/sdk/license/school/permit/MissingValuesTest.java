@@ -14,14 +14,12 @@ import java.util.List;
 import org.assertj.core.api.AbstractListAssert;
 import org.assertj.core.api.ObjectAssert;
 import org.assertj.core.groups.Tuple;
-import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import vn.gtvt.sdk.license.school.permit.SchoolLicenceApplication.Occasion;
 import vn.gtvt.sdk.validation.Report;
 import vn.gtvt.sdk.validation.Violation;
 
 /** What is missing is a violation with its path, never an exception. */
-@NullUnmarked
 class MissingValuesTest {
   private static AbstractListAssert<?, List<? extends Tuple>, Tuple, ObjectAssert<Tuple>> missing(
       Report report) {

@@ -9,10 +9,12 @@ import static vn.gtvt.sdk.license.school.permit.Samples.errors;
 import static vn.gtvt.sdk.license.school.permit.Samples.on;
 import static vn.gtvt.sdk.license.school.permit.Samples.papers;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.gtvt.sdk.codelist.ApplicantKind;
 import vn.gtvt.sdk.dossier.Attachment;
@@ -95,6 +97,19 @@ class SchoolLicenceApplicationTest {
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "FIRST_ISSUE")
   void whoHasNoneAsksForNoReissue(Occasion occasion) {
     refused(asks(occasion).current(null), "school.licence.has-none", "current");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-09-13, false", "2026-09-14, false", "2026-09-15, true"})
+  void aLicenceIsIssuedBeforeItIsAskedForAnew(LocalDate issuedOn, boolean isRefused) {
+    SchoolLicence licence =
+        new SchoolLicence("01/GPĐT", issuedOn, "Trường Dạy lái xe Mẫu", Samples.content(300));
+    SchoolLicenceApplication.Builder asked = asks(Occasion.DAMAGED).current(licence);
+    if (isRefused) {
+      refused(asked, "school.licence.issued-later", "current.issuedOn");
+    } else {
+      assertThat(check(asked.build()).violations()).isEmpty();
+    }
   }
 
   @Test
