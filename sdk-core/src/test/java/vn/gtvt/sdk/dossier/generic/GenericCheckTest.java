@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -87,6 +88,17 @@ class GenericCheckTest {
     ProcedureCatalogue little =
         MadeProcedure.catalogue("codes-only", MadeProcedure.channel("online", ""));
     assertThat(codes(little, asked(little))).containsExactly("generic.incomplete");
+  }
+
+  /** Only what hangs on a condition can be said not to be needed. */
+  @Test
+  void whatIsAlwaysNeededCannotBeSaidAway() {
+    ProcedureCatalogue catalogue = MadeProcedure.catalogue();
+    GenericApplication asked =
+        asked(catalogue).notNeeded(Set.of("form", "photo", "registration", "contract")).build();
+    assertThat(GenericCheck.of(catalogue, "24").check(asked).violations())
+        .extracting(Violation::path)
+        .containsExactly("papers[form]", "papers[registration]");
   }
 
   @Test

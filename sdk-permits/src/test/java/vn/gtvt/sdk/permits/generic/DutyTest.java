@@ -79,6 +79,8 @@ class DutyTest {
     assertThat(typing).isInstanceOf(Typing.NotTyped.class);
     assertThat(typing.text().vi())
         .contains("x-badge-return", "không nộp qua Cổng", "10 ngày")
-        .doesNotContain("Vẫn nộp được");
+        .doesNotContain("Vẫn nộp được")
+        .as("the days of the authority are not those of the operator")
+        .doesNotContain(" 2 ngày");
   }
 }

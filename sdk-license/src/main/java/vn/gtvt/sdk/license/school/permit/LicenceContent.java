@@ -26,6 +26,6 @@ public record LicenceContent(
   boolean says(LicenceContent other) {
     return Set.copyOf(classes).equals(Set.copyOf(other.classes))
         && throughput == other.throughput
-        && place.strip().equals(other.place.strip());
+        && Written.alike(place, other.place);
   }
 }

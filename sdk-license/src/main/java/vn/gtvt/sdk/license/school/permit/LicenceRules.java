@@ -97,7 +97,7 @@ final class LicenceRules {
     } else if (isRenamed
         && asked
             .current()
-            .filter(now -> now.schoolName().strip().equals(asked.newName().orElse("").strip()))
+            .filter(now -> Written.alike(now.schoolName(), asked.newName().orElse("")))
             .isPresent()) {
       found.error("newName", "school.licence.same-name");
     }

@@ -108,10 +108,7 @@ final class TeacherRules {
       Findings found) {
     boolean isChange = asked.reason() == TeacherReissue.Reason.CONTENT_CHANGED;
     boolean nameDiffers =
-        asked
-            .nameBefore()
-            .filter(name -> !name.strip().equals(asked.teacher().name().strip()))
-            .isPresent();
+        asked.nameBefore().filter(name -> !Written.alike(name, asked.teacher().name())).isPresent();
     boolean birthDiffers =
         asked.birthDateBefore().filter(day -> !day.equals(asked.teacher().birthDate())).isPresent();
     if (isChange && !nameDiffers && !birthDiffers) {

@@ -9,6 +9,7 @@ import static vn.gtvt.sdk.license.school.permit.Samples.errors;
 import static vn.gtvt.sdk.license.school.permit.Samples.on;
 import static vn.gtvt.sdk.license.school.permit.Samples.papers;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -120,7 +121,7 @@ class SchoolLicenceApplicationTest {
                 new LicenceContent(
                     List.of(TrainingClass.C1, TrainingClass.B),
                     300,
-                    " Phường Kinh Bắc, Tỉnh Bắc Ninh")),
+                    Normalizer.normalize(" Phường  Kinh Bắc, Tỉnh Bắc Ninh", Normalizer.Form.NFD))),
         "school.licence.changes-nothing",
         "wanted");
   }
@@ -146,7 +147,8 @@ class SchoolLicenceApplicationTest {
   void aNewNameIsNew() {
     refused(asks(Occasion.RENAMED).newName(null), "school.licence.no-name", "newName");
     refused(
-        asks(Occasion.RENAMED).newName("Trường Dạy lái xe Mẫu "),
+        asks(Occasion.RENAMED)
+            .newName(Normalizer.normalize("Trường Dạy  lái xe Mẫu ", Normalizer.Form.NFD)),
         "school.licence.same-name",
         "newName");
     refused(asks(Occasion.LOST).newName("Tên mới"), "school.licence.name-by-renaming", "newName");
