@@ -7,4 +7,11 @@ package vn.gtvt.sdk.fact;
  *     23.3}
  * @param confidence how sure
  */
-public record Source(String reference, Confidence confidence) {}
+public record Source(String reference, Confidence confidence) {
+  /** Returns the reference, with how sure it is where it is not verified. */
+  public String cited() {
+    return confidence == Confidence.VERIFIED
+        ? reference
+        : reference + " (" + confidence.label().vi() + ")";
+  }
+}

@@ -3,7 +3,6 @@ package vn.gtvt.sdk.license.application;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.gtvt.sdk.fact.Confidence;
 import vn.gtvt.sdk.fact.Source;
 import vn.gtvt.sdk.license.rule.ReTest;
 import vn.gtvt.sdk.text.Bilingual;
@@ -52,11 +51,7 @@ final class Findings {
     reasons.add(new Reason(code, weight, WORDS.get(code, values), reference(basis)));
   }
 
-  /** A demand that is not verified says so. */
   private static @Nullable String reference(@Nullable Source basis) {
-    if (basis == null || basis.confidence() == Confidence.VERIFIED) {
-      return basis == null ? null : basis.reference();
-    }
-    return basis.reference() + " (" + basis.confidence().label().vi() + ")";
+    return basis == null ? null : basis.cited();
   }
 }

@@ -119,7 +119,7 @@ public final class HealthCheck {
             found,
             "concludedOn",
             "health.too-old",
-            HealthRules.reference(limit.get().source()),
+            limit.get().source().cited(),
             "day",
             written,
             "months",
