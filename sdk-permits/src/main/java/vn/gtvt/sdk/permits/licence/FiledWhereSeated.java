@@ -27,6 +27,10 @@ final class FiledWhereSeated implements LicenceRule {
 
   @Override
   public void check(LicenceApplication application, LocalDate filingDate, Findings found) {
+    if (!seats.agree(application.authority())) {
+      found.contradicts(application.authority(), basis);
+      return;
+    }
     Set<Province> allowed =
         Stream.concat(
                 seats.of(application.content().address()).stream(),

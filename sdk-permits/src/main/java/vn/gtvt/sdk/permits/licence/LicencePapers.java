@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.gtvt.sdk.dossier.Attachment;
+import vn.gtvt.sdk.permits.finding.FileFaults;
 import vn.gtvt.sdk.permits.finding.Findings;
 import vn.gtvt.sdk.procedure.Component;
 import vn.gtvt.sdk.procedure.Condition;
 import vn.gtvt.sdk.procedure.Procedure;
+import vn.gtvt.sdk.validation.Report;
 
 /** The papers that a case needs, against those that are there. Immutable. */
 final class LicencePapers {
@@ -60,6 +62,15 @@ final class LicencePapers {
       }
     }
     papers.forEach(paper -> checkPlace(paper, found));
+  }
+
+  /** What is wrong with the files by themselves; a proof is of an item that changes. */
+  Report fileFaults(List<Attachment> papers) {
+    return FileFaults.of(
+        procedure,
+        application.licenceCase().filingCase().orElse(null),
+        application.changes().stream().map(LicenceItem::id).toList(),
+        papers);
   }
 
   /**
