@@ -83,10 +83,11 @@ public record LicenceContent(
   private static boolean isSame(@Nullable String one, @Nullable String other) {
     return one == null || other == null
         ? Objects.equals(one, other)
-        : BLANKS
-            .matcher(VietnameseText.compose(one))
-            .replaceAll(" ")
-            .equals(BLANKS.matcher(VietnameseText.compose(other)).replaceAll(" "));
+        : words(one).equals(words(other));
+  }
+
+  private static String words(String text) {
+    return BLANKS.matcher(VietnameseText.compose(text)).replaceAll(" ").strip();
   }
 
   @Override
