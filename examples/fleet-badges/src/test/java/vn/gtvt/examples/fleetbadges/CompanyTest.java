@@ -133,7 +133,10 @@ class CompanyTest {
     CheckedSheet sheet = Intake.check(Intake.read(Run.SHEET, Optional.empty(), Clock.systemUTC()));
     Overview overview =
         new Company(List.of(), List.of())
-            .overview(sheet, new FleetResult("", "", sheet.filingDate(), 0, 0, new Counts(0, 0, 0, 0, 0, 0, 0), List.of()));
+            .overview(
+                sheet,
+                new FleetResult(
+                    "", "", sheet.filingDate(), 0, 0, new Counts(0, 0, 0, 0, 0, 0, 0), List.of()));
     List<String> sentBack =
         sheet.rows().stream()
             .filter(row -> !row.isFileable())

@@ -71,8 +71,9 @@ class LicenceValuesTest {
     assertThat(found.path()).isEqualTo("content.registration.number");
     assertThat(found.code()).isEqualTo("licence.registration.other-number");
     assertThat(
-            of(Licences.first().type(OperatorType.COOPERATIVE).content(
-                    registered("0100109106", issued)))
+            of(Licences.first()
+                    .type(OperatorType.COOPERATIVE)
+                    .content(registered("0100109106", issued)))
                 .violations())
         .isEmpty();
     assertThat(of(Licences.first().content(registered("21/HTX-1998", issued))).violations())
@@ -124,8 +125,7 @@ class LicenceValuesTest {
     LicenceContent decomposed =
         named(Normalizer.normalize(name, Normalizer.Form.NFD).replace(" ", "  ") + "\u00a0");
     assertThat(Licences.content().differencesFrom(decomposed)).isEmpty();
-    Report report =
-        of(Licences.changed().content(Licences.content()).currentContent(decomposed));
+    Report report = of(Licences.changed().content(Licences.content()).currentContent(decomposed));
     assertThat(only(report).code()).isEqualTo("licence.change.nothing");
     assertThat(Licences.content().differencesFrom(named(name + " 2")))
         .containsExactly(LicenceItem.NAME_AND_ADDRESS);
@@ -133,15 +133,15 @@ class LicenceValuesTest {
 
   @Test
   void whatIsNotThereIsNamedAndThrowsNothing() {
-    LicenceContent empty = new LicenceContent(nothing(), nothing(), nothing(), nothing(), nothing());
+    LicenceContent empty =
+        new LicenceContent(nothing(), nothing(), nothing(), nothing(), nothing());
     Report report =
         of(
             Licences.changed()
                 .content(empty)
                 .currentContent(empty)
                 .branchProvinces(null)
-                .revocation(
-                    new LicenceRevocation(nothing(), LocalDate.of(2026, 1, 1), null)));
+                .revocation(new LicenceRevocation(nothing(), LocalDate.of(2026, 1, 1), null)));
     assertThat(report.errors())
         .extracting(Violation::path)
         .contains("content.name", "content.forms", "currentContent.address", "revocation.grounds");

@@ -73,10 +73,7 @@ class CompanySheetTest {
     assertThat(sheet.records())
         .containsExactly(
             new HeldLicence(
-                "24-1/GPKDVT",
-                LocalDate.of(2025, 11, 26),
-                LocalDate.of(2026, 1, 5),
-                Set.of()));
+                "24-1/GPKDVT", LocalDate.of(2025, 11, 26), LocalDate.of(2026, 1, 5), Set.of()));
   }
 
   @Test

@@ -121,17 +121,13 @@ class OverviewLicencesTest {
         licence(LocalDate.of(2020, 5, 1), FormOfBusiness.CONTRACT, FormOfBusiness.TAXI);
     HeldLicence now = licence(LocalDate.of(2025, 5, 1), FormOfBusiness.TAXI);
     only(
-        on(
-            DAY,
-            records(List.of(before, now), contract(), List.of(vehicle(2020)), List.of())),
+        on(DAY, records(List.of(before, now), contract(), List.of(vehicle(2020)), List.of())),
         "overview.licence.other-form",
         "Điều 19.1");
     HeldLicence revoked =
         new HeldLicence("24-1", LocalDate.of(2025, 5, 1), DAY.minusDays(1), Set.of());
     only(
-        on(
-            DAY,
-            records(List.of(before, revoked), contract(), List.of(vehicle(2020)), List.of())),
+        on(DAY, records(List.of(before, revoked), contract(), List.of(vehicle(2020)), List.of())),
         "overview.licence.none",
         "Điều 23.10");
   }

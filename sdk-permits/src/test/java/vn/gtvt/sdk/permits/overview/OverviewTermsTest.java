@@ -105,8 +105,7 @@ class OverviewTermsTest {
   })
   void whatIsNeverRenewedHasNoDayOfRenewal(
       BadgeKind kind, boolean reinforcement, @Nullable LocalDate revoked, boolean renewable) {
-    HeldBadge badge =
-        new HeldBadge("PH1", PLATE, kind, DAY.plusMonths(5), revoked, reinforcement);
+    HeldBadge badge = new HeldBadge("PH1", PLATE, kind, DAY.plusMonths(5), revoked, reinforcement);
     Term term =
         of(List.of(badge), vehicle(2020)).terms().stream()
             .filter(each -> each.what() == Term.What.BADGE)
@@ -123,8 +122,7 @@ class OverviewTermsTest {
     Overview overview = of(List.of(badge), vehicle(2020));
     assertThat(overview.terms(Term.What.BADGE, state)).hasSize(1);
     assertThat(codes(overview))
-        .isEqualTo(
-            state == Term.State.VALID ? List.of() : List.of("overview.vehicle.no-badge"));
+        .isEqualTo(state == Term.State.VALID ? List.of() : List.of("overview.vehicle.no-badge"));
   }
 
   @ParameterizedTest
@@ -135,18 +133,15 @@ class OverviewTermsTest {
     Overview overview = on(DAY, records(List.of(LICENCE), List.of(), List.of(), List.of(route)));
     assertThat(overview.terms(Term.What.ROUTE, state)).hasSize(1);
     assertThat(codes(overview))
-        .isEqualTo(
-            state == Term.State.VALID ? List.of("overview.route.no-vehicle") : List.of());
+        .isEqualTo(state == Term.State.VALID ? List.of("overview.route.no-vehicle") : List.of());
   }
 
   @Test
   void aLicenceThatWasReissuedIsOne() {
     HeldLicence before =
-        new HeldLicence(
-            "24-1", LocalDate.of(2020, 5, 1), null, Set.of(FormOfBusiness.TAXI));
+        new HeldLicence("24-1", LocalDate.of(2020, 5, 1), null, Set.of(FormOfBusiness.TAXI));
     HeldLicence now =
-        new HeldLicence(
-            " 24-1", LocalDate.of(2025, 5, 1), null, Set.of(FormOfBusiness.CONTRACT));
+        new HeldLicence(" 24-1", LocalDate.of(2025, 5, 1), null, Set.of(FormOfBusiness.CONTRACT));
     HeldLicence ahead =
         new HeldLicence("24-1", DAY.plusDays(1), null, Set.of(FormOfBusiness.GOODS));
     Overview overview =

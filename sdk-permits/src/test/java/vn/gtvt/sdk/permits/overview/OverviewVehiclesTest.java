@@ -17,8 +17,8 @@ import static vn.gtvt.sdk.permits.overview.Overviews.vehicle;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +26,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.gtvt.sdk.permits.badge.BadgeKind;
 import vn.gtvt.sdk.permits.operator.FormOfBusiness;
 import vn.gtvt.sdk.permits.vehicle.SeatCount;
-import vn.gtvt.sdk.validation.Violation;
 
 /** What does not fit together in badges and vehicles. */
 class OverviewVehiclesTest {
@@ -166,7 +165,8 @@ class OverviewVehiclesTest {
   @Test
   void twoKindsAreBothJudgedByAge() {
     List<HeldBadge> two =
-        List.of(badge(BadgeKind.CONTRACT, DAY.plusYears(1)), badge(BadgeKind.BUS, DAY.plusYears(1)));
+        List.of(
+            badge(BadgeKind.CONTRACT, DAY.plusYears(1)), badge(BadgeKind.BUS, DAY.plusYears(1)));
     assertThat(of(two, vehicle(2005)).contradictions().errors())
         .filteredOn(found -> found.code().equals("overview.age.passed"))
         .extracting(found -> found.message().vi())
@@ -210,7 +210,6 @@ class OverviewVehiclesTest {
     List<String> ages =
         codes(overview).stream().filter(each -> each.startsWith("overview.age")).toList();
     assertThat(ages).isEqualTo(code == null ? List.of() : List.of("overview.age." + code));
-    assertThat(overview.contradictions().isFileable())
-        .isEqualTo(!"long-route-passed".equals(code));
+    assertThat(overview.contradictions().isFileable()).isEqualTo(!"long-route-passed".equals(code));
   }
 }

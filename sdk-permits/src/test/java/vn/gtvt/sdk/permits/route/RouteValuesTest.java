@@ -56,7 +56,12 @@ class RouteValuesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0148.1112.A, true", "0124.1112.A, false", "0124.1112.B, false", "2448.1112.A, false"})
+  @CsvSource({
+    "0148.1112.A, true",
+    "0124.1112.A, false",
+    "0124.1112.B, false",
+    "2448.1112.A, false"
+  })
   void aRouteFarFromTheLicenceIsAskedAbout(String code, boolean asked) {
     assertThat(codes(Routes.route().routeCode(code)))
         .isEqualTo(asked ? List.of("route.code.other-provinces") : List.of());
@@ -92,8 +97,7 @@ class RouteValuesTest {
   @CsvSource({"2026-09-14T09:00:00Z, true", "2026-09-14T18:00:00Z, false"})
   void aDossierOfADayToComeIsNoEarlierOne(Instant filedAt, boolean earlier) {
     assertThat(
-            codes(
-                Routes.route().earlierFilings(List.of(new EarlierFiling(Routes.SIX, filedAt)))))
+            codes(Routes.route().earlierFilings(List.of(new EarlierFiling(Routes.SIX, filedAt)))))
         .isEqualTo(earlier ? List.of("route.slot.filed-earlier") : List.of());
   }
 
