@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What tests of the records ask again and again: a sandbox, somebody logged in, a vehicle. */
 abstract class QlvtRecordsFixture {
@@ -23,8 +21,6 @@ abstract class QlvtRecordsFixture {
   final ManualClock clock = ManualClock.at(LocalDate.of(2026, 9, 14), LocalTime.of(8, 30));
   Sandbox sandbox = Sandbox.builder().clock(clock).start();
   TestClient client = new TestClient(sandbox);
-
-  @TempDir private Path folder;
 
   @BeforeEach
   void logIn() throws Exception {

@@ -31,6 +31,13 @@ final class FiledWhereSeated implements LicenceRule {
       found.contradicts(application.authority(), basis);
       return;
     }
+    for (int i = 0; i < application.branchProvinces().size(); i++) {
+      String branch = application.branchProvinces().get(i);
+      if (seats.named(branch).isEmpty()) {
+        found.error(
+            basis, "branchProvinces[" + i + "]", "licence.branch.unknown", "branch", branch);
+      }
+    }
     Set<Province> allowed =
         Stream.concat(
                 seats.of(application.content().address()).stream(),

@@ -33,9 +33,12 @@ final class LicencePapers {
   }
 
   private boolean isOfCase(Component component) {
+    return isMeant(component) && (!component.id().equals(REMEDY_PROOF) || remedyIsProved());
+  }
+
+  private boolean isMeant(Component component) {
     String filed = application.licenceCase().filingCase().orElse("");
-    boolean isMeant = component.cases().isEmpty() || component.cases().contains(filed);
-    return isMeant && (!component.id().equals(REMEDY_PROOF) || remedyIsProved());
+    return component.cases().isEmpty() || component.cases().contains(filed);
   }
 
   private boolean remedyIsProved() {
@@ -119,7 +122,18 @@ final class LicencePapers {
     }
     Optional<Condition> lookedUp =
         rule(LOOKED_UP).filter(rule -> rule.appliesTo().contains(paper.component()));
-    if (lookedUp.isPresent()) {
+    Optional<Component> needless =
+        procedure.components().stream()
+            .filter(component -> isOf(paper, component) && isMeant(component))
+            .findFirst();
+    if (needless.isPresent()) {
+      found.warning(
+          needless.get().source(),
+          at(paper.component()),
+          "licence.paper.not-needed",
+          "paper",
+          needless.get().name());
+    } else if (lookedUp.isPresent()) {
       found.error(lookedUp.get(), at(paper.component()), "licence.paper.looked-up");
     } else {
       found.error(

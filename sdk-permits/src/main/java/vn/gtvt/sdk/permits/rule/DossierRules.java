@@ -45,7 +45,8 @@ final class DossierRules {
     if (isWhole.test("operator")) {
       rule("dossier-applicant").ifPresent(basis -> checkApplicant(basis, application, found));
       rule("dossier-form").ifPresent(basis -> checkForm(basis, application, whole, found));
-      rule("dossier-values").ifPresent(basis -> checkDays(basis, application, found));
+      boolean hasPaperDate = isWhole.test("paperDate");
+      rule("dossier-values").ifPresent(basis -> checkDays(basis, application, hasPaperDate, found));
     }
     if (isWhole.test("operator") && isWhole.test("authority") && !whole.isEmpty()) {
       boolean isShuttle = whole.get(0).kind() == BadgeKind.SHUTTLE;
@@ -72,8 +73,11 @@ final class DossierRules {
       found.warning(basis, "authority.province", "badge.place.unknown", "issuer", issuer);
       return;
     }
-    Optional<Province> otherEnd =
-        application.otherEndProvince().filter(name -> isShuttle).flatMap(seats::named);
+    Optional<String> end = application.otherEndProvince().filter(name -> isShuttle);
+    Optional<Province> otherEnd = end.flatMap(seats::named);
+    if (end.isPresent() && otherEnd.isEmpty()) {
+      found.error(basis, "otherEndProvince", "badge.place.end-unknown", "end", end.get());
+    }
     Set<Province> allowed =
         Stream.concat(licensed.stream(), otherEnd.stream())
             .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -125,15 +129,17 @@ final class DossierRules {
                         }));
   }
 
-  private void checkDays(Condition basis, BadgeApplication application, Findings found) {
-    LocalDate issued = application.operator().licence().issuedOn();
-    if (issued.isAfter(law.date())) {
-      found.error(
-          basis,
-          "operator.licence.issuedOn",
-          "badge.licence.in-future",
-          "day",
-          VietnamTime.written(issued));
+  private void checkDays(
+      Condition basis, BadgeApplication application, boolean hasPaperDate, Findings found) {
+    past(basis, application.operator().licence().issuedOn(), "operator.licence.issuedOn", found);
+    if (hasPaperDate) {
+      past(basis, application.paperDate(), "paperDate", found);
+    }
+  }
+
+  private void past(Condition basis, LocalDate day, String path, Findings found) {
+    if (day.isAfter(law.date())) {
+      found.error(basis, path, "badge.day.in-future", "day", VietnamTime.written(day));
     }
   }
 

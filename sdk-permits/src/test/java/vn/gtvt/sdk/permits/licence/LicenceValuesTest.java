@@ -120,6 +120,26 @@ class LicenceValuesTest {
   }
 
   @Test
+  void aBranchThatIsMisspeltIsNamed() {
+    Violation found = only(of(Licences.first().branchProvinces(List.of("Hà Nội", "Ha Noii"))));
+    assertThat(found.severity()).isEqualTo(Severity.ERROR);
+    assertThat(found.path()).isEqualTo("branchProvinces[1]");
+    assertThat(found.reference()).contains("Điều 21.1.a");
+  }
+
+  @Test
+  void aProofThatIsNotNeededIsNoFault() {
+    LicenceApplication revoked =
+        Licences.revoked(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 7, 2), RevocationGround.IDLE)
+            .build();
+    List<Attachment> papers = new ArrayList<>(Licences.papers(check, revoked));
+    papers.add(Licences.pdf("remedy-proof", null));
+    Violation found = only(check.check(revoked, papers));
+    assertThat(found.severity()).isEqualTo(Severity.WARNING);
+    assertThat(found.code()).isEqualTo("licence.paper.not-needed");
+  }
+
+  @Test
   void anotherSpellingOfTheSameWordsIsNoChange() {
     String name = Licences.content().name();
     LicenceContent decomposed =

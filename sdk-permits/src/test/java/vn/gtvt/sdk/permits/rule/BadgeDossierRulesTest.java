@@ -113,12 +113,29 @@ class BadgeDossierRulesTest {
 
   @ParameterizedTest
   @CsvSource({"2026-09-14, false", "2026-09-15, true"})
-  void aLicenceIsNotOfADayToCome(LocalDate issued, boolean refused) {
-    Report report = check(operator("Sở Xây dựng tỉnh Bắc Ninh", issued, "Taxi"));
-    assertThat(report.isFileable()).isEqualTo(!refused);
+  void noPaperIsOfADayToCome(LocalDate day, boolean refused) {
+    Report licence = check(operator("Sở Xây dựng tỉnh Bắc Ninh", day, "Taxi"));
+    Report paper =
+        Badges.at(DAY).check(Badges.application(Badges.taxi(DAY).build()).paperDate(day).build());
+    assertThat(licence.isFileable()).isEqualTo(!refused);
+    assertThat(paper.isFileable()).isEqualTo(!refused);
     if (refused) {
-      isRefused(only(report), "operator.licence.issuedOn", "badge.licence.in-future", "Điều 23");
+      isRefused(only(licence), "operator.licence.issuedOn", "badge.day.in-future", "Điều 23");
+      isRefused(only(paper), "paperDate", "badge.day.in-future", "Điều 23");
     }
+  }
+
+  @Test
+  void theOtherEndOfAShuttleIsAProvince() {
+    BadgeApplication.Builder shuttle =
+        Badges.application(Badges.taxi(DAY).kind(BadgeKind.SHUTTLE).build());
+    isRefused(
+        only(Badges.at(DAY).check(shuttle.otherEndProvince("Ha Noii").build())),
+        "otherEndProvince",
+        "badge.place.end-unknown",
+        "Điều 23.6.a");
+    assertThat(Badges.at(DAY).check(shuttle.otherEndProvince("Ha Noi").build()).violations())
+        .isEmpty();
   }
 
   @Test
