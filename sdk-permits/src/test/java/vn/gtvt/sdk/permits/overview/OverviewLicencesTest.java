@@ -86,6 +86,7 @@ class OverviewLicencesTest {
   @ParameterizedTest(name = "on {0}, started {1}")
   @CsvSource({
     "2026-11-26, , ",
+    "2026-11-20, 2026-11-25, ",
     "2026-11-27, , overview.route.lapsed overview.route.none",
     "2026-11-27, 2026-11-26, ",
     "2026-11-27, 2026-11-27, overview.route.lapsed overview.route.none",
