@@ -116,7 +116,7 @@ class CompanyTest {
     Path out = folder.resolve("not-made");
     int code =
         Main.run(
-            written.split(" "),
+            written.split(" ", -1),
             Map.of("out", out.toString())::get,
             console,
             false,

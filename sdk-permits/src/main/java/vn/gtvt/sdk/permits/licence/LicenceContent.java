@@ -64,26 +64,27 @@ public record LicenceContent(
   }
 
   private static boolean isSame(@Nullable Address one, @Nullable Address other) {
-    return one == null || other == null
-        ? one == other
-        : isSame(one.street(), other.street())
+    return Objects.equals(one, other)
+        || (one != null
+            && other != null
+            && isSame(one.street(), other.street())
             && isSame(one.ward(), other.ward())
-            && isSame(one.province(), other.province());
+            && isSame(one.province(), other.province()));
   }
 
   private static boolean isSame(
       @Nullable BusinessRegistration one, @Nullable BusinessRegistration other) {
-    return one == null || other == null
-        ? one == other
-        : isSame(one.number(), other.number())
+    return Objects.equals(one, other)
+        || (one != null
+            && other != null
+            && isSame(one.number(), other.number())
             && Objects.equals(one.issuedOn(), other.issuedOn())
-            && isSame(one.issuedBy(), other.issuedBy());
+            && isSame(one.issuedBy(), other.issuedBy()));
   }
 
   private static boolean isSame(@Nullable String one, @Nullable String other) {
-    return one == null || other == null
-        ? Objects.equals(one, other)
-        : words(one).equals(words(other));
+    return Objects.equals(one, other)
+        || (one != null && other != null && words(one).equals(words(other)));
   }
 
   private static String words(String text) {

@@ -84,7 +84,7 @@ public enum FormOfBusiness {
   }
 
   private static List<String> parts(String text) {
-    return Arrays.stream(SEPARATOR.split(VietnameseText.compose(text)))
+    return Arrays.stream(SEPARATOR.split(VietnameseText.compose(text), -1))
         .map(String::strip)
         .filter(part -> !VietnameseText.fold(part).isEmpty())
         .flatMap(part -> joined(part).stream())
@@ -93,7 +93,7 @@ public enum FormOfBusiness {
 
   /** "And" joins two forms, or two words within the name of one. */
   private static List<String> joined(String part) {
-    List<String> pieces = List.of(AND.split(part));
+    List<String> pieces = List.of(AND.split(part, -1));
     return pieces.stream().noneMatch(piece -> ofPart(piece).isEmpty()) ? pieces : List.of(part);
   }
 

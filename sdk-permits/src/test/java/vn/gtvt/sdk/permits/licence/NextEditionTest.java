@@ -7,13 +7,13 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,10 +31,9 @@ class NextEditionTest {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final LocalDate DAY = LocalDate.of(2026, 9, 14);
 
-  private static ProcedureCatalogue catalogue = ProcedureCatalogue.bundled();
+  private static final ProcedureCatalogue CATALOGUE = withNextEditions();
 
-  @BeforeAll
-  static void addEditions() throws IOException {
+  private static ProcedureCatalogue withNextEditions() {
     Facts facts = Facts.bundled();
     Map<String, byte[]> replaced = new LinkedHashMap<>();
     for (String code : List.of("1.000703", "2.002286")) {
@@ -51,13 +50,15 @@ class NextEditionTest {
         next.putArray("authorities").add(today);
         editions.add(next);
         replaced.put(name, JSON.writeValueAsBytes(file));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
     }
-    catalogue = ProcedureCatalogue.of(facts.replacedBy(FactVersion.of("2027-01-01"), replaced));
+    return ProcedureCatalogue.of(facts.replacedBy(FactVersion.of("2027-01-01"), replaced));
   }
 
   private static List<String> codes(LicenceApplication.Builder application) {
-    return LicenceCheck.at(catalogue, Provinces.bundled(), DAY)
+    return LicenceCheck.at(CATALOGUE, Provinces.bundled(), DAY)
         .check(application.build())
         .violations()
         .stream()
@@ -67,7 +68,7 @@ class NextEditionTest {
 
   @Test
   void theEditionIsTheLaterOne() {
-    assertThat(LicenceCheck.at(catalogue, Provinces.bundled(), DAY).procedure(LicenceCase.CHANGED))
+    assertThat(LicenceCheck.at(CATALOGUE, Provinces.bundled(), DAY).procedure(LicenceCase.CHANGED))
         .satisfies(
             procedure ->
                 assertThat(procedure.effectiveFrom()).isEqualTo(LocalDate.of(2026, 8, 10)));
@@ -86,7 +87,7 @@ class NextEditionTest {
     Overview overview =
         Overview.of(
             new CompanyRecords("Công ty Mẫu", List.of(held), List.of(), List.of(), List.of()),
-            catalogue.at(DAY),
+            CATALOGUE.at(DAY),
             Period.ofDays(60));
     assertThat(overview.contradictions().violations())
         .extracting(Violation::code)

@@ -29,7 +29,7 @@ class FormOfBusinessTest {
     List<FormOfBusiness> wanted =
         forms.isEmpty()
             ? List.of()
-            : List.of(forms.split(" ")).stream().map(FormOfBusiness::valueOf).toList();
+            : List.of(forms.split(" ", -1)).stream().map(FormOfBusiness::valueOf).toList();
     assertThat(FormOfBusiness.namedIn(text)).containsExactlyInAnyOrderElementsOf(wanted);
     String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
     assertThat(FormOfBusiness.namedIn(decomposed)).containsExactlyInAnyOrderElementsOf(wanted);

@@ -7,7 +7,7 @@ import static vn.gtvt.sdk.permits.overview.Overviews.PLATE;
 import static vn.gtvt.sdk.permits.overview.Overviews.badge;
 import static vn.gtvt.sdk.permits.overview.Overviews.codes;
 import static vn.gtvt.sdk.permits.overview.Overviews.contract;
-import static vn.gtvt.sdk.permits.overview.Overviews.of;
+import static vn.gtvt.sdk.permits.overview.Overviews.look;
 import static vn.gtvt.sdk.permits.overview.Overviews.on;
 import static vn.gtvt.sdk.permits.overview.Overviews.records;
 import static vn.gtvt.sdk.permits.overview.Overviews.vehicle;
@@ -42,7 +42,7 @@ class OverviewTermsTest {
 
   @Test
   void aCompanyInOrderHasNothingToMend() {
-    Overview overview = of(contract(), vehicle(2020));
+    Overview overview = look(contract(), vehicle(2020));
     assertThat(overview.contradictions().violations()).isEmpty();
     assertThat(overview.terms())
         .extracting(Term::what)
@@ -68,7 +68,7 @@ class OverviewTermsTest {
 
   @Test
   void aBadgeSaysFromWhenOnItMayBeRenewed() {
-    Overview overview = of(contract(), vehicle(2020));
+    Overview overview = look(contract(), vehicle(2020));
     assertThat(overview.terms().get(0).renewableFrom()).isEqualTo(DAY.plusYears(2).minusDays(15));
   }
 
@@ -77,7 +77,7 @@ class OverviewTermsTest {
     List<HeldBadge> two =
         List.of(
             badge(BadgeKind.TAXI, DAY.minusDays(1)), badge(BadgeKind.CONTRACT, DAY.plusYears(2)));
-    Overview overview = of(two, vehicle(2020));
+    Overview overview = look(two, vehicle(2020));
     assertThat(overview.contradictions().violations()).isEmpty();
     assertThat(overview.terms(Term.State.ENDED)).isEmpty();
   }
@@ -107,7 +107,7 @@ class OverviewTermsTest {
       BadgeKind kind, boolean reinforcement, @Nullable LocalDate revoked, boolean renewable) {
     HeldBadge badge = new HeldBadge("PH1", PLATE, kind, DAY.plusMonths(5), revoked, reinforcement);
     Term term =
-        of(List.of(badge), vehicle(2020)).terms().stream()
+        look(List.of(badge), vehicle(2020)).terms().stream()
             .filter(each -> each.what() == Term.What.BADGE)
             .findFirst()
             .orElseThrow();
@@ -119,7 +119,7 @@ class OverviewTermsTest {
   void aBadgeThatWasHandedBackHoldsNoMore(LocalDate revoked, Term.State state) {
     HeldBadge badge =
         new HeldBadge("PH1", PLATE, BadgeKind.CONTRACT, DAY.plusYears(2), revoked, false);
-    Overview overview = of(List.of(badge), vehicle(2020));
+    Overview overview = look(List.of(badge), vehicle(2020));
     assertThat(overview.terms(Term.What.BADGE, state)).hasSize(1);
     assertThat(codes(overview))
         .isEqualTo(state == Term.State.VALID ? List.of() : List.of("overview.vehicle.no-badge"));

@@ -8,7 +8,7 @@ import static vn.gtvt.sdk.permits.overview.Overviews.badge;
 import static vn.gtvt.sdk.permits.overview.Overviews.codes;
 import static vn.gtvt.sdk.permits.overview.Overviews.contract;
 import static vn.gtvt.sdk.permits.overview.Overviews.licence;
-import static vn.gtvt.sdk.permits.overview.Overviews.of;
+import static vn.gtvt.sdk.permits.overview.Overviews.look;
 import static vn.gtvt.sdk.permits.overview.Overviews.on;
 import static vn.gtvt.sdk.permits.overview.Overviews.only;
 import static vn.gtvt.sdk.permits.overview.Overviews.records;
@@ -31,7 +31,7 @@ import vn.gtvt.sdk.permits.vehicle.SeatCount;
 class OverviewVehiclesTest {
   @Test
   void aBadgeForAVehicleThatIsNotInTheFleetIsFound() {
-    only(of(contract()), "overview.badge.no-vehicle", "Điều 23.10, 23.12.a");
+    only(look(contract()), "overview.badge.no-vehicle", "Điều 23.10, 23.12.a");
   }
 
   @Test
@@ -39,7 +39,7 @@ class OverviewVehiclesTest {
     List<HeldBadge> two =
         List.of(
             badge(BadgeKind.CONTRACT, DAY.plusYears(1)), badge(BadgeKind.TAXI, DAY.plusYears(2)));
-    only(of(two, vehicle(2020)), "overview.badge.two-kinds", "Điều 23.2.a");
+    only(look(two, vehicle(2020)), "overview.badge.two-kinds", "Điều 23.2.a");
   }
 
   @Test
@@ -48,7 +48,7 @@ class OverviewVehiclesTest {
         List.of(
             badge(BadgeKind.CONTRACT, DAY.plusYears(1)),
             badge(BadgeKind.CONTRACT, DAY.plusYears(2)));
-    only(of(two, vehicle(2020)), "overview.badge.twice", "Điều 23.2.a");
+    only(look(two, vehicle(2020)), "overview.badge.twice", "Điều 23.2.a");
   }
 
   @Test
@@ -56,11 +56,11 @@ class OverviewVehiclesTest {
     HeldBadge own = badge(BadgeKind.TAXI, DAY.plusYears(1));
     HeldBadge forHolidays =
         new HeldBadge("PH1", PLATE, BadgeKind.CONTRACT, DAY.plusDays(9), null, true);
-    assertThat(of(List.of(own, forHolidays), vehicle(2020)).contradictions().violations())
+    assertThat(look(List.of(own, forHolidays), vehicle(2020)).contradictions().violations())
         .isEmpty();
-    only(of(List.of(forHolidays), vehicle(2020)), "overview.vehicle.no-badge", "158/2024");
+    only(look(List.of(forHolidays), vehicle(2020)), "overview.vehicle.no-badge", "158/2024");
     HeldBadge sign = badge(BadgeKind.TOURIST_SIGN, DAY.plusMonths(3));
-    only(of(List.of(own, sign), vehicle(2020)), "overview.badge.old-kind", "158/2024");
+    only(look(List.of(own, sign), vehicle(2020)), "overview.badge.old-kind", "158/2024");
   }
 
   @ParameterizedTest
@@ -85,27 +85,27 @@ class OverviewVehiclesTest {
         .isEqualTo(
             found == null
                 ? List.of()
-                : Stream.of(found.split(" ")).map(each -> "overview.age." + each).toList());
+                : Stream.of(found.split(" ", -1)).map(each -> "overview.age." + each).toList());
   }
 
   @Test
   void aSmallContractCarHasTheLimitOfItsSeats() {
     HeldVehicle small = new HeldVehicle(PLATE, 2014, SeatCount.withoutDriver(4), null, null);
-    only(of(contract(), small), "overview.age.next-year", "NĐ 158/2024/NĐ-CP");
+    only(look(contract(), small), "overview.age.next-year", "NĐ 158/2024/NĐ-CP");
   }
 
   @Test
   void aBadgePastTheLifeOfItsVehicleIsFound() {
     HeldVehicle old =
         new HeldVehicle(PLATE, 2020, SeatCount.withoutDriver(15), DAY.plusYears(1), null);
-    only(of(contract(), old), "overview.badge.past-life", "Điều 23.3");
+    only(look(contract(), old), "overview.badge.past-life", "Điều 23.3");
   }
 
   @ParameterizedTest
   @CsvSource({"2026-11-25, true", "2026-11-26, false", "2026-11-27, false"})
   void aBadgeWithoutALeaseIsFound(LocalDate lease, boolean found) {
     HeldVehicle leased = new HeldVehicle(PLATE, 2020, SeatCount.withoutDriver(15), null, lease);
-    Overview overview = of(contract(), leased);
+    Overview overview = look(contract(), leased);
     if (found) {
       only(overview, "overview.badge.lease-over", "Điều 23.5");
     } else {
@@ -134,16 +134,16 @@ class OverviewVehiclesTest {
         List.of(
             badge(BadgeKind.CONTRACT, DAY.plusYears(1)),
             HeldBadge.of("PH1", "99B-100.02", BadgeKind.CONTRACT, DAY.plusYears(1)));
-    only(of(badges, vehicle(2020), other), "overview.badge.number-twice", "NĐ 158/2024/NĐ-CP");
+    only(look(badges, vehicle(2020), other), "overview.badge.number-twice", "NĐ 158/2024/NĐ-CP");
     only(
-        of(contract(), vehicle(2020), vehicle(2020)),
+        look(contract(), vehicle(2020), vehicle(2020)),
         "overview.vehicle.twice",
         "NĐ 158/2024/NĐ-CP");
   }
 
   @Test
   void aVehicleWithoutABadgeIsSaid() {
-    only(of(List.of(), vehicle(2020)), "overview.vehicle.no-badge", "NĐ 158/2024/NĐ-CP");
+    only(look(List.of(), vehicle(2020)), "overview.vehicle.no-badge", "NĐ 158/2024/NĐ-CP");
   }
 
   /** Taxi of 2013: 13 years, where 12 are allowed. The order of a sheet decides nothing. */
@@ -155,11 +155,11 @@ class OverviewVehiclesTest {
     HeldBadge tet = new HeldBadge("PH1", PLATE, BadgeKind.CONTRACT, DAY.plusDays(9), null, true);
     for (List<HeldBadge> badges :
         List.of(List.of(taxi, sign), List.of(sign, taxi), List.of(tet, taxi), List.of(taxi, tet))) {
-      assertThat(codes(of(badges, old))).contains("overview.age.passed");
+      assertThat(codes(look(badges, old))).contains("overview.age.passed");
     }
     HeldBadge gone =
         new HeldBadge("PH1", PLATE, BadgeKind.TAXI, DAY.plusYears(1), DAY.minusDays(1), false);
-    assertThat(codes(of(List.of(gone), old))).doesNotContain("overview.age.passed");
+    assertThat(codes(look(List.of(gone), old))).doesNotContain("overview.age.passed");
   }
 
   @Test
@@ -167,7 +167,7 @@ class OverviewVehiclesTest {
     List<HeldBadge> two =
         List.of(
             badge(BadgeKind.CONTRACT, DAY.plusYears(1)), badge(BadgeKind.BUS, DAY.plusYears(1)));
-    assertThat(of(two, vehicle(2005)).contradictions().errors())
+    assertThat(look(two, vehicle(2005)).contradictions().errors())
         .filteredOn(found -> found.code().equals("overview.age.passed"))
         .extracting(found -> found.message().vi())
         .anyMatch(words -> words.contains("hợp đồng"))
@@ -190,7 +190,7 @@ class OverviewVehiclesTest {
   void onALongRouteALimitThatWasPassedIsFound(
       int year, @Nullable String routes, @Nullable String code) {
     List<HeldRoute> registered = new ArrayList<>();
-    for (String km : routes == null ? new String[0] : routes.split(" ")) {
+    for (String km : routes == null ? new String[0] : routes.split(" ", -1)) {
       registered.add(
           new HeldRoute(
               "0124.111" + registered.size() + ".A",

@@ -31,7 +31,7 @@ final class Overviews {
     return Overview.of(records, CATALOGUE.at(day), Period.ofDays(60));
   }
 
-  static Overview of(List<HeldBadge> badges, HeldVehicle... vehicles) {
+  static Overview look(List<HeldBadge> badges, HeldVehicle... vehicles) {
     return on(DAY, records(List.of(LICENCE), badges, List.of(vehicles), List.of()));
   }
 
