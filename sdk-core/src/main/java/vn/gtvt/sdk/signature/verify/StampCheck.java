@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1Set;
 import org.bouncycastle.asn1.cms.Attribute;
+import org.bouncycastle.asn1.cms.ContentInfo;
 import org.bouncycastle.asn1.cms.SignerInfo;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
@@ -50,7 +51,7 @@ final class StampCheck {
     List<SignatureReport.Builder> judged = new ArrayList<>();
     for (ASN1Encodable found : found(signer)) {
       SignatureReport.Builder one = new SignatureReport.Builder();
-      one(found, value, pool, one);
+      one(found, hash -> hash.digest().digest(value), pool, one);
       judged.add(one);
     }
     SignatureReport.Builder earliest = earliest(judged);
@@ -68,6 +69,15 @@ final class StampCheck {
     } else if (rules.timeStampDemanded()) {
       report.add(FindingCode.TIME_STAMP_UNPROVEN);
     }
+  }
+
+  /** Judges a time-stamp over a whole file (of B-LTA), which stands where a signature would. */
+  void document(
+      ContentInfo token,
+      CmsCheck.Hashes file,
+      Collection<X509Certificate> pool,
+      SignatureReport.Builder report) {
+    one(token, file, pool, report);
   }
 
   private static List<ASN1Encodable> found(SignerInfo signer) {
@@ -97,11 +107,11 @@ final class StampCheck {
 
   private void one(
       ASN1Encodable found,
-      byte[] value,
+      CmsCheck.Hashes stamped,
       Collection<X509Certificate> pool,
       SignatureReport.Builder report) {
     try {
-      token(found.toASN1Primitive().getEncoded(), value, pool, report);
+      token(found.toASN1Primitive().getEncoded(), stamped, pool, report);
     } catch (IOException
         | CMSException
         | TSPException
@@ -113,7 +123,10 @@ final class StampCheck {
   }
 
   private void token(
-      byte[] der, byte[] value, Collection<X509Certificate> more, SignatureReport.Builder report)
+      byte[] der,
+      CmsCheck.Hashes stamped,
+      Collection<X509Certificate> more,
+      SignatureReport.Builder report)
       throws IOException,
           CMSException,
           TSPException,
@@ -126,8 +139,7 @@ final class StampCheck {
         hash.isPresent()
             && hash.get() != HashAlgorithm.SHA1
             && Arrays.equals(
-                hash.get().digest().digest(value),
-                token.getTimeStampInfo().getMessageImprintDigest());
+                stamped.of(hash.get()), token.getTimeStampInfo().getMessageImprintDigest());
     if (!isOfThis) {
       report.add(FindingCode.TIME_STAMP_INVALID);
       return;
