@@ -124,6 +124,22 @@ class RevocationTimeTest {
   }
 
   @Test
+  void anAuthorityForgetsCertificatesThatEndedSoOnlyWhatItSaidBeforeCounts() {
+    byte[] stamped = signed(stamping());
+    byte[] lasting = signed(plain().lasting(stamper(), live));
+    keys.clock().advance(Duration.ofDays(800));
+
+    VerificationReport without = judged(RevocationMode.HARD, stamped);
+    VerificationReport with = judged(RevocationMode.HARD, lasting);
+
+    assertThat(without.verdict()).as("%s", without).isEqualTo(Verdict.UNDECIDED);
+    assertThat(without.has(FindingCode.REVOCATION_MISSING)).isTrue();
+    assertThat(without.has(FindingCode.NOT_REVOKED)).isFalse();
+    assertThat(with.verdict()).as("%s", with).isEqualTo(Verdict.VALID);
+    assertThat(with.has(FindingCode.NOT_REVOKED)).isTrue();
+  }
+
+  @Test
   void withoutAStampARevocationAfterTheClaimedTimeLeavesItUndecided() {
     byte[] pdf = signed(plain());
     keys.clock().advance(Duration.ofDays(30));

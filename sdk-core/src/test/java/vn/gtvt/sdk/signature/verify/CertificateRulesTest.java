@@ -36,6 +36,8 @@ import vn.gtvt.sdk.signature.key.CheckedKey;
 import vn.gtvt.sdk.signature.trust.HttpRevocation;
 import vn.gtvt.sdk.signature.trust.RevocationSource;
 import vn.gtvt.sdk.signature.trust.TrustAnchors;
+import vn.gtvt.sdk.signature.xml.XmlShape;
+import vn.gtvt.sdk.signature.xml.XmlSigner;
 
 /** Which certificates a signature may be made with, for papers and for packages of the law. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -147,6 +149,23 @@ class CertificateRulesTest {
     assertThat(broken.has(FindingCode.BROKEN_KEY)).as("%s", broken).isTrue();
     assertThat(broken.verdict()).isEqualTo(Verdict.INVALID);
     assertThat(signing(rsa(1024))).contains(Trouble.WEAK_KEY);
+  }
+
+  @Test
+  void aVeryShortKeyProvesNothingOfAnXmlFileEither() throws GeneralSecurityException {
+    byte[] xml =
+        XmlSigner.at(clock)
+            .shape(XmlShape.CERTIFICATE)
+            .sign(
+                "<A><B>1</B></A>".getBytes(StandardCharsets.UTF_8),
+                "a.xml",
+                CmsForge.key(sandbox.office().company("CÔNG TY MẪU")))
+            .orThrow();
+
+    VerificationReport report = verifier().xml(xml, rsa(1016).certificate());
+
+    assertThat(report.has(FindingCode.BROKEN_KEY)).as("%s", report).isTrue();
+    assertThat(report.verdict()).isEqualTo(Verdict.INVALID);
   }
 
   private Issued rsa(int bits) throws GeneralSecurityException {
