@@ -24,39 +24,65 @@ final class RevocationInquiry {
     this.embedded = embedded;
   }
 
+  /** Says what is known of a certificate that was used at a time which is proven, or claimed. */
   RevocationStatus about(X509Certificate certificate, X509Certificate issuer, Instant used) {
-    Instant now = rules.clock().instant();
-    RevocationStatus best = new NotKnown("nothing asked");
+    RevocationStatus told = told(certificate, issuer);
+    if (told instanceof Revoked || (told instanceof Good good && good.proves(used))) {
+      return told;
+    }
+    RevocationStatus asked = asked(certificate, issuer, used);
+    return asked instanceof NotKnown ? enough(told, asked, certificate, used) : asked;
+  }
+
+  /**
+   * Says what is known of a time-stamper. Nobody else bears witness to its time, so whoever steals
+   * its key can choose one from before: what is known of it today counts first.
+   */
+  RevocationStatus aboutStamper(
+      X509Certificate certificate, X509Certificate issuer, Instant stamped) {
+    RevocationStatus asked = asked(certificate, issuer, stamped);
+    return asked instanceof NotKnown
+        ? enough(told(certificate, issuer), asked, certificate, stamped)
+        : asked;
+  }
+
+  /** What the file says of it. */
+  private RevocationStatus told(X509Certificate certificate, X509Certificate issuer) {
+    RevocationStatus best = new NotKnown("nothing in the file");
     for (RevocationData data : embedded) {
+      Instant now = rules.clock().instant();
       best = better(best, RevocationCheck.status(data, certificate, issuer, now));
     }
-    if (best instanceof Revoked || (best instanceof Good good && good.proves(used))) {
-      return best;
-    }
-    if (rules.mode() != RevocationMode.EMBEDDED_ONLY) {
-      RevocationStatus asked = asked(certificate, issuer, used, now);
-      if (!(asked instanceof NotKnown) || best instanceof NotKnown) {
-        return asked;
-      }
-    }
-    // Of authorities only lists are made, for months ahead: one in force is all that there is.
-    boolean isEnough =
-        best instanceof Good good && certificate.getBasicConstraints() >= 0 && good.isInForce(used);
-    return isEnough || best instanceof NotKnown
-        ? best
-        : new NotKnown("answer from before the signature");
+    return best;
   }
 
   private RevocationStatus asked(
-      X509Certificate certificate, X509Certificate issuer, Instant used, Instant now) {
+      X509Certificate certificate, X509Certificate issuer, Instant used) {
+    if (rules.mode() == RevocationMode.EMBEDDED_ONLY) {
+      return new NotKnown("nobody was asked");
+    }
     Optional<RevocationData> fetched = rules.source().fetch(certificate, issuer);
     if (fetched.isEmpty()) {
       return new NotKnown("nobody answered");
     }
+    Instant now = rules.clock().instant();
     RevocationStatus status = RevocationCheck.status(fetched.get(), certificate, issuer, now);
     return status instanceof Good good && !good.proves(used) && !good.isInForce(now)
         ? new NotKnown("answer is over")
         : status;
+  }
+
+  /** What the file says, where that will do though the authority says nothing. */
+  private static RevocationStatus enough(
+      RevocationStatus told, RevocationStatus asked, X509Certificate certificate, Instant used) {
+    if (told instanceof Good good) {
+      // Of authorities only lists are made, for months ahead: one in force is all that there is.
+      boolean isInForce = certificate.getBasicConstraints() >= 0 && good.isInForce(used);
+      return good.proves(used) || isInForce
+          ? good
+          : new NotKnown("answer from before the signature");
+    }
+    return told instanceof Revoked ? told : asked;
   }
 
   private static RevocationStatus better(RevocationStatus one, RevocationStatus other) {

@@ -177,7 +177,7 @@ final class StampCheck {
       return false;
     }
     for (int i = 0; i + 1 < chain.size(); i++) {
-      RevocationStatus status = inquiry.about(chain.get(i), chain.get(i + 1), time);
+      RevocationStatus status = inquiry.aboutStamper(chain.get(i), chain.get(i + 1), time);
       if (status instanceof RevocationStatus.Revoked revoked
           && (!revoked.since().isAfter(time) || !revoked.leavesEarlierStamps())) {
         return false;

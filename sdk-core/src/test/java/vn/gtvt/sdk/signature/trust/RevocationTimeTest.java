@@ -7,6 +7,7 @@ import java.security.cert.CRLReason;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -181,14 +182,20 @@ class RevocationTimeTest {
 
   @Test
   void theEarlierStampsOfARevokedTimeStamperHoldOnlyIfItsKeyWasNotStolen() {
-    byte[] pdf = signed(stamping());
+    byte[] stamped = signed(stamping());
+    // Whoever has the key can put an answer of today beside a time of today.
+    byte[] lasting = signed(plain().lasting(stamper(), live));
     keys.clock().advance(Duration.ofDays(1));
     X509Certificate stamper = keys.sandbox().office().timeStamper();
 
-    keys.sandbox().office().revoke(stamper, CRLReason.SUPERSEDED);
-    assertThat(judged(RevocationMode.HARD, pdf).has(FindingCode.TIME_STAMP_VALID)).isTrue();
-    keys.sandbox().office().revoke(stamper, CRLReason.KEY_COMPROMISE);
-    assertThat(judged(RevocationMode.HARD, pdf).has(FindingCode.TIME_STAMP_UNTRUSTED)).isTrue();
+    for (byte[] pdf : List.of(stamped, lasting)) {
+      keys.sandbox().office().revoke(stamper, CRLReason.SUPERSEDED);
+      VerificationReport replaced = judged(RevocationMode.HARD, pdf);
+      assertThat(replaced.has(FindingCode.TIME_STAMP_VALID)).as("%s", replaced).isTrue();
+      keys.sandbox().office().revoke(stamper, CRLReason.KEY_COMPROMISE);
+      VerificationReport stolen = judged(RevocationMode.HARD, pdf);
+      assertThat(stolen.has(FindingCode.TIME_STAMP_UNTRUSTED)).as("%s", stolen).isTrue();
+    }
   }
 
   @Test
