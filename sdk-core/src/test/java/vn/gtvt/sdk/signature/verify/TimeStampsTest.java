@@ -83,9 +83,11 @@ class TimeStampsTest {
 
   /** A time-stamp over the bare signature, or over something else. */
   private byte[] stamp(TestKeys whose, boolean isOfThis) throws CMSException {
-    byte[] value = signer(bare).getSignature();
-    HashAlgorithm hash = HashAlgorithm.SHA256;
-    return by(whose).stamp(hash, hash.digest().digest(isOfThis ? value : CONTENT));
+    return stamp(whose, HashAlgorithm.SHA256, isOfThis ? signer(bare).getSignature() : CONTENT);
+  }
+
+  private byte[] stamp(TestKeys whose, HashAlgorithm hash, byte[] stamped) {
+    return by(whose).stamp(hash, hash.digest().digest(stamped));
   }
 
   private static SignerInformation signer(byte[] cms) throws CMSException {
@@ -120,16 +122,24 @@ class TimeStampsTest {
 
   @Test
   void ofSeveralTheEarliestThatHoldsIsTheTime() throws CMSException, IOException {
+    byte[] value = signer(bare).getSignature();
     Instant first = keys.clock().instant();
-    byte[] early = stamp(keys, true);
+    // Those of the longer hash are longer, and DER sets the longer ones behind.
+    byte[] early = stamp(keys, HashAlgorithm.SHA256, value);
+    byte[] earlyAndLong = stamp(keys, HashAlgorithm.SHA512, value);
     keys.clock().advance(Duration.ofHours(1));
-    byte[] late = stamp(keys, true);
+    byte[] late = stamp(keys, HashAlgorithm.SHA256, value);
+    byte[] lateAndLong = stamp(keys, HashAlgorithm.SHA512, value);
 
-    VerificationReport report = demanded(with(late, early, stamp(strangers, true)));
-
-    assertThat(report.verdict()).as("%s", report).isEqualTo(Verdict.VALID);
-    assertThat(report.signatures().get(0).stampedTime().orElseThrow())
-        .isBetween(first.minusSeconds(1), first.plusSeconds(1));
+    for (byte[] cms :
+        List.of(
+            with(late, earlyAndLong, stamp(strangers, true)),
+            with(early, lateAndLong, stamp(strangers, true)))) {
+      VerificationReport report = demanded(cms);
+      assertThat(report.verdict()).as("%s", report).isEqualTo(Verdict.VALID);
+      assertThat(report.signatures().get(0).stampedTime().orElseThrow())
+          .isBetween(first.minusSeconds(1), first.plusSeconds(1));
+    }
   }
 
   @Test
