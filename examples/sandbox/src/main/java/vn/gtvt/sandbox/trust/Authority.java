@@ -11,7 +11,11 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.DERNull;
 import org.bouncycastle.asn1.ocsp.OCSPObjectIdentifiers;
 import org.bouncycastle.asn1.x500.X500Name;
@@ -45,6 +49,7 @@ final class Authority {
   private final KeyPair keys;
   private final X509Certificate certificate;
   private final @Nullable URI services;
+  private final Set<BigInteger> issued = ConcurrentHashMap.newKeySet();
 
   private Authority(KeyPair keys, X509Certificate certificate, @Nullable URI services) {
     this.keys = keys;
@@ -53,26 +58,40 @@ final class Authority {
   }
 
   /** A root that lives for twenty years. */
-  static Authority root(String name, Instant now) {
-    KeyPair keys = Keys.ec();
+  static Authority root(String name, KeyKind keyKind, Instant now) {
+    KeyPair keys = Keys.of(keyKind);
     X500Name self = name(name, null);
     Kind kind = Kind.authority(20);
     return new Authority(keys, make(self, keys, self, keys, kind, null, now), null);
   }
 
   /** An authority below this one whose certificates name the services at an address. */
-  Authority issuing(String name, URI services, Instant now) {
-    KeyPair pair = Keys.ec();
+  Authority issuing(String name, KeyKind keyKind, URI services, Instant now) {
+    KeyPair pair = Keys.of(keyKind);
     X509Certificate made =
-        make(
-            subject(certificate),
-            keys,
-            name(name, null),
-            pair,
-            Kind.authority(10),
-            Services.root(services),
-            now);
+        kept(
+            make(
+                subject(certificate),
+                keys,
+                name(name, null),
+                pair,
+                Kind.authority(10),
+                Services.root(services),
+                now));
     return new Authority(pair, made, services);
+  }
+
+  /** A stranger of the same name with a key of its own. */
+  Authority impostor(Instant now) {
+    KeyPair pair = Keys.ec();
+    X500Name self = subject(certificate);
+    return new Authority(
+        pair, make(self, pair, self, pair, Kind.authority(10), null, now), services);
+  }
+
+  /** Says whether it issued a certificate. */
+  boolean isIssued(BigInteger serial) {
+    return issued.contains(serial);
   }
 
   X509Certificate certificate() {
@@ -88,31 +107,42 @@ final class Authority {
   }
 
   X509Certificate company(CertificateOrder order, PublicKey key) {
-    Kind kind = new Kind(order.from(), order.to(), null, order.usage(), null);
+    List<KeyPurposeId> purposes =
+        order.purposes().stream()
+            .map(oid -> KeyPurposeId.getInstance(new ASN1ObjectIdentifier(oid)))
+            .toList();
+    Kind kind = new Kind(order.from(), order.to(), null, order.usage(), purposes);
     KeyPair pair = new KeyPair(key, null);
-    return make(
-        subject(certificate),
-        keys,
-        name(order.commonName(), order.taxCode()),
-        pair,
-        kind,
-        Services.issuing(services),
-        order.from());
+    return kept(
+        make(
+            subject(certificate),
+            keys,
+            name(order.commonName(), order.taxCode()),
+            pair,
+            kind,
+            Services.issuing(services),
+            order.from()));
   }
 
-  X509Certificate service(String name, PublicKey key, KeyPurposeId purpose, Instant now) {
+  private X509Certificate kept(X509Certificate made) {
+    issued.add(made.getSerialNumber());
+    return made;
+  }
+
+  X509Certificate service(
+      String name, PublicKey key, KeyPurposeId purpose, Instant now, Instant until) {
     Kind kind =
         new Kind(
-            now.minus(365, ChronoUnit.DAYS),
-            now.plus(3650, ChronoUnit.DAYS),
+            (until.isBefore(now) ? until : now).minus(365, ChronoUnit.DAYS),
+            until,
             null,
             KeyUsage.digitalSignature,
-            purpose);
+            List.of(purpose));
     // A responder is exempt from being asked about; a time-stamper is not.
     Services own =
         purpose.equals(KeyPurposeId.id_kp_OCSPSigning) ? null : Services.issuing(services);
-    return make(
-        subject(certificate), keys, name(name, null), new KeyPair(key, null), kind, own, now);
+    return kept(
+        make(subject(certificate), keys, name(name, null), new KeyPair(key, null), kind, own, now));
   }
 
   private static X500Name name(String commonName, @Nullable String taxCode) {
@@ -136,9 +166,9 @@ final class Authority {
       @Nullable Instant to,
       @Nullable Integer years,
       int usage,
-      @Nullable KeyPurposeId purpose) {
+      List<KeyPurposeId> purposes) {
     static Kind authority(int years) {
-      return new Kind(null, null, years, KeyUsage.keyCertSign | KeyUsage.cRLSign, null);
+      return new Kind(null, null, years, KeyUsage.keyCertSign | KeyUsage.cRLSign, List.of());
     }
 
     Date notBefore(Instant now) {
@@ -180,11 +210,13 @@ final class Authority {
           Extension.authorityKeyIdentifier,
           false,
           ids.createAuthorityKeyIdentifier(issuerKeys.getPublic()));
-      if (kind.purpose() != null) {
-        boolean isCritical = kind.purpose().equals(KeyPurposeId.id_kp_timeStamping);
+      if (!kind.purposes().isEmpty()) {
+        boolean isCritical = kind.purposes().contains(KeyPurposeId.id_kp_timeStamping);
         builder.addExtension(
-            Extension.extendedKeyUsage, isCritical, new ExtendedKeyUsage(kind.purpose()));
-        if (kind.purpose().equals(KeyPurposeId.id_kp_OCSPSigning)) {
+            Extension.extendedKeyUsage,
+            isCritical,
+            new ExtendedKeyUsage(kind.purposes().toArray(new KeyPurposeId[0])));
+        if (kind.purposes().contains(KeyPurposeId.id_kp_OCSPSigning)) {
           builder.addExtension(OCSPObjectIdentifiers.id_pkix_ocsp_nocheck, false, DERNull.INSTANCE);
         }
       }
@@ -192,7 +224,8 @@ final class Authority {
         addServices(builder, services);
       }
       ContentSigner signer =
-          new JcaContentSignerBuilder("SHA256withECDSA").build(issuerKeys.getPrivate());
+          new JcaContentSignerBuilder(Keys.algorithm(issuerKeys.getPrivate()))
+              .build(issuerKeys.getPrivate());
       return new JcaX509CertificateConverter().getCertificate(builder.build(signer));
     } catch (GeneralSecurityException | OperatorCreationException | IOException e) {
       throw new IllegalStateException(e);

@@ -16,6 +16,7 @@ import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 import org.bouncycastle.tsp.TSPAlgorithms;
 import org.bouncycastle.tsp.TSPException;
 import org.bouncycastle.tsp.TimeStampRequest;
+import org.bouncycastle.tsp.TimeStampRequestGenerator;
 import org.bouncycastle.tsp.TimeStampResponseGenerator;
 import org.bouncycastle.tsp.TimeStampTokenGenerator;
 
@@ -26,14 +27,43 @@ final class Stamps {
 
   private final AtomicLong serial = new AtomicLong();
   private final Clock clock;
-  private final Issued stamper;
+  private final Authorities authorities;
+  private final TrustFaults faults;
 
-  Stamps(Clock clock, Issued stamper) {
+  Stamps(Clock clock, Authorities authorities, TrustFaults faults) {
     this.clock = clock;
-    this.stamper = stamper;
+    this.authorities = authorities;
+    this.faults = faults;
   }
 
   byte[] answer(byte[] request) throws IOException {
+    TrustFaults.Stamp fault = faults.stamp();
+    byte[] answer = answer(asked(new TimeStampRequest(request), fault), authorities.stamper(fault));
+    if (fault == TrustFaults.Stamp.BROKEN) {
+      answer[answer.length - 1] ^= 1;
+    }
+    return answer;
+  }
+
+  /** What is answered, which is not always what was asked. */
+  private static TimeStampRequest asked(TimeStampRequest request, TrustFaults.Stamp fault)
+      throws IOException {
+    TimeStampRequestGenerator generator = new TimeStampRequestGenerator();
+    generator.setCertReq(true);
+    byte[] imprint = request.getMessageImprintDigest();
+    return switch (fault) {
+      case OTHER_REQUEST ->
+          generator.generate(
+              request.getMessageImprintAlgOID(), imprint, request.getNonce().add(BigInteger.ONE));
+      case OTHER_HASH -> {
+        imprint[0] ^= 1;
+        yield generator.generate(request.getMessageImprintAlgOID(), imprint, request.getNonce());
+      }
+      default -> request;
+    };
+  }
+
+  private byte[] answer(TimeStampRequest request, Issued stamper) throws IOException {
     try {
       DigestCalculatorProvider digests = new JcaDigestCalculatorProviderBuilder().build();
       TimeStampTokenGenerator tokens =
@@ -45,9 +75,7 @@ final class Stamps {
       tokens.addCertificates(new JcaCertStore(stamper.chain()));
       return new TimeStampResponseGenerator(tokens, TSPAlgorithms.ALLOWED)
           .generate(
-              new TimeStampRequest(request),
-              BigInteger.valueOf(serial.incrementAndGet()),
-              Date.from(clock.instant()))
+              request, BigInteger.valueOf(serial.incrementAndGet()), Date.from(clock.instant()))
           .getEncoded();
     } catch (OperatorCreationException | TSPException | GeneralSecurityException e) {
       throw new IOException(e);

@@ -26,8 +26,8 @@ final class TrustDoors {
       return switch (request.path()) {
         case "/trust/ocsp" ->
             answer("application/ocsp-response", office.revocation().ocsp(body(request)));
-        case "/trust/issuing.crl" -> answer("application/pkix-crl", office.revocation().list());
-        case "/trust/root.crl" -> answer("application/pkix-crl", office.revocation().rootList());
+        case "/trust/issuing.crl" -> answer("application/pkix-crl", office.lists().issuing());
+        case "/trust/root.crl" -> answer("application/pkix-crl", office.lists().root());
         case "/trust/tsa" ->
             answer("application/timestamp-reply", office.stamps().answer(body(request)));
         case "/trust/issuing.cer" -> answer("application/pkix-cert", office.issuer().getEncoded());

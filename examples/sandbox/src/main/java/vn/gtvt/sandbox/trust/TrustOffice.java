@@ -3,66 +3,37 @@ package vn.gtvt.sandbox.trust;
 import java.net.URI;
 import java.security.KeyPair;
 import java.security.PublicKey;
+import java.security.cert.CRLReason;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import org.bouncycastle.asn1.x509.KeyPurposeId;
 
 /** The authority: issues and revokes certificates of companies that do not exist. Thread-safe. */
 public final class TrustOffice {
   private static final int RSA_BITS = 2048;
 
   private final Clock clock;
-  private final Authority root;
-  private final Authority issuing;
-  private final Map<String, Instant> revoked = new ConcurrentHashMap<>();
+  private final Authorities authorities;
   private final Revocation revocation;
+  private final RevocationLists lists;
   private final Stamps stamps;
 
-  TrustOffice(Clock clock, URI services) {
+  TrustOffice(Clock clock, URI services, KeyKind kind, TrustFaults faults) {
     this.clock = clock;
-    Instant now = clock.instant();
-    this.root = Authority.root("Sandbox Root CA", now);
-    this.issuing = root.issuing("Sandbox Issuing CA", services, now);
-    KeyPair responder = Keys.ec();
-    this.revocation =
-        new Revocation(
-            clock,
-            root,
-            issuing,
-            new Issued(
-                responder.getPrivate(),
-                List.of(
-                    issuing.service(
-                        "Sandbox OCSP",
-                        responder.getPublic(),
-                        KeyPurposeId.id_kp_OCSPSigning,
-                        now))),
-            revoked);
-    KeyPair stamper = Keys.ec();
-    this.stamps =
-        new Stamps(
-            clock,
-            new Issued(
-                stamper.getPrivate(),
-                List.of(
-                    issuing.service(
-                        "Sandbox TSA", stamper.getPublic(), KeyPurposeId.id_kp_timeStamping, now),
-                    issuing.certificate(),
-                    root.certificate())));
+    this.authorities = new Authorities(kind, services, clock.instant());
+    this.revocation = new Revocation(clock, authorities, faults);
+    this.lists = new RevocationLists(clock, authorities, revocation, faults);
+    this.stamps = new Stamps(clock, authorities, faults);
   }
 
   /** The root: the only certificate that a test need trust. */
   public X509Certificate root() {
-    return root.certificate();
+    return authorities.root().certificate();
   }
 
   /** The authority that issues. */
   public X509Certificate issuer() {
-    return issuing.certificate();
+    return authorities.issuing().certificate();
   }
 
   /** Issues a certificate for a new RSA key. */
@@ -79,7 +50,7 @@ public final class TrustOffice {
 
   /** Issues a certificate for a key that stays elsewhere, e.g. on a token; the root is last. */
   public List<X509Certificate> certify(CertificateOrder order, PublicKey key) {
-    return List.of(issuing.company(order, key), issuing.certificate(), root.certificate());
+    return List.of(authorities.issuing().company(order, key), issuer(), root());
   }
 
   /** Issues a certificate of a company that is valid now, for a new RSA key. */
@@ -87,9 +58,20 @@ public final class TrustOffice {
     return issue(CertificateOrder.company(name, clock.instant()));
   }
 
-  /** Revokes a certificate from now on. */
+  /** The certificate of the time-stamper. */
+  public X509Certificate timeStamper() {
+    return authorities.stamper(TrustFaults.Stamp.HONEST).certificate();
+  }
+
+  /** Revokes a certificate from now on, because its key was stolen. */
   public void revoke(X509Certificate certificate) {
-    revoked.put(certificate.getSerialNumber().toString(), clock.instant());
+    revoke(certificate, CRLReason.KEY_COMPROMISE);
+  }
+
+  /** Revokes a certificate from now on: a company's, a service's or that of the issuer. */
+  public void revoke(X509Certificate certificate, CRLReason reason) {
+    // The standard's numbers are the order of the constants.
+    revocation.mark(certificate, List.of(CRLReason.values()).indexOf(reason));
   }
 
   Clock clock() {
@@ -98,6 +80,10 @@ public final class TrustOffice {
 
   Revocation revocation() {
     return revocation;
+  }
+
+  RevocationLists lists() {
+    return lists;
   }
 
   Stamps stamps() {

@@ -21,14 +21,21 @@ public final class TrustSandbox implements AutoCloseable {
   private final TrustOffice office;
   private final RemoteOffice remote;
   private final AtomicBoolean silent;
+  private final TrustFaults faults;
 
   private TrustSandbox(
-      HttpServer server, URI url, TrustOffice office, RemoteOffice remote, AtomicBoolean silent) {
+      HttpServer server,
+      URI url,
+      TrustOffice office,
+      RemoteOffice remote,
+      AtomicBoolean silent,
+      TrustFaults faults) {
     this.server = server;
     this.url = url;
     this.office = office;
     this.remote = remote;
     this.silent = silent;
+    this.faults = faults;
   }
 
   /**
@@ -47,6 +54,17 @@ public final class TrustSandbox implements AutoCloseable {
    * @throws UncheckedIOException if the port is taken
    */
   public static TrustSandbox start(Clock clock, int port) {
+    return start(clock, port, KeyKind.EC);
+  }
+
+  /**
+   * Starts one with a new root.
+   *
+   * @param port 0 for a free one
+   * @param kind of what kind the keys of the authorities are
+   * @throws UncheckedIOException if the port is taken
+   */
+  public static TrustSandbox start(Clock clock, int port, KeyKind kind) {
     AtomicReference<Handler> doors =
         new AtomicReference<>(request -> Response.error(503, "Not yet open"));
     try {
@@ -58,13 +76,14 @@ public final class TrustSandbox implements AutoCloseable {
               THREADS,
               request -> Objects.requireNonNull(doors.get()).handle(request));
       URI url = URI.create("http://127.0.0.1:" + server.port());
-      TrustOffice office = new TrustOffice(clock, url);
       AtomicBoolean silent = new AtomicBoolean();
+      TrustFaults faults = new TrustFaults();
+      TrustOffice office = new TrustOffice(clock, url, kind, faults);
       RemoteOffice remote = new RemoteOffice(clock);
       TrustDoors trust = new TrustDoors(office, silent);
       CscDoors csc = new CscDoors(remote);
       doors.set(request -> csc.isMine(request) ? csc.handle(request) : trust.handle(request));
-      return new TrustSandbox(server, url, office, remote, silent);
+      return new TrustSandbox(server, url, office, remote, silent, faults);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot listen on port " + port, e);
     }
@@ -98,6 +117,11 @@ public final class TrustSandbox implements AutoCloseable {
   /** Switches revocation and time-stamps off or on again. */
   public void silent(boolean value) {
     silent.set(value);
+  }
+
+  /** What the services answer instead of the truth. */
+  public TrustFaults faults() {
+    return faults;
   }
 
   @Override

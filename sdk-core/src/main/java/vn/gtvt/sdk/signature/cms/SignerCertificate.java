@@ -15,6 +15,9 @@ import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x500.style.IETFUtils;
 import vn.gtvt.sdk.signature.SigningProblem;
 import vn.gtvt.sdk.signature.Trouble;
+import vn.gtvt.sdk.signature.trust.TrustAnchors;
+import vn.gtvt.sdk.text.Bilingual;
+import vn.gtvt.sdk.text.Messages;
 import vn.gtvt.sdk.time.VietnamTime;
 
 /** Looks at a certificate before anything is signed with it. Stateless. */
@@ -23,6 +26,7 @@ public final class SignerCertificate {
   private static final int NON_REPUDIATION = 1;
   private static final int LEAST_RSA = 2048;
   private static final int LEAST_EC = 256;
+  private static final Messages WORDS = Messages.beside(SigningProblem.class);
 
   private SignerCertificate() {}
 
@@ -45,6 +49,31 @@ public final class SignerCertificate {
         : Optional.empty();
   }
 
+  /** Says that nothing may be signed with a certificate that was revoked. */
+  public static SigningProblem revoked(X509Certificate certificate, Instant since) {
+    return SigningProblem.of(
+        Trouble.CERTIFICATE_REVOKED, "who", name(certificate), "date", day(Date.from(since)));
+  }
+
+  /**
+   * Returns what to tell the holder of a certificate that ends within 60 days; nothing of one that
+   * holds longer, or has ended, of which {@link #problem} tells.
+   */
+  public static Optional<Bilingual> warning(X509Certificate certificate, Instant now) {
+    boolean isEnding =
+        TrustAnchors.isEnding(certificate, now)
+            && !now.isAfter(certificate.getNotAfter().toInstant());
+    return isEnding
+        ? Optional.of(
+            WORDS.get(
+                "CERTIFICATE_ENDS_SOON",
+                "who",
+                name(certificate),
+                "date",
+                day(certificate.getNotAfter())))
+        : Optional.empty();
+  }
+
   private static Optional<SigningProblem> problem(
       Trouble trouble, X509Certificate certificate, Object... more) {
     List<Object> words = new ArrayList<>(List.of("who", name(certificate)));
@@ -52,10 +81,14 @@ public final class SignerCertificate {
     return Optional.of(SigningProblem.of(trouble, words.toArray()));
   }
 
-  /** Says whether the usage of a certificate allows signatures; one without usage allows all. */
+  /**
+   * Says whether a certificate allows signatures on papers: by its usage, where one without allows
+   * all, and by its purposes.
+   */
   public static boolean isForSigning(X509Certificate certificate) {
     boolean[] usage = certificate.getKeyUsage();
-    return usage == null || usage[DIGITAL_SIGNATURE] || usage[NON_REPUDIATION];
+    return (usage == null || usage[DIGITAL_SIGNATURE] || usage[NON_REPUDIATION])
+        && SignerPurpose.of(certificate) != SignerPurpose.OTHER;
   }
 
   /** Returns the length of a key in bits; 0 for one that is neither RSA nor EC. */

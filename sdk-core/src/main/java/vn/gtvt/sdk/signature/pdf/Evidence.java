@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -16,10 +17,15 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
+import vn.gtvt.sdk.signature.SigningException;
 import vn.gtvt.sdk.signature.Trouble;
+import vn.gtvt.sdk.signature.cms.SignerCertificate;
 import vn.gtvt.sdk.signature.trust.Chains;
+import vn.gtvt.sdk.signature.trust.RevocationCheck;
 import vn.gtvt.sdk.signature.trust.RevocationData;
 import vn.gtvt.sdk.signature.trust.RevocationSource;
+import vn.gtvt.sdk.signature.trust.RevocationStatus;
 
 /** Adds what lets a signature be judged years later (B-LT): certificates and revocation. */
 final class Evidence {
@@ -37,10 +43,12 @@ final class Evidence {
   /**
    * Collects it for some certificates and all above them.
    *
-   * @throws vn.gtvt.sdk.signature.SigningException with {@code EVIDENCE} if an authority says
-   *     nothing about the signer or the time-stamper
+   * @throws vn.gtvt.sdk.signature.SigningException with {@code CERTIFICATE_REVOKED} if one of them
+   *     was revoked, with {@code EVIDENCE} if an authority says nothing that can be used about the
+   *     signer or the time-stamper
    */
-  static Evidence collect(List<List<X509Certificate>> chains, RevocationSource source) {
+  static Evidence collect(
+      List<List<X509Certificate>> chains, RevocationSource source, Instant now) {
     Evidence evidence = new Evidence();
     Set<X509Certificate> pool = new HashSet<>();
     chains.forEach(pool::addAll);
@@ -48,15 +56,30 @@ final class Evidence {
       List<X509Certificate> whole = Chains.complete(chain.get(0), pool);
       evidence.certificates.addAll(whole);
       for (int i = 0; i + 1 < whole.size(); i++) {
-        Optional<RevocationData> data = source.fetch(whole.get(i), whole.get(i + 1));
-        if (data.isPresent()) {
-          evidence.add(data.get());
-        } else if (i == 0 && isNamed(whole.get(0))) {
-          throw PdfOpening.problem(Trouble.EVIDENCE, "why", "OCSP/CRL");
+        X509Certificate certificate = whole.get(i);
+        Optional<RevocationData> data = source.fetch(certificate, whole.get(i + 1));
+        String fault =
+            data.isEmpty() ? "OCSP/CRL" : fault(data.get(), certificate, whole.get(i + 1), now);
+        if (fault == null) {
+          data.ifPresent(evidence::add);
+        } else if (i == 0 && isNamed(certificate)) {
+          throw PdfOpening.problem(Trouble.EVIDENCE, "why", fault);
         }
       }
     }
     return evidence;
+  }
+
+  /** Says why an answer is of no use; null if it says that nothing is wrong. */
+  private static @Nullable String fault(
+      RevocationData data, X509Certificate certificate, X509Certificate issuer, Instant now) {
+    RevocationStatus status = RevocationCheck.status(data, certificate, issuer, now);
+    if (status instanceof RevocationStatus.Revoked revoked) {
+      throw new SigningException(SignerCertificate.revoked(certificate, revoked.since()));
+    } else if (status instanceof RevocationStatus.NotKnown unknown) {
+      return unknown.why();
+    }
+    return ((RevocationStatus.Good) status).isInForce(now) ? null : "answer is over";
   }
 
   /** Says whether a certificate names a service that can be asked about it. */

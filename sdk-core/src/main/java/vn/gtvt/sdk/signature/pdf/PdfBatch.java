@@ -166,7 +166,10 @@ final class PdfBatch<T> {
     RevocationSource source = settings.evidence();
     return source == null
         ? Evidence.NONE
-        : Evidence.collect(List.of(draft.cms().chain(), StampCertificates.of(cms)), source);
+        : Evidence.collect(
+            List.of(draft.cms().chain(), StampCertificates.of(cms)),
+            source,
+            settings.clock().instant());
   }
 
   private List<T> finished() throws IOException {

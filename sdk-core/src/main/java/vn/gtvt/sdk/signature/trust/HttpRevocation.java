@@ -4,22 +4,28 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.net.URI;
 import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.util.Objects;
 import java.util.Optional;
 import org.bouncycastle.asn1.ASN1OctetString;
+import org.bouncycastle.asn1.DEROctetString;
+import org.bouncycastle.asn1.ocsp.OCSPObjectIdentifiers;
 import org.bouncycastle.asn1.x509.AccessDescription;
 import org.bouncycastle.asn1.x509.AuthorityInformationAccess;
 import org.bouncycastle.asn1.x509.CRLDistPoint;
 import org.bouncycastle.asn1.x509.DistributionPoint;
 import org.bouncycastle.asn1.x509.DistributionPointName;
 import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.Extensions;
 import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.asn1.x509.GeneralNames;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
+import org.bouncycastle.cert.ocsp.BasicOCSPResp;
 import org.bouncycastle.cert.ocsp.CertificateID;
 import org.bouncycastle.cert.ocsp.OCSPException;
 import org.bouncycastle.cert.ocsp.OCSPReqBuilder;
+import org.bouncycastle.cert.ocsp.OCSPResp;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +39,10 @@ import vn.gtvt.sdk.http.HttpReply;
  */
 public final class HttpRevocation implements RevocationSource {
   private static final int OK = 200;
+  private static final int NONCE = 16;
 
   private final HttpCaller caller;
+  private final SecureRandom random = new SecureRandom();
 
   /** Asks through a caller, whose limits hold. */
   public HttpRevocation(HttpCaller caller) {
@@ -46,12 +54,19 @@ public final class HttpRevocation implements RevocationSource {
     try {
       URI ocsp = ocspAddress(certificate);
       if (ocsp != null) {
-        byte[] request = request(certificate, issuer);
+        byte[] nonce = new byte[NONCE];
+        random.nextBytes(nonce);
+        Extension own =
+            new Extension(
+                OCSPObjectIdentifiers.id_pkix_ocsp_nonce,
+                false,
+                new DEROctetString(nonce).getEncoded());
+        byte[] request = request(certificate, issuer, own);
         Optional<RevocationData> answer =
             answer(
                 HttpCall.post("ocsp", ocsp, "application/ocsp-request", request),
                 RevocationData.Kind.OCSP);
-        if (answer.isPresent()) {
+        if (answer.isPresent() && isToThis(answer.get().der(), own)) {
           return answer;
         }
       }
@@ -75,7 +90,23 @@ public final class HttpRevocation implements RevocationSource {
         : Optional.empty();
   }
 
-  private static byte[] request(X509Certificate certificate, X509Certificate issuer)
+  /**
+   * Says whether an answer is one that can be used, and not another request's: the way is plain
+   * HTTP, where a recorded one can be played again. Many authorities prepare their answers and
+   * leave the nonce out; of those only the dates count.
+   */
+  private static boolean isToThis(byte[] der, Extension nonce) throws IOException, OCSPException {
+    OCSPResp whole = new OCSPResp(der);
+    if (whole.getStatus() != OCSPResp.SUCCESSFUL
+        || !(whole.getResponseObject() instanceof BasicOCSPResp answer)) {
+      return false;
+    }
+    Extension theirs = answer.getExtension(OCSPObjectIdentifiers.id_pkix_ocsp_nonce);
+    return theirs == null || theirs.getExtnValue().equals(nonce.getExtnValue());
+  }
+
+  private static byte[] request(
+      X509Certificate certificate, X509Certificate issuer, Extension nonce)
       throws IOException, OCSPException, OperatorCreationException, GeneralSecurityException {
     BigInteger serial = certificate.getSerialNumber();
     CertificateID id =
@@ -83,7 +114,11 @@ public final class HttpRevocation implements RevocationSource {
             new JcaDigestCalculatorProviderBuilder().build().get(CertificateID.HASH_SHA1),
             new JcaX509CertificateHolder(issuer),
             serial);
-    return new OCSPReqBuilder().addRequest(id).build().getEncoded();
+    return new OCSPReqBuilder()
+        .addRequest(id)
+        .setRequestExtensions(new Extensions(nonce))
+        .build()
+        .getEncoded();
   }
 
   private static @Nullable URI ocspAddress(X509Certificate certificate) {

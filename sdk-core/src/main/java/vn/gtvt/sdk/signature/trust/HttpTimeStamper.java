@@ -3,13 +3,20 @@ package vn.gtvt.sdk.signature.trust;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.net.URI;
+import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
+import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.tsp.TSPException;
 import org.bouncycastle.tsp.TimeStampRequest;
 import org.bouncycastle.tsp.TimeStampRequestGenerator;
 import org.bouncycastle.tsp.TimeStampResponse;
+import org.bouncycastle.tsp.TimeStampToken;
 import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.http.HttpCall;
 import vn.gtvt.sdk.http.HttpCaller;
@@ -18,6 +25,7 @@ import vn.gtvt.sdk.signature.HashAlgorithm;
 import vn.gtvt.sdk.signature.SigningException;
 import vn.gtvt.sdk.signature.SigningProblem;
 import vn.gtvt.sdk.signature.Trouble;
+import vn.gtvt.sdk.time.VietnamTime;
 
 /** Time-stamps from a service by HTTP (RFC 3161). Safe for concurrent use. */
 public final class HttpTimeStamper implements TimeStamper {
@@ -26,12 +34,29 @@ public final class HttpTimeStamper implements TimeStamper {
 
   private final HttpCaller caller;
   private final URI service;
+  private final @Nullable TrustAnchors anchors;
   private final SecureRandom random = new SecureRandom();
 
   /** Asks a service. */
   public HttpTimeStamper(HttpCaller caller, URI service) {
-    this.caller = Objects.requireNonNull(caller, "caller == null");
-    this.service = Objects.requireNonNull(service, "service == null");
+    this(
+        Objects.requireNonNull(caller, "caller == null"),
+        Objects.requireNonNull(service, "service == null"),
+        null);
+  }
+
+  private HttpTimeStamper(HttpCaller caller, URI service, @Nullable TrustAnchors anchors) {
+    this.caller = caller;
+    this.service = service;
+    this.anchors = anchors;
+  }
+
+  /**
+   * Returns the same service, taking only time-stamps of an authority below one of these roots. Who
+   * asks by plain HTTP would otherwise notice years later that somebody else answered.
+   */
+  public HttpTimeStamper trusting(TrustAnchors roots) {
+    return new HttpTimeStamper(caller, service, Objects.requireNonNull(roots, "roots == null"));
   }
 
   @Override
@@ -55,9 +80,28 @@ public final class HttpTimeStamper implements TimeStamper {
       if (response.getTimeStampToken() == null) {
         throw problem("status " + response.getStatus(), null);
       }
-      return response.getTimeStampToken().getEncoded();
-    } catch (IOException | TSPException e) {
+      byte[] token = response.getTimeStampToken().getEncoded();
+      demand(response.getTimeStampToken(), StampAuthority.certificates(token));
+      return token;
+    } catch (IOException | TSPException | OperatorCreationException | GeneralSecurityException e) {
       throw problem(e.getClass().getSimpleName(), e);
+    }
+  }
+
+  /** A token that no verifier would take must not come into a file. */
+  private void demand(TimeStampToken token, List<X509Certificate> certificates)
+      throws TSPException, OperatorCreationException, GeneralSecurityException {
+    if (certificates.isEmpty()) {
+      throw problem("no certificate", null);
+    }
+    // Checks the signature, the purpose of the certificate, and its days at the stamped time.
+    token.validate(new JcaSimpleSignerInfoVerifierBuilder().build(certificates.get(0)));
+    if (anchors != null) {
+      Instant time = token.getTimeStampInfo().getGenTime().toInstant();
+      List<X509Certificate> roots = anchors.on(VietnamTime.dayOf(time));
+      if (Chains.toRoot(certificates.get(0), certificates, roots, time).isEmpty()) {
+        throw problem("untrusted authority", null);
+      }
     }
   }
 

@@ -9,7 +9,8 @@ public interface TimeStamper {
   /**
    * Stamps a hash.
    *
-   * @return the DER of the time-stamp token, already checked to belong to the hash
+   * @return the DER of the time-stamp token, already checked to belong to the hash and to be signed
+   *     by the authority whose certificate it brings
    * @throws SigningException with {@code TIME_STAMP} if none could be had
    */
   byte[] stamp(HashAlgorithm hash, byte[] imprint);

@@ -21,6 +21,7 @@ import vn.gtvt.sdk.data.DataField;
 import vn.gtvt.sdk.data.Dated;
 import vn.gtvt.sdk.fact.Facts;
 import vn.gtvt.sdk.fact.FaultyFactException;
+import vn.gtvt.sdk.time.VietnamTime;
 
 /**
  * The roots that are trusted, each between its days. Immutable and safe for concurrent use.
@@ -103,9 +104,29 @@ public final class TrustAnchors {
     return new TrustAnchors(all);
   }
 
-  /** Returns the roots that are trusted on a day. */
+  /** Returns the roots that are trusted on a day: those whose own days are not over either. */
   public List<X509Certificate> on(LocalDate day) {
-    return anchors.stream().filter(a -> a.holdsOn(day)).map(Dated::value).toList();
+    return anchors.stream()
+        .filter(anchor -> anchor.holdsOn(day) && own(anchor).holdsOn(day))
+        .map(Dated::value)
+        .toList();
+  }
+
+  /** Returns the roots that were trusted before a day and no longer are. */
+  public List<X509Certificate> ended(LocalDate day) {
+    return anchors.stream()
+        .filter(anchor -> anchor.endsBefore(day) || own(anchor).endsBefore(day))
+        .map(Dated::value)
+        .toList();
+  }
+
+  /** The days that the certificate itself names: the platform does not look at those of a root. */
+  private static Dated<X509Certificate> own(Dated<X509Certificate> anchor) {
+    X509Certificate root = anchor.value();
+    return new Dated<>(
+        VietnamTime.dayOf(root.getNotBefore().toInstant()),
+        VietnamTime.dayOf(root.getNotAfter().toInstant()),
+        root);
   }
 
   /** Returns the roots that end within 60 days, or have ended. */

@@ -1,24 +1,13 @@
 package vn.gtvt.sdk.signature.verify;
 
-import java.security.GeneralSecurityException;
-import java.security.cert.CertPathBuilder;
-import java.security.cert.CertStore;
-import java.security.cert.CollectionCertStoreParameters;
-import java.security.cert.PKIXBuilderParameters;
-import java.security.cert.PKIXCertPathBuilderResult;
-import java.security.cert.TrustAnchor;
-import java.security.cert.X509CertSelector;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Date;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import vn.gtvt.sdk.signature.cms.SignerCertificate;
-import vn.gtvt.sdk.signature.trust.RevocationCheck;
+import vn.gtvt.sdk.signature.cms.SignerPurpose;
+import vn.gtvt.sdk.signature.trust.Chains;
 import vn.gtvt.sdk.signature.trust.RevocationData;
 import vn.gtvt.sdk.signature.trust.RevocationStatus;
 import vn.gtvt.sdk.signature.trust.TrustAnchors;
@@ -29,11 +18,11 @@ final class CertificateCheck {
   private static final int LEAST_RSA = 1024;
 
   private final Rules rules;
-  private final Collection<RevocationData> embedded;
+  private final RevocationInquiry inquiry;
 
   CertificateCheck(Rules rules, Collection<RevocationData> embedded) {
     this.rules = rules;
-    this.embedded = embedded;
+    this.inquiry = new RevocationInquiry(rules, embedded);
   }
 
   void judge(
@@ -41,17 +30,19 @@ final class CertificateCheck {
     strength(signer, report);
     if (!SignerCertificate.isForSigning(signer)) {
       report.add(FindingCode.KEY_USAGE);
+    } else if (SignerPurpose.of(signer) == SignerPurpose.UNCLEAR) {
+      report.add(FindingCode.PURPOSE_UNCLEAR);
     }
     Instant stamped = report.stamped();
     Instant at = stamped == null ? rules.clock().instant() : stamped;
     days(signer, at, report);
     if (TrustAnchors.isEnding(signer, rules.clock().instant())
         && !signer.getNotAfter().toInstant().isBefore(rules.clock().instant())) {
-      report.add(FindingCode.CERTIFICATE_ENDS_SOON, "date", day(signer.getNotAfter()));
+      report.add(FindingCode.CERTIFICATE_ENDS_SOON, "date", day(signer.getNotAfter().toInstant()));
     }
     Optional<List<X509Certificate>> chain = chain(signer, pool, at);
     if (chain.isEmpty()) {
-      report.add(FindingCode.CHAIN_UNTRUSTED, "issuer", issuer(signer));
+      untrusted(signer, pool, at, report);
       return;
     }
     for (int i = 0; i + 1 < chain.get().size(); i++) {
@@ -75,16 +66,16 @@ final class CertificateCheck {
       report.add(
           isOnlyOver ? FindingCode.CERTIFICATE_EXPIRED : FindingCode.CERTIFICATE_NOT_VALID_THEN,
           "from",
-          day(signer.getNotBefore()),
+          day(signer.getNotBefore().toInstant()),
           "to",
-          day(signer.getNotAfter()));
+          day(signer.getNotAfter().toInstant()));
     } else if (claimed != null && isOutside(signer, claimed)) {
       report.add(
           FindingCode.CERTIFICATE_NOT_VALID_THEN,
           "from",
-          day(signer.getNotBefore()),
+          day(signer.getNotBefore().toInstant()),
           "to",
-          day(signer.getNotAfter()));
+          day(signer.getNotAfter().toInstant()));
     }
   }
 
@@ -96,42 +87,32 @@ final class CertificateCheck {
     return at.isAfter(certificate.getNotAfter().toInstant());
   }
 
-  /** Returns the chain to a trusted root, the root last. */
-  Optional<List<X509Certificate>> chain(
+  private Optional<List<X509Certificate>> chain(
       X509Certificate signer, Collection<X509Certificate> pool, Instant at) {
-    Set<TrustAnchor> anchors = new HashSet<>();
-    for (X509Certificate root : rules.anchors().on(VietnamTime.dayOf(at))) {
-      anchors.add(new TrustAnchor(root, null));
+    List<X509Certificate> roots = rules.anchors().on(VietnamTime.dayOf(at));
+    return Chains.toRoot(signer, pool, roots, within(signer, at));
+  }
+
+  /** The signer's own days are told apart; here only the chain counts. */
+  private static Instant within(X509Certificate signer, Instant at) {
+    Instant begun = signer.getNotBefore().toInstant();
+    Instant within = isAfter(signer, at) ? signer.getNotAfter().toInstant() : at;
+    return within.isBefore(begun) ? begun : within;
+  }
+
+  private void untrusted(
+      X509Certificate signer,
+      Collection<X509Certificate> pool,
+      Instant at,
+      SignatureReport.Builder report) {
+    List<X509Certificate> ended = rules.anchors().ended(VietnamTime.dayOf(at));
+    Optional<List<X509Certificate>> chain = Chains.toRoot(signer, pool, ended, within(signer, at));
+    if (chain.isEmpty()) {
+      report.add(FindingCode.CHAIN_UNTRUSTED, "issuer", issuer(signer));
+      return;
     }
-    if (anchors.isEmpty()) {
-      return Optional.empty();
-    }
-    try {
-      X509CertSelector target = new X509CertSelector();
-      target.setCertificate(signer);
-      PKIXBuilderParameters parameters = new PKIXBuilderParameters(anchors, target);
-      parameters.setRevocationEnabled(false);
-      // The signer's own days are told apart before; here only the chain counts.
-      Instant within = isAfter(signer, at) ? signer.getNotAfter().toInstant() : at;
-      Instant begun = signer.getNotBefore().toInstant();
-      parameters.setDate(Date.from(within.isBefore(begun) ? begun : within));
-      parameters.addCertStore(
-          CertStore.getInstance("Collection", new CollectionCertStoreParameters(pool)));
-      PKIXCertPathBuilderResult result =
-          (PKIXCertPathBuilderResult) CertPathBuilder.getInstance("PKIX").build(parameters);
-      List<X509Certificate> chain = new ArrayList<>();
-      result
-          .getCertPath()
-          .getCertificates()
-          .forEach(certificate -> chain.add((X509Certificate) certificate));
-      X509Certificate root = result.getTrustAnchor().getTrustedCert();
-      if (chain.isEmpty() || !chain.get(chain.size() - 1).equals(root)) {
-        chain.add(root);
-      }
-      return Optional.of(chain);
-    } catch (GeneralSecurityException e) {
-      return Optional.empty();
-    }
+    X509Certificate root = chain.get().get(chain.get().size() - 1);
+    report.add(FindingCode.ANCHOR_ENDED, "root", SignerCertificate.name(root));
   }
 
   private void revocation(
@@ -140,46 +121,32 @@ final class CertificateCheck {
       Instant at,
       boolean isSigner,
       SignatureReport.Builder report) {
-    RevocationStatus status = new RevocationStatus.NotKnown("nothing asked");
-    for (RevocationData data : embedded) {
-      status = better(status, RevocationCheck.status(data, certificate, issuer, at));
-    }
-    if (status instanceof RevocationStatus.NotKnown
-        && rules.mode() != RevocationMode.EMBEDDED_ONLY) {
-      Optional<RevocationData> fetched = rules.source().fetch(certificate, issuer);
-      status =
-          fetched.isEmpty()
-              ? new RevocationStatus.NotKnown("nobody answered")
-              : RevocationCheck.status(fetched.get(), certificate, issuer, at);
-    }
+    String who = SignerCertificate.name(certificate);
+    RevocationStatus status = inquiry.about(certificate, issuer, at);
     if (status instanceof RevocationStatus.Revoked revoked) {
-      if (!revoked.since().isAfter(at)) {
-        report.add(FindingCode.CERTIFICATE_REVOKED, "date", day(Date.from(revoked.since())));
-      }
-    } else if (status instanceof RevocationStatus.Good && isSigner) {
-      report.add(FindingCode.NOT_REVOKED);
-    } else if (status instanceof RevocationStatus.NotKnown unknown && isSigner) {
-      report.add(
-          rules.mode() == RevocationMode.HARD
-              ? FindingCode.REVOCATION_MISSING
-              : FindingCode.REVOCATION_UNKNOWN,
-          "why",
-          unknown.why());
+      report.add(revokedWhen(revoked.since(), report), "who", who, "date", day(revoked.since()));
+    } else if (status instanceof RevocationStatus.Good good && isSigner) {
+      report.add(FindingCode.NOT_REVOKED, "time", good.asOf());
+    } else if (status instanceof RevocationStatus.NotKnown unknown) {
+      report.add(rules.unknownRevocation(), "who", who, "why", unknown.why());
     }
   }
 
-  private static RevocationStatus better(RevocationStatus one, RevocationStatus other) {
-    if (one instanceof RevocationStatus.Revoked || other instanceof RevocationStatus.NotKnown) {
-      return one;
+  /** Without a stamp the time is the signer's claim, which proves something against it only. */
+  private static FindingCode revokedWhen(Instant since, SignatureReport.Builder report) {
+    Instant stamped = report.stamped();
+    Instant told = stamped == null ? report.claimed() : stamped;
+    if (told != null && !since.isAfter(told)) {
+      return FindingCode.CERTIFICATE_REVOKED;
     }
-    return other;
+    return stamped == null ? FindingCode.REVOKED_UNPROVEN : FindingCode.REVOKED_AFTER_STAMP;
   }
 
   private static String issuer(X509Certificate signer) {
     return signer.getIssuerX500Principal().getName();
   }
 
-  private static String day(Date date) {
-    return VietnamTime.written(VietnamTime.dayOf(date.toInstant()));
+  private static String day(Instant instant) {
+    return VietnamTime.written(VietnamTime.dayOf(instant));
   }
 }

@@ -37,20 +37,28 @@ public enum FindingCode {
   WHOLE_FILE(NOTE),
   /** The chain does not lead to a root that is trusted. */
   CHAIN_UNTRUSTED(UNDECIDED),
+  /** The chain leads to a root that was trusted, but has ended. */
+  ANCHOR_ENDED(UNDECIDED),
   /** The certificate has ended, and nothing proves that it was used before. */
   CERTIFICATE_EXPIRED(UNDECIDED),
   /** The certificate was not valid at the time that counts. */
   CERTIFICATE_NOT_VALID_THEN(INVALID),
   /** The certificate was revoked before the time that counts. */
   CERTIFICATE_REVOKED(INVALID),
+  /** The certificate was revoked, and nothing proves that it was used before. */
+  REVOKED_UNPROVEN(UNDECIDED),
+  /** The certificate was revoked after the stamped time, which does not touch the signature. */
+  REVOKED_AFTER_STAMP(NOTE),
   /** Whether the certificate was revoked could not be found out. */
   REVOCATION_UNKNOWN(WARNING),
   /** The same, where it was demanded. */
   REVOCATION_MISSING(UNDECIDED),
-  /** Not revoked. */
+  /** Not revoked, as far as the authority knew at a time. */
   NOT_REVOKED(NOTE),
   /** The certificate may not be used for signatures. */
   KEY_USAGE(INVALID),
+  /** The certificate is for log-in, or for a purpose of its maker's own. */
+  PURPOSE_UNCLEAR(WARNING),
   /** A hash function that is broken. */
   WEAK_ALGORITHM(WARNING),
   /** A key that is short. */
@@ -63,9 +71,11 @@ public enum FindingCode {
   NO_TIME_STAMP(NOTE),
   /** There is no time-stamp, where one was demanded. */
   TIME_STAMP_MISSING(INVALID),
+  /** A time-stamp was demanded, and none of those that are there counts. */
+  TIME_STAMP_UNPROVEN(UNDECIDED),
   /** The time-stamp belongs to something else, or was changed. */
   TIME_STAMP_INVALID(INVALID),
-  /** The time-stamp is whole, but its authority is not trusted. */
+  /** The time-stamp is whole, but its authority is not trusted, or was revoked. */
   TIME_STAMP_UNTRUSTED(WARNING),
   /** The time-stamp holds. */
   TIME_STAMP_VALID(NOTE),

@@ -12,6 +12,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
+import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
+import org.bouncycastle.asn1.cms.ContentInfo;
 import vn.gtvt.sdk.signature.trust.RevocationData;
 
 /** Judges the signatures of a PDF. */
@@ -53,10 +55,6 @@ final class PdfCheck {
       SignatureReport.Builder report)
       throws IOException {
     COSDictionary dictionary = signature.getCOSObject();
-    if (TIME_STAMP.equals(dictionary.getCOSName(COSName.SUB_FILTER))) {
-      report.add(FindingCode.ALGORITHM_UNKNOWN, "name", "ETSI.RFC3161");
-      return;
-    }
     Optional<SignedRange> range = SignedRange.of(dictionary, pdf.size());
     Optional<byte[]> container = range.isEmpty() ? Optional.empty() : range.get().container(pdf);
     if (range.isEmpty() || container.isEmpty()) {
@@ -77,6 +75,16 @@ final class PdfCheck {
     Calendar claimed = signature.getSignDate();
     report.claimed(claimed == null ? null : claimed.toInstant());
     SignedRange signed = range.get();
+    if (TIME_STAMP.equals(dictionary.getCOSName(COSName.SUB_FILTER))) {
+      new StampCheck(rules, store.revocation())
+          .document(
+              new ContentInfo(CMSObjectIdentifiers.signedData, cms.data()),
+              hash -> signed.digest(pdf, hash),
+              store.certificates(),
+              report);
+      coverage(pdf, document, signed, report);
+      return;
+    }
     try {
       new CmsCheck(rules, store.revocation(), store.certificates())
           .judge(cms, cms.signers().get(0), hash -> signed.digest(pdf, hash), report);

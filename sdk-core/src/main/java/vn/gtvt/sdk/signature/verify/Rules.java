@@ -30,4 +30,11 @@ record Rules(
   Rules knowing(List<X509Certificate> more) {
     return new Rules(anchors, clock, mode, source, timeStampDemanded, largest, List.copyOf(more));
   }
+
+  /** What it means here that nobody says whether a certificate was revoked. */
+  FindingCode unknownRevocation() {
+    return mode == RevocationMode.HARD
+        ? FindingCode.REVOCATION_MISSING
+        : FindingCode.REVOCATION_UNKNOWN;
+  }
 }

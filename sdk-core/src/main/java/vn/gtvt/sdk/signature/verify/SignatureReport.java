@@ -75,6 +75,10 @@ public final class SignatureReport {
       return this;
     }
 
+    void addAll(Builder other) {
+      other.findings.stream().filter(each -> !findings.contains(each)).forEach(findings::add);
+    }
+
     void signer(X509Certificate value) {
       signer = value;
     }

@@ -120,11 +120,12 @@ class LastingPdfTest {
   @Test
   void aRevokedCertificateIsToldByOcspAndByList() {
     Issued revoked = keys.sandbox().office().issueEc(keys.order());
-    byte[] signed =
-        PdfSigner.at(keys.clock()).sign(Papers.plain(), TestKeys.key(folder, revoked)).orThrow();
-    assertThat(verifier(RevocationMode.HARD).pdf(signed).verdict()).isEqualTo(Verdict.VALID);
+    PdfSigner signer = PdfSigner.at(keys.clock());
+    byte[] before = signer.sign(Papers.plain(), TestKeys.key(folder, revoked)).orThrow();
+    assertThat(verifier(RevocationMode.HARD).pdf(before).verdict()).isEqualTo(Verdict.VALID);
     keys.sandbox().office().revoke(revoked.certificate());
     keys.clock().advance(Duration.ofMinutes(1));
+    byte[] signed = signer.sign(Papers.plain(), TestKeys.key(folder, revoked)).orThrow();
     // The list alone: an answer that never comes sends the asker to it.
     RevocationSource listOnly =
         (certificate, issuer) ->
