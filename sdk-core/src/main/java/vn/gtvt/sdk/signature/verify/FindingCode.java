@@ -31,6 +31,14 @@ public enum FindingCode {
   BAD_BYTE_RANGE(INVALID),
   /** The signature covers an earlier revision, and what a reader sees was changed since. */
   CHANGED_AFTER_SIGNING(INVALID),
+  /** What was done since cannot be told: the revision that was signed does not open by itself. */
+  REVISION_UNREADABLE(UNDECIDED),
+  /** The stamp of a later signature lies on text or on another stamp. */
+  STAMP_COVERS_TEXT(WARNING),
+  /** Fields were filled or comments made since, as the certification allows. */
+  CHANGED_AS_CERTIFIED(NOTE),
+  /** Title, author and dates that the file states of itself were changed; no page shows them. */
+  METADATA_CHANGED(NOTE),
   /** The signature covers an earlier revision; only signatures and evidence came after it. */
   EARLIER_REVISION(NOTE),
   /** The signature covers the whole file. */
