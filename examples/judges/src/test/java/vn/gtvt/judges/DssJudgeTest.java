@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.europa.esig.dss.diagnostic.SignatureWrapper;
 import eu.europa.esig.dss.enumerations.Indication;
 import eu.europa.esig.dss.enumerations.SignatureLevel;
+import eu.europa.esig.dss.enumerations.SubIndication;
 import eu.europa.esig.dss.model.DSSDocument;
 import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.model.x509.CertificateToken;
+import eu.europa.esig.dss.simplereport.SimpleReport;
+import eu.europa.esig.dss.spi.DSSRevocationUtils;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
+import eu.europa.esig.dss.spi.x509.revocation.ocsp.OCSPToken;
 import eu.europa.esig.dss.validation.SignedDocumentValidator;
 import eu.europa.esig.dss.validation.reports.Reports;
 import java.io.ByteArrayOutputStream;
@@ -20,6 +24,8 @@ import java.time.Clock;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.bouncycastle.cert.ocsp.BasicOCSPResp;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,6 +41,7 @@ import vn.gtvt.sdk.signature.pdf.PdfSigner;
 import vn.gtvt.sdk.signature.pdf.Stamp;
 import vn.gtvt.sdk.signature.trust.HttpRevocation;
 import vn.gtvt.sdk.signature.trust.HttpTimeStamper;
+import vn.gtvt.sdk.signature.trust.RevocationData;
 import vn.gtvt.sdk.signature.trust.TimeStamper;
 import vn.gtvt.sdk.time.VietnamTime;
 
@@ -77,11 +84,41 @@ class DssJudgeTest {
     }
   }
 
+  /** Judges with the sandbox's root as anchor and its OCSP service to ask. */
   private static Reports judged(byte[] signed, DSSDocument... content) {
+    CommonCertificateVerifier verifier = verifier();
+    verifier.setOcspSource(DssJudgeTest::asked);
+    return judged(verifier, signed, content);
+  }
+
+  private static CommonCertificateVerifier verifier() {
     CommonTrustedCertificateSource trusted = new CommonTrustedCertificateSource();
     trusted.addCertificate(new CertificateToken(sandbox.office().root()));
     CommonCertificateVerifier verifier = new CommonCertificateVerifier();
     verifier.setTrustedCertSources(trusted);
+    return verifier;
+  }
+
+  private static @Nullable OCSPToken asked(CertificateToken certificate, CertificateToken issuer) {
+    return new HttpRevocation(caller)
+        .fetch(certificate.getCertificate(), issuer.getCertificate())
+        .filter(answer -> answer.kind() == RevocationData.Kind.OCSP)
+        .map(answer -> token(answer.der(), certificate, issuer))
+        .orElse(null);
+  }
+
+  private static OCSPToken token(
+      byte[] answer, CertificateToken certificate, CertificateToken issuer) {
+    try {
+      BasicOCSPResp basic = DSSRevocationUtils.loadOCSPFromBinaries(answer);
+      return new OCSPToken(basic, basic.getResponses()[0], certificate, issuer);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Reports judged(
+      CommonCertificateVerifier verifier, byte[] signed, DSSDocument... content) {
     SignedDocumentValidator validator =
         SignedDocumentValidator.fromDocument(new InMemoryDocument(signed));
     validator.setCertificateVerifier(verifier);
@@ -95,8 +132,10 @@ class DssJudgeTest {
     assertThat(signature.isSignatureIntact()).isTrue();
     assertThat(signature.isSignatureValid()).isTrue();
     assertThat(signature.isBLevelTechnicallyValid()).isTrue();
-    assertThat(reports.getSimpleReport().getIndication(signature.getId()))
-        .isNotEqualTo(Indication.TOTAL_FAILED);
+    SimpleReport report = reports.getSimpleReport();
+    assertThat(report.getIndication(signature.getId()))
+        .as("%s", report.getSubIndication(signature.getId()))
+        .isEqualTo(Indication.TOTAL_PASSED);
   }
 
   @Test
@@ -122,13 +161,18 @@ class DssJudgeTest {
             .sign(paper(), key)
             .orThrow();
 
-    Reports reports = judged(signed);
+    demand(judged(verifier(), signed), SignatureLevel.PAdES_BASELINE_LT);
+  }
 
-    demand(reports, SignatureLevel.PAdES_BASELINE_LT);
-    String id = reports.getSimpleReport().getFirstSignatureId();
-    assertThat(reports.getSimpleReport().getIndication(id))
-        .as("%s", reports.getSimpleReport().getSubIndication(id))
-        .isEqualTo(Indication.TOTAL_PASSED);
+  @Test
+  void withoutRevocationNothingPassesThatDoesNotBringItAlong() {
+    byte[] signed = PdfSigner.at(CLOCK).timeStamps(stamper()).sign(paper(), key).orThrow();
+
+    SimpleReport report = judged(verifier(), signed).getSimpleReport();
+
+    String id = report.getFirstSignatureId();
+    assertThat(report.getIndication(id)).isEqualTo(Indication.INDETERMINATE);
+    assertThat(report.getSubIndication(id)).isEqualTo(SubIndication.TRY_LATER);
   }
 
   @Test

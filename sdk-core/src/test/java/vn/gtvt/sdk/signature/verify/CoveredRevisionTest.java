@@ -112,7 +112,8 @@ class CoveredRevisionTest {
         row("a signature taken away", twice, CoveredRevisionTest::signatureGone),
         row("a layer hidden", layered, CoveredRevisionTest::hidden),
         row("pages that count otherwise", signed, CoveredRevisionTest::counted),
-        row("a stamp that waits, with a colour", signed, CoveredRevisionTest::coloured));
+        row("a stamp that waits, with a colour", signed, CoveredRevisionTest::coloured),
+        row("a stamp that waits, with an action", signed, CoveredRevisionTest::waitingToAct));
   }
 
   private static Arguments row(String what, byte[] pdf, Revised.Change change) throws IOException {
@@ -242,15 +243,35 @@ class CoveredRevisionTest {
     return new COSBase[] {pages, kids};
   }
 
+  @Test
+  void aSignatureFillsOneFieldOnly() throws IOException {
+    byte[] pdf =
+        Revised.by(
+            twice, d -> stampOf(d, d.getSignatureDictionaries().get(1).getCOSObject()));
+
+    assertThat(judged(pdf).signatures().get(0).has(FindingCode.CHANGED_AFTER_SIGNING)).isTrue();
+  }
+
   private static COSBase[] coloured(PDDocument document) {
     COSDictionary looks = new COSDictionary();
     looks.setItem(COSName.BG, new PDRectangle(1, 1).getCOSArray());
+    COSDictionary widget = waiting();
+    widget.setItem(COSName.MK, looks);
+    return asField(document, widget);
+  }
+
+  private static COSBase[] waitingToAct(PDDocument document) {
+    COSDictionary widget = waiting();
+    widget.setItem(COSName.A, script());
+    return asField(document, widget);
+  }
+
+  private static COSDictionary waiting() {
     COSDictionary widget = new COSDictionary();
     widget.setItem(COSName.TYPE, COSName.ANNOT);
     widget.setItem(COSName.SUBTYPE, COSName.WIDGET);
     widget.setItem(COSName.FT, COSName.getPDFName("Sig"));
     widget.setItem(COSName.RECT, new PDRectangle(0, 600, 595, 200).getCOSArray());
-    widget.setItem(COSName.MK, looks);
-    return asField(document, widget);
+    return widget;
   }
 }
