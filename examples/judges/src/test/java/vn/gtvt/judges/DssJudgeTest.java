@@ -2,8 +2,10 @@ package vn.gtvt.judges;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.europa.esig.dss.crl.CRLUtils;
 import eu.europa.esig.dss.diagnostic.SignatureWrapper;
 import eu.europa.esig.dss.enumerations.Indication;
+import eu.europa.esig.dss.enumerations.RevocationOrigin;
 import eu.europa.esig.dss.enumerations.SignatureLevel;
 import eu.europa.esig.dss.enumerations.SubIndication;
 import eu.europa.esig.dss.model.DSSDocument;
@@ -13,6 +15,7 @@ import eu.europa.esig.dss.simplereport.SimpleReport;
 import eu.europa.esig.dss.spi.DSSRevocationUtils;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
+import eu.europa.esig.dss.spi.x509.revocation.crl.CRLToken;
 import eu.europa.esig.dss.spi.x509.revocation.ocsp.OCSPToken;
 import eu.europa.esig.dss.validation.SignedDocumentValidator;
 import eu.europa.esig.dss.validation.reports.Reports;
@@ -22,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.bouncycastle.cert.ocsp.BasicOCSPResp;
@@ -84,10 +88,11 @@ class DssJudgeTest {
     }
   }
 
-  /** Judges with the sandbox's root as anchor and its OCSP service to ask. */
+  /** Judges with the sandbox's root as anchor, and asks its services about revocation. */
   private static Reports judged(byte[] signed, DSSDocument... content) {
     CommonCertificateVerifier verifier = verifier();
-    verifier.setOcspSource(DssJudgeTest::asked);
+    verifier.setOcspSource(DssJudgeTest::answer);
+    verifier.setCrlSource(DssJudgeTest::list);
     return judged(verifier, signed, content);
   }
 
@@ -99,19 +104,41 @@ class DssJudgeTest {
     return verifier;
   }
 
-  private static @Nullable OCSPToken asked(CertificateToken certificate, CertificateToken issuer) {
+  private static Optional<byte[]> asked(
+      RevocationData.Kind kind, CertificateToken certificate, CertificateToken issuer) {
     return new HttpRevocation(caller)
         .fetch(certificate.getCertificate(), issuer.getCertificate())
-        .filter(answer -> answer.kind() == RevocationData.Kind.OCSP)
-        .map(answer -> token(answer.der(), certificate, issuer))
-        .orElse(null);
+        .filter(answer -> answer.kind() == kind)
+        .map(RevocationData::der);
   }
 
-  private static OCSPToken token(
-      byte[] answer, CertificateToken certificate, CertificateToken issuer) {
+  private static @Nullable OCSPToken answer(CertificateToken certificate, CertificateToken issuer) {
+    Optional<byte[]> der = asked(RevocationData.Kind.OCSP, certificate, issuer);
+    if (der.isEmpty()) {
+      return null;
+    }
     try {
-      BasicOCSPResp basic = DSSRevocationUtils.loadOCSPFromBinaries(answer);
-      return new OCSPToken(basic, basic.getResponses()[0], certificate, issuer);
+      BasicOCSPResp basic = DSSRevocationUtils.loadOCSPFromBinaries(der.get());
+      OCSPToken token = new OCSPToken(basic, basic.getResponses()[0], certificate, issuer);
+      token.setExternalOrigin(RevocationOrigin.EXTERNAL);
+      return token;
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static @Nullable CRLToken list(CertificateToken certificate, CertificateToken issuer) {
+    Optional<byte[]> der = asked(RevocationData.Kind.CRL, certificate, issuer);
+    if (der.isEmpty()) {
+      return null;
+    }
+    try {
+      CRLToken token =
+          new CRLToken(
+              certificate,
+              CRLUtils.buildCRLValidity(CRLUtils.buildCRLBinary(der.get()), issuer));
+      token.setExternalOrigin(RevocationOrigin.EXTERNAL);
+      return token;
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
@@ -172,7 +199,7 @@ class DssJudgeTest {
 
     String id = report.getFirstSignatureId();
     assertThat(report.getIndication(id)).isEqualTo(Indication.INDETERMINATE);
-    assertThat(report.getSubIndication(id)).isEqualTo(SubIndication.TRY_LATER);
+    assertThat(report.getSubIndication(id)).isEqualTo(SubIndication.CERTIFICATE_CHAIN_GENERAL_FAILURE);
   }
 
   @Test
