@@ -135,8 +135,7 @@ class DssJudgeTest {
     try {
       CRLToken token =
           new CRLToken(
-              certificate,
-              CRLUtils.buildCRLValidity(CRLUtils.buildCRLBinary(der.get()), issuer));
+              certificate, CRLUtils.buildCRLValidity(CRLUtils.buildCRLBinary(der.get()), issuer));
       token.setExternalOrigin(RevocationOrigin.EXTERNAL);
       return token;
     } catch (IOException e) {
@@ -199,7 +198,8 @@ class DssJudgeTest {
 
     String id = report.getFirstSignatureId();
     assertThat(report.getIndication(id)).isEqualTo(Indication.INDETERMINATE);
-    assertThat(report.getSubIndication(id)).isEqualTo(SubIndication.CERTIFICATE_CHAIN_GENERAL_FAILURE);
+    assertThat(report.getSubIndication(id))
+        .isEqualTo(SubIndication.CERTIFICATE_CHAIN_GENERAL_FAILURE);
   }
 
   @Test

@@ -19,10 +19,12 @@ import org.jspecify.annotations.Nullable;
  * certification may allow more, or less.
  */
 final class LaterChanges {
+  private static final COSName TAGS = COSName.getPDFName("StructTreeRoot");
   private static final Set<COSName> NOT_OF_THE_CATALOG =
       Set.of(
           COSName.ACRO_FORM,
           COSName.METADATA,
+          TAGS,
           COSName.getPDFName("DSS"),
           COSName.getPDFName("Extensions"),
           COSName.getPDFName("MarkInfo"),
@@ -93,12 +95,17 @@ final class LaterChanges {
       same.pair(form, formNow);
     }
     FormFields fields = FormFields.pair(form, formNow, same, later);
+    TagTree tags =
+        TagTree.pair(
+            catalog.getCOSDictionary(TAGS), catalogNow.getCOSDictionary(TAGS), same, later);
     boolean areAllowed =
         fields != null
+            && tags != null
             && pairPages()
             && same.same(catalog, catalogNow, NOT_OF_THE_CATALOG)
             && forms.isFormKept(form, formNow, fields)
             && forms.areAllowed(fields)
+            && tags.isKept()
             && arePagesKept();
     found.add(FindingCode.EARLIER_REVISION);
     if (forms.isFilled()) {

@@ -10,9 +10,9 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -66,13 +66,9 @@ class VietnameseStampTest {
     Matcher needed = Pattern.compile("ít nhất (\\d+) x (\\d+)").matcher(problem.text().vi());
     assertThat(needed.find()).as(problem.text().vi()).isTrue();
     Stamp enough =
-        Stamp.at(
-            1, 20, 20, Float.parseFloat(needed.group(1)), Float.parseFloat(needed.group(2)));
+        Stamp.at(1, 20, 20, Float.parseFloat(needed.group(1)), Float.parseFloat(needed.group(2)));
     byte[] signed =
-        PdfSigner.at(keys.clock())
-            .stamp(enough)
-            .sign(Papers.plain(), keys.key(folder))
-            .orThrow();
+        PdfSigner.at(keys.clock()).stamp(enough).sign(Papers.plain(), keys.key(folder)).orThrow();
     assertThat(signed).isNotEmpty();
   }
 

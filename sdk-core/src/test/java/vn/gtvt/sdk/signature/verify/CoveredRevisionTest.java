@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -111,6 +112,7 @@ class CoveredRevisionTest {
         row("a field taken away", form, CoveredRevisionTest::fieldGone),
         row("a signature taken away", twice, CoveredRevisionTest::signatureGone),
         row("a layer hidden", layered, CoveredRevisionTest::hidden),
+        row("the words of a page exchanged", signed, CoveredRevisionTest::reworded),
         row("pages that count otherwise", signed, CoveredRevisionTest::counted),
         row("a stamp that waits, with a colour", signed, CoveredRevisionTest::coloured),
         row("a stamp that waits, with an action", signed, CoveredRevisionTest::waitingToAct));
@@ -236,6 +238,21 @@ class CoveredRevisionTest {
     return new COSBase[] {membership, properties, resources, document.getPage(0).getCOSObject()};
   }
 
+  private static COSBase[] reworded(PDDocument document) throws IOException {
+    COSStream words =
+        (COSStream) document.getPage(0).getCOSObject().getDictionaryObject(COSName.CONTENTS);
+    byte[] before;
+    try (InputStream in = words.createInputStream()) {
+      before = in.readAllBytes();
+    }
+    String text = new String(before, StandardCharsets.ISO_8859_1);
+    assertThat(text).contains("Request");
+    try (OutputStream out = words.createOutputStream(words.getFilters())) {
+      out.write(text.replace("Request", "Refusal").getBytes(StandardCharsets.ISO_8859_1));
+    }
+    return new COSBase[] {words};
+  }
+
   private static COSBase[] counted(PDDocument document) {
     COSDictionary pages = document.getPages().getCOSObject();
     COSArray kids = pages.getCOSArray(COSName.KIDS);
@@ -246,8 +263,7 @@ class CoveredRevisionTest {
   @Test
   void aSignatureFillsOneFieldOnly() throws IOException {
     byte[] pdf =
-        Revised.by(
-            twice, d -> stampOf(d, d.getSignatureDictionaries().get(1).getCOSObject()));
+        Revised.by(twice, d -> stampOf(d, d.getSignatureDictionaries().get(1).getCOSObject()));
 
     assertThat(judged(pdf).signatures().get(0).has(FindingCode.CHANGED_AFTER_SIGNING)).isTrue();
   }

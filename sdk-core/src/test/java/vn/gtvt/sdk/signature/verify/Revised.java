@@ -2,10 +2,14 @@ package vn.gtvt.sdk.signature.verify;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -27,6 +31,8 @@ final class Revised {
   interface Change {
     COSBase[] apply(PDDocument document) throws IOException;
   }
+
+  private static final COSName TAGS = COSName.getPDFName("StructTreeRoot");
 
   private Revised() {}
 
@@ -93,6 +99,59 @@ final class Revised {
       appearance.getCOSObject(),
       appearance.getNormalAppearance().getAppearanceStream().getCOSObject()
     };
+  }
+
+  /** One page with tags: a paragraph that is read aloud as these words. */
+  static byte[] tagged(String aloud) throws IOException {
+    return before(
+        Papers.plain(),
+        document -> {
+          COSDictionary root = new COSDictionary();
+          COSDictionary whole = tag("Document", root);
+          COSDictionary paragraph = tag("P", whole);
+          paragraph.setString(COSName.getPDFName("ActualText"), aloud);
+          paragraph.setItem(COSName.PG, document.getPage(0));
+          paragraph.setInt(COSName.K, 0);
+          whole.setItem(COSName.K, paragraph);
+          root.setItem(COSName.K, whole);
+          COSDictionary parents = new COSDictionary();
+          COSArray numbers = new COSArray();
+          numbers.add(COSInteger.ZERO);
+          numbers.add(paragraph);
+          parents.setItem(COSName.NUMS, numbers);
+          root.setItem(COSName.getPDFName("ParentTree"), parents);
+          document.getDocumentCatalog().getCOSObject().setItem(TAGS, root);
+          return new COSBase[0];
+        });
+  }
+
+  /** Makes a tag below another. */
+  static COSDictionary tag(String kind, COSDictionary parent) {
+    COSDictionary tag = new COSDictionary();
+    tag.setItem(COSName.S, COSName.getPDFName(kind));
+    tag.setItem(COSName.P, parent);
+    return tag;
+  }
+
+  /** Returns the tag of the whole document. */
+  static COSDictionary whole(PDDocument document) {
+    return document
+        .getDocumentCatalog()
+        .getCOSObject()
+        .getCOSDictionary(TAGS)
+        .getCOSDictionary(COSName.K);
+  }
+
+  /** Adds a tag at the end; returns all that changed by it. */
+  static COSBase[] addTag(PDDocument document, COSDictionary tag, COSBase... more) {
+    COSDictionary whole = whole(document);
+    COSArray kids = new COSArray();
+    kids.add(whole.getItem(COSName.K));
+    kids.add(tag);
+    whole.setItem(COSName.K, kids);
+    List<COSBase> all = new ArrayList<>(List.of(whole, tag));
+    all.addAll(Arrays.asList(more));
+    return all.toArray(new COSBase[0]);
   }
 
   /** A white picture, which hides what lies beneath. */
