@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.gtvt.sdk.license.school.CourseField;
 import vn.gtvt.sdk.license.school.FieldValues;
 import vn.gtvt.sdk.license.school.HeaderField;
@@ -42,7 +43,9 @@ final class CourseCodes implements CourseRule {
       found.error("code.registration", Where.of(CourseField.REGISTRATION_CODE), "code", code);
     }
     if (course.isGiven(CourseField.REGISTRATION_NUMBER)
-        && !course.text(CourseField.REGISTRATION_NUMBER).matches(school + "_[0-9]{12}")) {
+        && !course
+            .text(CourseField.REGISTRATION_NUMBER)
+            .matches(Pattern.quote(school) + "_[0-9]{12}")) {
       found.warning(
           "code.registration-number", Where.of(CourseField.REGISTRATION_NUMBER), "school", school);
     }

@@ -11,6 +11,8 @@ import vn.gtvt.sdk.time.VietnamTime;
 /**
  * Reported in time: on the opening day for A1, A, B1; within seven working days for the others (TT
  * 14/2025/TT-BXD, Điều 5-7).
+ *
+ * <p>A warning: who is late still has to report.
  */
 final class Deadline implements CourseRule {
   @Override
@@ -32,7 +34,7 @@ final class Deadline implements CourseRule {
       last = due.date();
     }
     if (subject.reportedOn().isAfter(last)) {
-      found.error(
+      found.warning(
           "deadline.passed",
           Where.of(CourseField.OPENING_DATE),
           "last",

@@ -36,19 +36,24 @@ import vn.gtvt.sdk.time.VietnamTime;
 public final class CourseDraft {
   private final CourseIntake intake;
   private final CourseFiling filing;
+  private final List<SchoolFinding> ofIntake;
   private final List<SchoolFinding> findings;
   private final Map<Integer, byte[]> thumbnails;
   private final Set<Integer> repaired;
 
+  /** Checks the course; findings of the intake are what sheet and pictures themselves had. */
   CourseDraft(
       CourseIntake intake,
       CourseFiling filing,
-      List<SchoolFinding> findings,
+      List<SchoolFinding> ofIntake,
       Map<Integer, byte[]> thumbnails,
       Set<Integer> repaired) {
     this.intake = intake;
     this.filing = filing;
-    this.findings = List.copyOf(findings);
+    this.ofIntake = List.copyOf(ofIntake);
+    List<SchoolFinding> all = new ArrayList<>(ofIntake);
+    all.addAll(intake.checked(filing));
+    this.findings = List.copyOf(all);
     this.thumbnails = Map.copyOf(thumbnails);
     this.repaired = Set.copyOf(repaired);
   }
@@ -78,8 +83,8 @@ public final class CourseDraft {
   }
 
   /**
-   * Returns the course of the learners without an error, numbered anew from 1; their codes stay.
-   * Errors of the course itself stay too.
+   * Returns the course of the learners without an error, numbered anew from 1 and checked anew;
+   * their codes stay. Errors of the course itself stay too, and a course of nobody has one.
    */
   public CourseDraft withoutFaulty() {
     SortedSet<Integer> faulty = faulty();
@@ -105,7 +110,7 @@ public final class CourseDraft {
     return new CourseDraft(
         intake,
         fewer,
-        renumbering.findings(findings),
+        renumbering.findings(ofIntake),
         renumbering.keys(thumbnails),
         renumbering.places(repaired));
   }

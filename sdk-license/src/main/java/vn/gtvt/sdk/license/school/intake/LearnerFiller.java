@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import vn.gtvt.sdk.identifier.CitizenId;
 import vn.gtvt.sdk.license.school.CourseField;
-import vn.gtvt.sdk.license.school.DateCode;
 import vn.gtvt.sdk.license.school.FieldValues;
 import vn.gtvt.sdk.license.school.Learner;
 import vn.gtvt.sdk.license.school.LearnerDocument;
@@ -23,12 +22,17 @@ final class LearnerFiller {
 
   private final FieldValues<CourseField> course;
   private final CourseClasses classes;
+  private final LearnerNumbers codes;
   private final List<SchoolFinding> findings;
 
   LearnerFiller(
-      FieldValues<CourseField> course, CourseClasses classes, List<SchoolFinding> findings) {
+      FieldValues<CourseField> course,
+      CourseClasses classes,
+      LearnerNumbers codes,
+      List<SchoolFinding> findings) {
     this.course = course;
     this.classes = classes;
+    this.codes = codes;
     this.findings = findings;
   }
 
@@ -94,13 +98,8 @@ final class LearnerFiller {
         file.matches("[0-9]{1,2}")
             ? String.format(Locale.ROOT, "%03d", Integer.parseInt(file))
             : file.isEmpty() ? String.format(Locale.ROOT, "%03d", number) : file);
-    Optional<LocalDate> received = row.date(LearnerField.RECEIVED_DATE);
-    String school = course.text(CourseField.SCHOOL_CODE);
-    if (received.isPresent() && !school.isEmpty()) {
-      values.putIfMissing(
-          LearnerField.LEARNER_CODE,
-          String.format(
-              Locale.ROOT, "%s-%s-%06d", school, DateCode.COMPACT.write(received.get()), number));
+    if (!row.values().isGiven(LearnerField.LEARNER_CODE)) {
+      codes.next(row).ifPresent(code -> values.put(LearnerField.LEARNER_CODE, code));
     }
   }
 
