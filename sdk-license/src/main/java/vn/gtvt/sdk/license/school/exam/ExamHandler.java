@@ -62,7 +62,7 @@ final class ExamHandler implements XmlHandler {
   }
 
   @Override
-  public void begin(String name, int depth, int at) {
+  public void begin(String parent, String name, int depth, int at) {
     switch (name) {
       case ExamNames.EXAM_DAY -> kind = depth == 1 ? ExamFileKind.EXAM_DAY : kind;
       case ExamNames.LIST -> known(ExamFileKind.LIST);

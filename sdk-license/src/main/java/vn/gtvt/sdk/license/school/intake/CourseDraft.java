@@ -1,6 +1,5 @@
 package vn.gtvt.sdk.license.school.intake;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -27,6 +26,9 @@ import vn.gtvt.sdk.license.school.file.CourseDialect;
 import vn.gtvt.sdk.license.school.file.CourseFileWriter;
 import vn.gtvt.sdk.signature.Signing;
 import vn.gtvt.sdk.signature.SigningKey;
+import vn.gtvt.sdk.signature.SigningProblem;
+import vn.gtvt.sdk.signature.Trouble;
+import vn.gtvt.sdk.signature.xml.XmlSigner;
 import vn.gtvt.sdk.time.VietnamTime;
 
 /**
@@ -127,7 +129,7 @@ public final class CourseDraft {
    * Writes the course file, under the name that such files have.
    *
    * @param folder where to
-   * @param key signs it; null for a file without a signature
+   * @param key signs it, up to {@link XmlSigner#LARGEST} bytes; null for a file without a signature
    * @throws UncheckedIOException if the disk fails
    */
   public WriteOutcome write(Path folder, @Nullable SigningKey key) {
@@ -143,9 +145,12 @@ public final class CourseDraft {
             save(folder, name, out -> CourseFileWriter.write(filing, CourseDialect.DKKH, out));
         return new WriteOutcome.Written(file, false);
       }
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 20);
+      SignableBytes bytes = new SignableBytes();
       CourseFileWriter.write(filing, CourseDialect.DKKH, bytes);
-      return signed(folder, name, bytes.toByteArray(), key);
+      return signed(folder, name, bytes.taken(), key);
+    } catch (SignableBytes.TooLarge e) {
+      return new WriteOutcome.NotSigned(
+          SigningProblem.of(Trouble.FILE_TOO_LARGE, "file", name, "most", XmlSigner.LARGEST >> 20));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
