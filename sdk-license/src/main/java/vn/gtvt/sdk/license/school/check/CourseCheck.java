@@ -10,8 +10,8 @@ import vn.gtvt.sdk.time.WorkingCalendar;
 /**
  * Checks a course before it is filed: everything that is wrong at once, offline.
  *
- * <p>Pictures are looked at by {@link PictureCheck}, which takes its time. Immutable and safe for
- * concurrent use.
+ * <p>Of pictures the heads are looked at; what they show is for {@link PictureCheck}, which takes
+ * its time. Immutable and safe for concurrent use.
  */
 public final class CourseCheck {
   private static final List<CourseRule> RULES =
@@ -19,8 +19,11 @@ public final class CourseCheck {
           new Required(),
           new Counts(),
           new CourseCodes(),
+          new Formats(),
+          new Days(),
           new Deadline(),
           new ClassLetters(),
+          new TrainingClasses(),
           new Lengths(),
           new LearnerCodes(),
           new Names(),
@@ -30,6 +33,7 @@ public final class CourseCheck {
           new LicenceHeld(),
           new Seniority(),
           new HealthPaper(),
+          new PictureHead(),
           new Duplicates(),
           new AgainstEarlier());
 

@@ -14,14 +14,12 @@ import vn.gtvt.sdk.license.school.Where;
 
 /** What was filled in all files seen is filled, and days and numbers are such (school.md 2). */
 final class Required implements CourseRule {
-  /** Filled in every file, and yet nobody knows what a wrong value would do. */
   private static final Set<CourseField> EMPTY_COURSE =
       EnumSet.of(
           CourseField.OPENING_DECISION,
           CourseField.OPENING_DECISION_DATE,
           CourseField.PLANNED_TEST_DATE,
-          CourseField.TRAINING_MODE,
-          CourseField.CAPACITY);
+          CourseField.TRAINING_MODE);
 
   private static final Set<LearnerField> FILLED =
       EnumSet.of(
@@ -55,7 +53,7 @@ final class Required implements CourseRule {
           LearnerField.LICENCE_CLASS,
           LearnerField.TRAINING_CLASS);
 
-  private static final LocalDate MODE_SINCE = LocalDate.of(2026, 7, 1);
+  private static final LocalDate NEW_FILE_SINCE = LocalDate.of(2026, 7, 1);
 
   @Override
   public void check(CourseSubject subject, Findings found) {
@@ -69,9 +67,7 @@ final class Required implements CourseRule {
       }
       wellFormed(course, each, Where.of(each), found);
     }
-    boolean isNew =
-        course.date(CourseField.OPENING_DATE).filter(day -> !day.isBefore(MODE_SINCE)).isPresent();
-    if (isNew && !course.isGiven(CourseField.TRAINING_MODE)) {
+    if (isNew(course) && !course.isGiven(CourseField.TRAINING_MODE)) {
       found.error("field.missing", Where.of(CourseField.TRAINING_MODE));
     }
     if (subject.filing().learners().isEmpty()) {
@@ -81,6 +77,14 @@ final class Required implements CourseRule {
     for (Learner each : subject.filing().learners()) {
       learner(++number, each, found);
     }
+  }
+
+  /** Says whether the course is reported in the newer file (school.md 1). */
+  static boolean isNew(FieldValues<CourseField> course) {
+    return course
+        .date(CourseField.OPENING_DATE)
+        .filter(day -> !day.isBefore(NEW_FILE_SINCE))
+        .isPresent();
   }
 
   private static void learner(int number, Learner learner, Findings found) {

@@ -16,10 +16,13 @@ import vn.gtvt.sdk.license.school.CourseFiling;
 import vn.gtvt.sdk.license.school.FieldValues;
 import vn.gtvt.sdk.license.school.Learner;
 import vn.gtvt.sdk.license.school.LearnerField;
+import vn.gtvt.sdk.license.school.LearnerPicture;
 import vn.gtvt.sdk.license.school.SchoolFinding;
 import vn.gtvt.sdk.license.school.check.EarlierFilings;
 import vn.gtvt.sdk.license.school.file.CourseFile;
 import vn.gtvt.sdk.license.school.file.MadeUpFile;
+import vn.gtvt.sdk.signature.SigningProblem;
+import vn.gtvt.sdk.signature.Trouble;
 import vn.gtvt.sdk.time.VietnamTime;
 
 /** Drafts, learner codes included, without pictures being looked at. */
@@ -77,6 +80,20 @@ class CourseDraftTest {
     CourseDraft draft = draft(late, GOOD);
     assertThat(codes(draft)).containsExactly("deadline.passed");
     assertThat(draft.write(folder, null)).isInstanceOf(WriteOutcome.Written.class);
+  }
+
+  @Test
+  void aFileTooLargeToBeSignedIsRefusedInWordsAndNotHeld() throws Exception {
+    LearnerPicture picture = LearnerPicture.of(MadeUpFile.portrait(472, 354, 64_000));
+    CourseFiling many = CourseFile.read(MadeUpFile.dkkh().learners(900).bytes()).orThrow().filing();
+    CourseFiling large =
+        many.with(many.learners().stream().map(each -> each.with(picture)).toList());
+    WriteOutcome outcome = draft(INTAKE, large).write(folder, MadeUpKey.open(folder));
+    assertThat(outcome).isInstanceOf(WriteOutcome.NotSigned.class);
+    SigningProblem problem = ((WriteOutcome.NotSigned) outcome).problem();
+    assertThat(problem.code()).isEqualTo(Trouble.FILE_TOO_LARGE);
+    assertThat(problem.text().vi()).contains("64 MB");
+    assertThat(draft(INTAKE, large).write(folder, null)).isInstanceOf(WriteOutcome.Written.class);
   }
 
   @Test
