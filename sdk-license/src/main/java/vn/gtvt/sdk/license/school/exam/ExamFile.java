@@ -64,8 +64,8 @@ public record ExamFile(
         findings.add(ExamWords.error("exam.no-kind", Where.line(1)));
         return new ExamReading.Unreadable(findings);
       }
-      return new ExamReading.Read(
-          new ExamFile(kind, handler.session(), handler.candidates(), findings));
+      ExamFile file = new ExamFile(kind, handler.session(), handler.candidates(), findings);
+      return end.code() == null ? new ExamReading.Read(file) : new ExamReading.Part(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -23,6 +23,16 @@ import vn.gtvt.sdk.license.school.xml.XmlLeaf;
 /** Makes an exam file of what a pass comes to. For one pass. */
 final class ExamHandler implements XmlHandler {
   private static final int MOST = 20_000;
+
+  /** Columns of the national database (school.md 5, 7). */
+  private static final Map<SchoolField, Integer> MOST_LETTERS =
+      Map.of(
+          ExamField.CANDIDATE_NUMBER, 3,
+          ExamField.SESSION_CODE, 12,
+          ExamField.LIST_CODE, 13,
+          ExamSessionField.SESSION_CODE, 12,
+          ExamSessionField.LIST_CODE, 13);
+
   private static final LocalDate NO_SIMULATION = LocalDate.of(2026, 7, 1);
   private static final Set<String> COURSE_ROOTS = Set.of("DANG_KY_KHOA_HOC", "BAO_CAO1");
 
@@ -141,6 +151,16 @@ final class ExamHandler implements XmlHandler {
       }
     } else {
       to.put(name.field(), text);
+      length(name.field(), text, leaf.line());
+    }
+  }
+
+  private void length(SchoolField field, String text, int at) {
+    int most = MOST_LETTERS.getOrDefault(field, Integer.MAX_VALUE);
+    int length = text.codePointCount(0, text.length());
+    if (length > most) {
+      Where where = new Where(0, "", field, at);
+      findings.add(ExamWords.error("exam.length", where, "length", length, "most", most));
     }
   }
 
@@ -161,7 +181,7 @@ final class ExamHandler implements XmlHandler {
   }
 
   private void add() {
-    Candidate candidate = new Candidate(values.done(), picture, line);
+    Candidate candidate = new Candidate(values.done(), picture, line, kind);
     candidates.add(candidate);
     boolean isLate =
         session
