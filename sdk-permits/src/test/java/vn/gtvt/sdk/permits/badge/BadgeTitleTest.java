@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,7 +30,7 @@ class BadgeTitleTest {
     return title(requests, null);
   }
 
-  private String title(List<BadgeRequest> requests, String otherEnd) {
+  private String title(List<BadgeRequest> requests, @Nullable String otherEnd) {
     BadgeApplication application =
         BadgeApplication.builder()
             .operator(Samples.operator())
