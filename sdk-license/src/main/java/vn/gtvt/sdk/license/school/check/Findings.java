@@ -3,6 +3,8 @@ package vn.gtvt.sdk.license.school.check;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.gtvt.sdk.fact.Confidence;
+import vn.gtvt.sdk.fact.Source;
 import vn.gtvt.sdk.license.school.Learner;
 import vn.gtvt.sdk.license.school.SchoolField;
 import vn.gtvt.sdk.license.school.SchoolFinding;
@@ -22,6 +24,16 @@ final class Findings {
 
   void warning(String code, Where where, Object... namesAndValues) {
     add(Severity.WARNING, code, where, namesAndValues);
+  }
+
+  /** Adds what rests on a fact; one that is not verified says so. */
+  void cited(Source source, Severity severity, String code, Where where, Object... namesAndValues) {
+    String reference =
+        source.confidence() == Confidence.VERIFIED
+            ? source.reference()
+            : source.reference() + " (" + source.confidence().label().vi() + ")";
+    all.add(
+        new SchoolFinding(severity, code, where, MESSAGES.get(code, namesAndValues), reference));
   }
 
   private void add(Severity severity, String code, Where where, Object... namesAndValues) {

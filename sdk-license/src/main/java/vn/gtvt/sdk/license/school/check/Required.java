@@ -49,6 +49,7 @@ final class Required implements CourseRule {
           LearnerField.TRAINING_YEAR,
           LearnerField.DRIVING_YEARS,
           LearnerField.SAFE_KM,
+          LearnerField.HEALTH_CERTIFICATE,
           LearnerField.ISSUE_MODE,
           LearnerField.LICENCE_CLASS,
           LearnerField.TRAINING_CLASS);

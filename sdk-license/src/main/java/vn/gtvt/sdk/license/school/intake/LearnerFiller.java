@@ -13,7 +13,6 @@ import vn.gtvt.sdk.license.school.LearnerDocument;
 import vn.gtvt.sdk.license.school.LearnerField;
 import vn.gtvt.sdk.license.school.SchoolFinding;
 import vn.gtvt.sdk.license.school.Where;
-import vn.gtvt.sdk.license.school.check.ClassKind;
 import vn.gtvt.sdk.license.school.check.CourseClasses;
 
 /** Fills what a learner's row leaves out because it follows from the rest. For one course. */
@@ -59,9 +58,7 @@ final class LearnerFiller {
     classes
         .find(values.text(LearnerField.LICENCE_CLASS))
         .ifPresent(
-            each ->
-                values.putIfMissing(
-                    LearnerField.FILE_KIND, each.kind() == ClassKind.MOTORCYCLE ? "1" : "2"));
+            each -> values.putIfMissing(LearnerField.FILE_KIND, each.isMotorcycle() ? "1" : "2"));
     // Only a citizen has this number.
     if (CitizenId.tryParse(values.text(LearnerField.CITIZEN_ID)).value().isPresent()) {
       values.putIfMissing(LearnerField.NATIONALITY, "VNM");
