@@ -5,7 +5,11 @@ import vn.gtvt.sdk.license.school.ProvinceMapping;
 import vn.gtvt.sdk.time.WorkingCalendar;
 
 /** Lists and calendars that a check looks into. */
-record CheckBooks(CourseClasses classes, Provinces provinces, WorkingCalendar calendar) {
+record CheckBooks(
+    CourseClasses classes,
+    ColumnLengths.Book columns,
+    Provinces provinces,
+    WorkingCalendar calendar) {
   ProvinceMapping mapping() {
     return new ProvinceMapping(provinces);
   }

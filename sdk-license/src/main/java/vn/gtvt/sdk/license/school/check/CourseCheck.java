@@ -3,6 +3,8 @@ package vn.gtvt.sdk.license.school.check;
 import java.time.LocalDate;
 import java.util.List;
 import vn.gtvt.sdk.codelist.Provinces;
+import vn.gtvt.sdk.fact.Facts;
+import vn.gtvt.sdk.fact.FaultyFactException;
 import vn.gtvt.sdk.license.school.CourseFiling;
 import vn.gtvt.sdk.license.school.SchoolFinding;
 import vn.gtvt.sdk.time.WorkingCalendar;
@@ -45,13 +47,18 @@ public final class CourseCheck {
 
   /** Returns a check by the lists that the SDK brings. */
   public static CourseCheck bundled() {
-    return of(CourseClasses.bundled(), Provinces.bundled(), WorkingCalendar.bundled());
+    return of(Facts.bundled(), Provinces.bundled(), WorkingCalendar.bundled());
   }
 
-  /** Returns a check by these lists. */
-  public static CourseCheck of(
-      CourseClasses classes, Provinces provinces, WorkingCalendar calendar) {
-    return new CourseCheck(new CheckBooks(classes, provinces, calendar));
+  /**
+   * Returns a check by these lists.
+   *
+   * @param facts what is read of classes and columns
+   * @throws FaultyFactException if one of their files is wrong
+   */
+  public static CourseCheck of(Facts facts, Provinces provinces, WorkingCalendar calendar) {
+    return new CourseCheck(
+        new CheckBooks(CourseClasses.of(facts), ColumnLengths.read(facts), provinces, calendar));
   }
 
   /** Returns the classes it goes by. */

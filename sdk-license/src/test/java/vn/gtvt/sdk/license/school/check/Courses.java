@@ -45,4 +45,12 @@ final class Courses {
     learners.set(number - 1, old.with(old.values().toBuilder().put(field, value).done()));
     return filing.with(learners);
   }
+
+  /** One learner, born on a day, in a course of a class. */
+  static CourseFiling ofClass(String code, LocalDate birth) {
+    CourseFiling filing = GOOD.with(List.of(GOOD.learners().get(0)));
+    filing = course(filing, CourseField.LICENCE_CLASS, code);
+    filing = learner(filing, 1, LearnerField.LICENCE_CLASS, code);
+    return learner(filing, 1, LearnerField.BIRTH_DATE, birth.toString());
+  }
 }
