@@ -54,11 +54,7 @@ record Setting(
 
   /** Returns the name that conditions give a class. */
   static String subject(LicenceClass of) {
-    return switch (of) {
-      case A_LIMITED -> "a";
-      case B_AUTOMATIC -> "b";
-      default -> of.name().toLowerCase(Locale.ROOT);
-    };
+    return of.unrestricted().name().toLowerCase(Locale.ROOT);
   }
 
   String code(LicenceClass of) {

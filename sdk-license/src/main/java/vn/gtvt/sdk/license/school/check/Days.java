@@ -45,7 +45,6 @@ final class Days implements CourseRule {
       order(number, each, LearnerField.BIRTH_DATE, LearnerField.LICENCE_PASSED, found);
       order(number, each, LearnerField.LICENCE_PASSED, LearnerField.LICENCE_ISSUED, found);
       order(number, each, LearnerField.LICENCE_ISSUED, LearnerField.LICENCE_EXPIRY, found);
-      expired(subject, number, each, found);
     }
   }
 
@@ -62,15 +61,6 @@ final class Days implements CourseRule {
     Optional<LocalDate> after = learner.date(second);
     if (before.isPresent() && after.isPresent() && after.get().isBefore(before.get())) {
       found.error("day.order", Findings.at(number, learner, second), "first", first.label());
-    }
-  }
-
-  /** Whether a licence that ended can be upgraded is in no fact: a warning. */
-  private static void expired(CourseSubject subject, int number, Learner learner, Findings found) {
-    Optional<LocalDate> last = learner.date(LearnerField.LICENCE_EXPIRY);
-    if (last.filter(day -> day.isBefore(subject.reportedOn())).isPresent()) {
-      Where where = Findings.at(number, learner, LearnerField.LICENCE_EXPIRY);
-      found.warning("licence.expired", where, "last", VietnamTime.written(last.get()));
     }
   }
 }

@@ -3,7 +3,6 @@ package vn.gtvt.sdk.license.school.check;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.gtvt.sdk.fact.Confidence;
 import vn.gtvt.sdk.fact.Source;
 import vn.gtvt.sdk.license.school.Learner;
 import vn.gtvt.sdk.license.school.SchoolField;
@@ -28,12 +27,9 @@ final class Findings {
 
   /** Adds what rests on a fact; one that is not verified says so. */
   void cited(Source source, Severity severity, String code, Where where, Object... namesAndValues) {
-    String reference =
-        source.confidence() == Confidence.VERIFIED
-            ? source.reference()
-            : source.reference() + " (" + source.confidence().label().vi() + ")";
     all.add(
-        new SchoolFinding(severity, code, where, MESSAGES.get(code, namesAndValues), reference));
+        new SchoolFinding(
+            severity, code, where, MESSAGES.get(code, namesAndValues), source.cited()));
   }
 
   private void add(Severity severity, String code, Where where, Object... namesAndValues) {

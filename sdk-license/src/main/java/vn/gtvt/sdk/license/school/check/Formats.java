@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.gtvt.sdk.license.rule.LicenceClass;
 import vn.gtvt.sdk.license.school.CourseField;
 import vn.gtvt.sdk.license.school.HeaderField;
 import vn.gtvt.sdk.license.school.Learner;
@@ -88,12 +89,13 @@ final class Formats implements CourseRule {
   /** A third kind exists and is not known: only the two that are can be told apart. */
   private static void fileKind(CourseSubject subject, int number, Learner learner, Findings found) {
     String kind = learner.text(LearnerField.FILE_KIND);
-    Optional<CourseClass> sought = subject.sought(learner);
+    Optional<LicenceClass> sought = subject.sought(learner);
     if (sought.isPresent() && kind.matches("[12]")) {
-      String right = sought.get().kind() == ClassKind.MOTORCYCLE ? "1" : "2";
+      String right = sought.get().isMotorcycle() ? "1" : "2";
       if (!kind.equals(right)) {
         Where where = Findings.at(number, learner, LearnerField.FILE_KIND);
-        found.error("learner.file-kind", where, "right", right, "class", sought.get().code());
+        String code = subject.books().classes().code(sought.get());
+        found.error("learner.file-kind", where, "right", right, "class", code);
       }
     }
   }

@@ -106,7 +106,7 @@ final class HeldBefore {
   /** Returns what the shortest way to a class demands; empty if none leads there. */
   Optional<Demand> shortest(CourseClasses books, LicenceClass sought, LocalDate day) {
     return classes().stream()
-        .map(each -> each == LicenceClass.B_AUTOMATIC ? LicenceClass.B : each)
+        .map(LicenceClass::unrestricted)
         .flatMap(each -> books.upgrades().demand(each, sought, day).stream())
         .min(Comparator.comparingInt(Demand::years));
   }

@@ -1,5 +1,7 @@
 package vn.gtvt.sdk.license.school.check;
 
+import java.util.Optional;
+import vn.gtvt.sdk.license.rule.LicenceClass;
 import vn.gtvt.sdk.license.school.CourseField;
 import vn.gtvt.sdk.license.school.Learner;
 import vn.gtvt.sdk.license.school.LearnerField;
@@ -15,8 +17,9 @@ final class TrainingClasses implements CourseRule {
     String training = subject.course().text(CourseField.TRAINING_CLASS);
     String licence = subject.course().text(CourseField.LICENCE_CLASS);
     CourseClasses classes = subject.books().classes();
+    Optional<LicenceClass> trained = classes.find(training).map(LicenceClass::unrestricted);
     boolean isOther =
-        !classes.find(training).equals(classes.find(licence)) || classes.find(training).isEmpty();
+        trained.isEmpty() || !trained.equals(classes.find(licence).map(LicenceClass::unrestricted));
     if (!training.isBlank() && !licence.isBlank() && isOther) {
       Where where = Where.of(CourseField.TRAINING_CLASS);
       found.warning("class.training", where, "training", training, "class", licence);

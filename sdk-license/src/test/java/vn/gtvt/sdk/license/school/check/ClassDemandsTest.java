@@ -173,7 +173,7 @@ class ClassDemandsTest {
     "2025-09-01, 'TT 14/2025/TT-BXD, Điều 6.3.b, 7.3.b'",
     "2026-06-30, 'TT 14/2025/TT-BXD, Điều 6.3.b, 7.3.b'",
     "2026-07-01, 'TT 17/2026/TT-BXD chưa đọc được phần này; giữ theo TT 14/2025/TT-BXD, Điều 6.3.b,"
-        + " 7.3.b (suy ra, chưa kiểm chứng)'"
+        + " 7.3.b (suy ra, chưa kiểm chứng / inferred, not verified)'"
   })
   void aDeadlineSaysByWhichLaw(String opening, String reference) {
     List<SchoolFinding> late =

@@ -66,8 +66,7 @@ class FormatsTest {
     "BIRTH_DATE, 2099-01-01, day.to-come, true",
     "PICTURE_DATE, 2026-08-04, day.to-come, true",
     "LICENCE_PASSED, 2015-06-11, day.order, true",
-    "LICENCE_EXPIRY, 2015-06-09, day.order, true",
-    "LICENCE_EXPIRY, 2020-06-10, licence.expired, false"
+    "LICENCE_EXPIRY, 2015-06-09, day.order, true"
   })
   void valuesOfALearnerHaveTheirForm(
       LearnerField field, String value, String code, boolean isError) {

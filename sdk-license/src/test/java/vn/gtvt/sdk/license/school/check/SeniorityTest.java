@@ -185,7 +185,7 @@ class SeniorityTest {
     "2025-09-01, upgrade.years, 'TT 14/2025/TT-BXD, Điều 13.2.a'",
     "2026-06-30, upgrade.years, 'TT 14/2025/TT-BXD, Điều 13.2.a'",
     "2026-07-01, upgrade.years, 'TT 17/2026/TT-BXD chưa đọc được phần này; giữ theo TT"
-        + " 14/2025/TT-BXD, Điều 13.2.a (suy ra, chưa kiểm chứng)'"
+        + " 14/2025/TT-BXD, Điều 13.2.a (suy ra, chưa kiểm chứng / inferred, not verified)'"
   })
   void aDemandSaysByWhichLaw(LocalDate test, String code, String reference) {
     LocalDate passed = LocalDate.of(2018, 3, 1);
