@@ -1,6 +1,7 @@
 package vn.gtvt.sdk.license.school.check;
 
 import vn.gtvt.sdk.codelist.Provinces;
+import vn.gtvt.sdk.license.school.ExchangeRegime;
 import vn.gtvt.sdk.license.school.ProvinceMapping;
 import vn.gtvt.sdk.time.WorkingCalendar;
 
@@ -8,6 +9,7 @@ import vn.gtvt.sdk.time.WorkingCalendar;
 record CheckBooks(
     CourseClasses classes,
     ColumnLengths.Book columns,
+    ExchangeRegime exchange,
     Provinces provinces,
     WorkingCalendar calendar) {
   ProvinceMapping mapping() {

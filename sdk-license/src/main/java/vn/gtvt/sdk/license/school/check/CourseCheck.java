@@ -6,6 +6,7 @@ import vn.gtvt.sdk.codelist.Provinces;
 import vn.gtvt.sdk.fact.Facts;
 import vn.gtvt.sdk.fact.FaultyFactException;
 import vn.gtvt.sdk.license.school.CourseFiling;
+import vn.gtvt.sdk.license.school.ExchangeRegime;
 import vn.gtvt.sdk.license.school.SchoolFinding;
 import vn.gtvt.sdk.time.WorkingCalendar;
 
@@ -53,12 +54,17 @@ public final class CourseCheck {
   /**
    * Returns a check by these lists.
    *
-   * @param facts what is read of classes and columns
+   * @param facts what is read of classes, columns and changes of the files
    * @throws FaultyFactException if one of their files is wrong
    */
   public static CourseCheck of(Facts facts, Provinces provinces, WorkingCalendar calendar) {
     return new CourseCheck(
-        new CheckBooks(CourseClasses.of(facts), ColumnLengths.read(facts), provinces, calendar));
+        new CheckBooks(
+            CourseClasses.of(facts),
+            ColumnLengths.read(facts),
+            ExchangeRegime.of(facts),
+            provinces,
+            calendar));
   }
 
   /** Returns the classes it goes by. */

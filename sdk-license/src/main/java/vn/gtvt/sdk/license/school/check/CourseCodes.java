@@ -35,7 +35,7 @@ final class CourseCodes implements CourseRule {
     }
     String registration = course.text(CourseField.REGISTRATION_CODE);
     // The older report had a code of its own (MA_BCI).
-    boolean isNew = Required.isNew(course) || registration.startsWith("DKKH_");
+    boolean isNew = subject.isRegistered() || registration.startsWith("DKKH_");
     if (isNew && !registration.isBlank() && !registration.equals("DKKH_" + code)) {
       found.error("code.registration", Where.of(CourseField.REGISTRATION_CODE), "code", code);
     }

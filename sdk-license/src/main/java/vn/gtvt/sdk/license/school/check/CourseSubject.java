@@ -32,6 +32,14 @@ record CourseSubject(
     return test.isPresent() ? test : course().date(CourseField.CLOSING_DATE);
   }
 
+  /** Says whether the course belongs into the file that replaced report 1 (school.md 1). */
+  boolean isRegistered() {
+    return course()
+        .date(CourseField.OPENING_DATE)
+        .filter(books.exchange()::isRegistered)
+        .isPresent();
+  }
+
   /** Returns the class that a learner seeks; that of the course where his own is missing. */
   Optional<LicenceClass> sought(Learner learner) {
     String own = learner.text(LearnerField.LICENCE_CLASS);

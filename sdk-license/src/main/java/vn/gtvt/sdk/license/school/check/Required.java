@@ -1,6 +1,5 @@
 package vn.gtvt.sdk.license.school.check;
 
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import vn.gtvt.sdk.license.school.CourseField;
@@ -54,8 +53,6 @@ final class Required implements CourseRule {
           LearnerField.LICENCE_CLASS,
           LearnerField.TRAINING_CLASS);
 
-  private static final LocalDate NEW_FILE_SINCE = LocalDate.of(2026, 7, 1);
-
   @Override
   public void check(CourseSubject subject, Findings found) {
     for (HeaderField each : HeaderField.values()) {
@@ -68,7 +65,7 @@ final class Required implements CourseRule {
       }
       wellFormed(course, each, Where.of(each), found);
     }
-    if (isNew(course) && !course.isGiven(CourseField.TRAINING_MODE)) {
+    if (subject.isRegistered() && !course.isGiven(CourseField.TRAINING_MODE)) {
       found.error("field.missing", Where.of(CourseField.TRAINING_MODE));
     }
     if (subject.filing().learners().isEmpty()) {
@@ -78,14 +75,6 @@ final class Required implements CourseRule {
     for (Learner each : subject.filing().learners()) {
       learner(++number, each, found);
     }
-  }
-
-  /** Says whether the course is reported in the newer file (school.md 1). */
-  static boolean isNew(FieldValues<CourseField> course) {
-    return course
-        .date(CourseField.OPENING_DATE)
-        .filter(day -> !day.isBefore(NEW_FILE_SINCE))
-        .isPresent();
   }
 
   private static void learner(int number, Learner learner, Findings found) {

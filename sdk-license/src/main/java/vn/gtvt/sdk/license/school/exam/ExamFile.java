@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import vn.gtvt.sdk.license.school.ExchangeRegime;
 import vn.gtvt.sdk.license.school.FieldValues;
 import vn.gtvt.sdk.license.school.SchoolFinding;
 import vn.gtvt.sdk.license.school.Where;
@@ -50,7 +51,7 @@ public record ExamFile(
   }
 
   private static ExamReading read(XmlBytes bytes) {
-    ExamHandler handler = new ExamHandler(bytes);
+    ExamHandler handler = new ExamHandler(bytes, ExchangeRegime.bundled());
     try {
       PassEnd end = XmlPass.over(bytes, Bounds.USUAL, handler);
       List<SchoolFinding> findings = new ArrayList<>(handler.findings());

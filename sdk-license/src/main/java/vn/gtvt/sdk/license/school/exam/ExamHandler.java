@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.gtvt.sdk.license.school.ExchangeRegime;
 import vn.gtvt.sdk.license.school.FieldKind;
 import vn.gtvt.sdk.license.school.FieldValues;
 import vn.gtvt.sdk.license.school.LearnerPicture;
@@ -33,10 +34,10 @@ final class ExamHandler implements XmlHandler {
           ExamSessionField.SESSION_CODE, 12,
           ExamSessionField.LIST_CODE, 13);
 
-  private static final LocalDate NO_SIMULATION = LocalDate.of(2026, 7, 1);
   private static final Set<String> COURSE_ROOTS = Set.of("DANG_KY_KHOA_HOC", "BAO_CAO1");
 
   private final XmlBytes file;
+  private final ExchangeRegime regime;
   private final FieldValues.Builder<ExamSessionField> session =
       FieldValues.of(ExamSessionField.class);
   private final List<Candidate> candidates = new ArrayList<>();
@@ -51,8 +52,9 @@ final class ExamHandler implements XmlHandler {
   private int signatureDepth;
   private boolean isCourse;
 
-  ExamHandler(XmlBytes file) {
+  ExamHandler(XmlBytes file, ExchangeRegime regime) {
     this.file = file;
+    this.regime = regime;
   }
 
   @Nullable ExamFileKind kind() {
@@ -187,7 +189,7 @@ final class ExamHandler implements XmlHandler {
         session
             .done()
             .date(ExamSessionField.EXAM_DATE)
-            .filter(d -> !d.isBefore(NO_SIMULATION))
+            .filter(day -> !regime.hasSimulation(day))
             .isPresent();
     if (isLate && candidate.content().filter(ExamContent::hasSimulation).isPresent()) {
       findings.add(

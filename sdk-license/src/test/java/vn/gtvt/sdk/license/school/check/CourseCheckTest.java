@@ -112,6 +112,15 @@ class CourseCheckTest {
     assertThat(finding.line().en()).startsWith("Learner no. 2 (");
   }
 
+  @ParameterizedTest
+  @CsvSource({"2026-06-30, false", "2026-07-01, true"})
+  void theModeOfTrainingIsWantedByTheNewerFile(String opening, boolean isWanted) {
+    CourseFiling filing = course(GOOD, CourseField.OPENING_DATE, opening);
+    assertThat(check(course(filing, CourseField.TRAINING_MODE, "")))
+        .filteredOn(each -> each.code().equals("field.missing"))
+        .hasSize(isWanted ? 1 : 0);
+  }
+
   @Test
   void namesAreComposed() {
     String apart = Normalizer.normalize("TRẦN THỊ MẪU", Normalizer.Form.NFD);
