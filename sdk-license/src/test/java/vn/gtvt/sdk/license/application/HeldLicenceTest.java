@@ -6,10 +6,10 @@ import static vn.gtvt.sdk.license.application.Wishes.born;
 import static vn.gtvt.sdk.license.application.Wishes.decide;
 import static vn.gtvt.sdk.license.application.Wishes.exchange;
 import static vn.gtvt.sdk.license.application.Wishes.held;
-import static vn.gtvt.sdk.license.application.Wishes.of;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +19,7 @@ import vn.gtvt.sdk.license.rule.ReTest;
 
 /** What the class and the days of the licence held lead to. */
 class HeldLicenceTest {
-  private static HeldLicence motorcycle(String code, String last) {
+  private static HeldLicence motorcycle(String code, @Nullable String last) {
     return HeldLicence.card(
         "240150999999",
         code,
@@ -29,7 +29,8 @@ class HeldLicenceTest {
 
   @Test
   void anExchangedCardKeepsTheDayOfTheOldOne() {
-    Eligibility moto = decide(of(LicenceCase.LOST, Wishes.person()).held(motorcycle("A.01", null)));
+    Eligibility moto =
+        decide(Wishes.of(LicenceCase.LOST, Wishes.person()).held(motorcycle("A.01", null)));
     assertThat(moto.verdict()).isEqualTo(Verdict.ELIGIBLE);
     assertThat(moto.given()).contains(LicenceClass.A_LIMITED);
 
@@ -51,7 +52,8 @@ class HeldLicenceTest {
   void aClassWithATrailerIsExchangedDownForTheOnesWithout(
       String code, String issued, String choices) {
     HeldLicence held = held(code, issued, "2027-05-20");
-    LicenceApplication.Builder wish = of(LicenceCase.LOWER_CLASS, Wishes.person()).held(held);
+    LicenceApplication.Builder wish =
+        Wishes.of(LicenceCase.LOWER_CLASS, Wishes.person()).held(held);
 
     assertThat(decide(wish).choices())
         .containsExactlyElementsOf(
@@ -72,7 +74,8 @@ class HeldLicenceTest {
   void whatTheLawItselfIncludesNeedsNoNote() {
     HeldLicence held = held("C", "2025-05-20", "2027-05-20");
     Eligibility decision =
-        decide(of(LicenceCase.LOWER_CLASS, Wishes.person()).held(held).sought(LicenceClass.B));
+        decide(
+            Wishes.of(LicenceCase.LOWER_CLASS, Wishes.person()).held(held).sought(LicenceClass.B));
     assertThat(decision.verdict()).isEqualTo(Verdict.ELIGIBLE);
     assertThat(decision.has("licence.class.lower-inferred")).isFalse();
   }
@@ -80,7 +83,7 @@ class HeldLicenceTest {
   @Test
   void belowTheLowestClassThereIsNothing() {
     HeldLicence held = held("B.01", "2025-05-20", "2035-05-20");
-    assertThat(decide(of(LicenceCase.LOWER_CLASS, Wishes.person()).held(held)))
+    assertThat(decide(Wishes.of(LicenceCase.LOWER_CLASS, Wishes.person()).held(held)))
         .satisfies(
             decision -> {
               assertThat(decision.verdict()).isEqualTo(Verdict.NOT_ELIGIBLE);
@@ -98,10 +101,11 @@ class HeldLicenceTest {
     "D2, 1950-09-13, ELIGIBLE, ",
     "CE, 1950-09-13, ELIGIBLE, "
   })
-  void theUpperAgeEndsOnTheBirthday(String code, LocalDate birth, Verdict verdict, String reason) {
+  void theUpperAgeEndsOnTheBirthday(
+      String code, LocalDate birth, Verdict verdict, @Nullable String reason) {
     Eligibility decision =
         decide(
-            of(LicenceCase.BEFORE_EXPIRY, born(birth))
+            Wishes.of(LicenceCase.BEFORE_EXPIRY, born(birth))
                 .held(held(code, "2025-05-20", "2027-05-20")));
     assertThat(decision.verdict()).isEqualTo(verdict);
     assertThat(reason == null || decision.has(reason)).isTrue();
@@ -115,7 +119,8 @@ class HeldLicenceTest {
     "B2, 1990-01-15, 2027-01-15, licence.held.before-birth",
     "B2, 1990-01-16, 2027-01-15, "
   })
-  void daysThatCannotBeTrueAreAskedFor(String code, String issued, String last, String reason) {
+  void daysThatCannotBeTrueAreAskedFor(
+      String code, String issued, String last, @Nullable String reason) {
     Eligibility decision = decide(exchange(held(code, issued, last)).sought(LicenceClass.B));
     if (reason == null) {
       assertThat(decision.reasons()).noneMatch(each -> each.code().startsWith("licence.held."));

@@ -29,7 +29,8 @@ final class Age implements LearnerRule {
     ClassTerms terms = law.terms(sought.get());
     Where where = Findings.at(number, learner, LearnerField.BIRTH_DATE);
     Optional<LocalDate> oldEnough = law.oldEnoughOn(sought.get(), birth.get());
-    if (oldEnough.filter(day.get()::isBefore).isPresent()) {
+    Integer years = terms.minAge();
+    if (years != null && oldEnough.filter(day.get()::isBefore).isPresent()) {
       found.cited(
           terms.source(),
           Severity.ERROR,
@@ -38,7 +39,7 @@ final class Age implements LearnerRule {
           "class",
           terms.code(),
           "age",
-          terms.minAge(),
+          years,
           "from",
           VietnamTime.written(oldEnough.get()),
           "day",

@@ -62,7 +62,7 @@ final class Formats implements CourseRule {
 
   private static void judge(String text, Form form, Where where, Findings found) {
     // What is no number at all, or below zero, is said as such.
-    boolean isSaid = form == COUNT && !text.matches("[0-9]+");
+    boolean isSaid = form.equals(COUNT) && !text.matches("[0-9]+");
     if (!text.isBlank() && !isSaid && !form.pattern().matcher(text).matches()) {
       found.error("code.shape", where, "example", form.example());
     }

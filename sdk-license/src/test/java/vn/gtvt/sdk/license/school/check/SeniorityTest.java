@@ -8,6 +8,7 @@ import static vn.gtvt.sdk.license.school.check.Courses.ofClass;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -99,7 +100,8 @@ class SeniorityTest {
     "B11, C, WARNING upgrade.automatic",
     "A2, B, "
   })
-  void aClassOfTheOldLawCountsAsWhatItIsExchangedTo(String from, String to, String found) {
+  void aClassOfTheOldLawCountsAsWhatItIsExchangedTo(
+      String from, String to, @Nullable String found) {
     LocalDate passed = LocalDate.of(2020, 5, 1);
     assertThat(upgrades(held(from, to, passed, passed, TEST, 6)))
         .isEqualTo(found == null ? List.of() : List.of(found));
@@ -120,7 +122,7 @@ class SeniorityTest {
     "B1, C, 2019-05-01, 6, ERROR upgrade.no-licence"
   })
   void theDayOfIssueTellsTheClassAndTheDayOfPassingTheYears(
-      String from, String to, LocalDate passed, int years, String found) {
+      String from, String to, LocalDate passed, int years, @Nullable String found) {
     LocalDate issued = LocalDate.of(2026, 1, 5);
     assertThat(upgrades(held(from, to, passed, issued, TEST, years)))
         .isEqualTo(found == null ? List.of() : List.of(found));
@@ -187,7 +189,7 @@ class SeniorityTest {
     "2026-07-01, upgrade.years, 'TT 17/2026/TT-BXD chưa đọc được phần này; giữ theo TT"
         + " 14/2025/TT-BXD, Điều 13.2.a (suy ra, chưa kiểm chứng / inferred, not verified)'"
   })
-  void aDemandSaysByWhichLaw(LocalDate test, String code, String reference) {
+  void aDemandSaysByWhichLaw(LocalDate test, String code, @Nullable String reference) {
     LocalDate passed = LocalDate.of(2018, 3, 1);
     CourseFiling filing = held("B2", "C", passed, passed, test, 0);
     assertThat(finding(filing, code).reference()).isEqualTo(reference);
