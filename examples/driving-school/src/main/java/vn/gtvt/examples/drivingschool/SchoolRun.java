@@ -19,6 +19,7 @@ import vn.gtvt.examples.drivingschool.permit.PermitDesk;
 import vn.gtvt.examples.drivingschool.result.ResultPage;
 import vn.gtvt.examples.drivingschool.result.SchoolResult;
 import vn.gtvt.sdk.license.school.SchoolFinding;
+import vn.gtvt.sdk.license.school.check.EarlierFilings;
 import vn.gtvt.sdk.license.school.completion.CompletionAnswer;
 import vn.gtvt.sdk.license.school.completion.CompletionList;
 import vn.gtvt.sdk.license.school.completion.CompletionSheet;
@@ -82,8 +83,14 @@ final class SchoolRun {
       photos = made.photos();
     }
     teller.input(sheet, photos, isMadeUp);
-    IntakeReading reading =
-        CourseIntake.at(clock).sentBy("ADMIN").trainingMode("2").build().read(sheet, photos);
+    // A real school names its earlier courses here: learner codes go on after theirs.
+    CourseIntake intake =
+        CourseIntake.at(clock)
+            .sentBy("ADMIN")
+            .trainingMode("2")
+            .earlier(EarlierFilings.of(List.of()))
+            .build();
+    IntakeReading reading = intake.read(sheet, photos);
     if (reading instanceof IntakeReading.Unreadable none) {
       throw new Problem(none.findings().get(0).line());
     }

@@ -36,6 +36,7 @@ public final class CourseCheck {
           new LicenceHeld(),
           new Seniority(),
           new HealthPaper(),
+          new PaperNames(),
           new PictureHead(),
           new Duplicates(),
           new AgainstEarlier());

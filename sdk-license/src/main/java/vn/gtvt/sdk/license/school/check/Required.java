@@ -57,6 +57,7 @@ final class Required implements CourseRule {
   public void check(CourseSubject subject, Findings found) {
     for (HeaderField each : HeaderField.values()) {
       filled(subject.filing().header(), each, Where.of(each), found);
+      wellFormed(subject.filing().header(), each, Where.of(each), found);
     }
     FieldValues<CourseField> course = subject.course();
     for (CourseField each : CourseField.values()) {

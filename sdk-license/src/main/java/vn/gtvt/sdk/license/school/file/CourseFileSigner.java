@@ -57,7 +57,7 @@ public final class CourseFileSigner {
     Optional<SigningProblem> problem = encoding(file, label);
     return problem.isPresent()
         ? new Signing.Refused<>(problem.get())
-        : spliced(file, label, signer.sign(file, label, key));
+        : spliced(file, signer.sign(file, label, key));
   }
 
   /**
@@ -68,23 +68,23 @@ public final class CourseFileSigner {
    * @param state of {@link Signing.Waits}
    */
   public Signing<byte[]> resume(byte[] file, byte[] state, SigningKey key) {
-    return spliced(file, "", signer.resume(state, key));
+    return spliced(file, signer.resume(state, key));
   }
 
   /** What is read by a wrong declaration would be signed wrong. */
   private static Optional<SigningProblem> encoding(byte[] file, String label) {
     try (Utf8Stream text = Utf8Stream.open(XmlBytes.of(file))) {
-      return text.trouble().map(any -> problem(Trouble.FILE_BROKEN, "sign.not-utf8", label));
+      return text.trouble()
+          .map(
+              any ->
+                  new SigningProblem(
+                      Trouble.FILE_BROKEN, FileWords.get("sign.not-utf8", "file", label), null));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static SigningProblem problem(Trouble trouble, String code, String label) {
-    return new SigningProblem(trouble, FileWords.get(code, "file", label), null);
-  }
-
-  private Signing<byte[]> spliced(byte[] file, String label, Signing<byte[]> signing) {
+  private Signing<byte[]> spliced(byte[] file, Signing<byte[]> signing) {
     if (!(signing instanceof Signing.Done<byte[]> done)) {
       return signing;
     }
@@ -97,7 +97,8 @@ public final class CourseFileSigner {
             : SignedState.UNDECIDED;
     return state == SignedState.WHOLE_SIGNER_UNKNOWN
         ? new Signing.Done<>(all)
-        : new Signing.Refused<>(problem(Trouble.FILE_CHANGED, "sign.does-not-hold", label));
+        : new Signing.Refused<>(
+            new SigningProblem(Trouble.FILE_CHANGED, FileWords.get("sign.does-not-hold"), null));
   }
 
   private static byte[] splice(byte[] file, int root, byte[] signed) {

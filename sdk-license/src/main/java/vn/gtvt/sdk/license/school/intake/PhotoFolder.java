@@ -66,10 +66,11 @@ final class PhotoFolder {
   }
 
   private void give(PhotoNames.Meant meant, List<Path> files) {
+    String doubt = meant.doubt();
     if (meant.places().isEmpty()) {
       leftOver += files.size();
-    } else if (meant.doubt() != null) {
-      meant.places().forEach(place -> doubts.putIfAbsent(place, meant.doubt()));
+    } else if (doubt != null) {
+      meant.places().forEach(place -> doubts.putIfAbsent(place, doubt));
     } else {
       meant
           .places()

@@ -8,7 +8,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
 import java.time.Clock;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,12 +18,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.gtvt.sdk.license.school.intake.MadeUpKey;
+import vn.gtvt.sdk.signature.DigestToSign;
+import vn.gtvt.sdk.signature.KeyAnswer;
 import vn.gtvt.sdk.signature.Signing;
 import vn.gtvt.sdk.signature.SigningKey;
 import vn.gtvt.sdk.signature.SigningProblem;
 import vn.gtvt.sdk.signature.Trouble;
 import vn.gtvt.sdk.signature.trust.TrustAnchors;
 import vn.gtvt.sdk.signature.verify.Verifier;
+import vn.gtvt.sdk.text.Bilingual;
 
 class CourseFileSignerTest {
   private static final CourseFileSigner SIGNER = CourseFileSigner.at(Clock.systemUTC());
@@ -122,6 +127,38 @@ class CourseFileSignerTest {
     byte[] signed = SIGNER.sign(MadeUpFile.dkkh().bytes(), "a", key).orThrow();
     CourseFile file = CourseFile.read(new ByteArrayInputStream(signed)).orThrow();
     assertThat(SignedState.of(file, VERIFIER)).isEqualTo(SignedState.UNDECIDED);
+  }
+
+  @Test
+  void anApprovalIsForTheFileThatWasBegunWith() {
+    byte[] file = MadeUpFile.dkkh().learners(1).bytes();
+    Signing<byte[]> begun = SIGNER.sign(file, "a", new LaterKey());
+    assertThat(begun).isInstanceOf(Signing.Waits.class);
+    byte[] state = ((Signing.Waits<byte[]>) begun).state();
+    byte[] signed = SIGNER.resume(file, state, new LaterKey()).orThrow();
+    assertThat(SignedState.of(CourseFile.read(signed).orThrow(), VERIFIER))
+        .isEqualTo(SignedState.WHOLE_SIGNER_UNKNOWN);
+    byte[] other = MadeUpFile.dkkh().learners(2).bytes();
+    assertThat(refused(SIGNER.resume(other, state, new LaterKey())).code())
+        .isEqualTo(Trouble.FILE_CHANGED);
+  }
+
+  /** The same key, for which a person approves later. */
+  private static final class LaterKey implements SigningKey {
+    @Override
+    public List<X509Certificate> chain() {
+      return key.chain();
+    }
+
+    @Override
+    public KeyAnswer sign(List<DigestToSign> digests) {
+      return new KeyAnswer.Waits("1", new Bilingual("Chờ", "Wait"), null);
+    }
+
+    @Override
+    public KeyAnswer resume(String ticket, List<DigestToSign> digests) {
+      return key.sign(digests);
+    }
   }
 
   private static SigningProblem refused(Signing<byte[]> signing) {

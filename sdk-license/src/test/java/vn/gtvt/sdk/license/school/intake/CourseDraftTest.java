@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.gtvt.sdk.license.school.CourseField;
@@ -84,16 +85,26 @@ class CourseDraftTest {
 
   @Test
   void aFileTooLargeToBeSignedIsRefusedInWordsAndNotHeld() throws Exception {
-    LearnerPicture picture = LearnerPicture.of(MadeUpFile.portrait(472, 354, 64_000));
+    byte[] jp2 = MadeUpFile.portrait(472, 354, 64_000);
+    AtomicInteger asked = new AtomicInteger();
+    LearnerPicture picture =
+        () -> {
+          asked.incrementAndGet();
+          return jp2;
+        };
     CourseFiling many = CourseFile.read(MadeUpFile.dkkh().learners(900).bytes()).orThrow().filing();
     CourseFiling large =
         many.with(many.learners().stream().map(each -> each.with(picture)).toList());
-    WriteOutcome outcome = draft(INTAKE, large).write(folder, MadeUpKey.open(folder));
+    CourseDraft draft = draft(INTAKE, large);
+    asked.set(0);
+    WriteOutcome outcome = draft.write(folder, MadeUpKey.open(folder));
+    // 64 MB are 786 such pictures: the others are not even looked at.
+    assertThat(asked).hasValueLessThan(800);
     assertThat(outcome).isInstanceOf(WriteOutcome.NotSigned.class);
     SigningProblem problem = ((WriteOutcome.NotSigned) outcome).problem();
     assertThat(problem.code()).isEqualTo(Trouble.FILE_TOO_LARGE);
     assertThat(problem.text().vi()).contains("64 MB");
-    assertThat(draft(INTAKE, large).write(folder, null)).isInstanceOf(WriteOutcome.Written.class);
+    assertThat(draft.write(folder, null)).isInstanceOf(WriteOutcome.Written.class);
   }
 
   @Test
