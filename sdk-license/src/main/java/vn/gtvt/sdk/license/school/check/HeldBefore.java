@@ -59,9 +59,9 @@ final class HeldBefore {
     return of.stream().filter(each -> !each.isMotorcycle()).collect(Collectors.toSet());
   }
 
-  /** Returns the class as the file writes it. */
+  /** Returns the class as the file writes it; a question mark where it does not. */
   String code() {
-    return code;
+    return code.isBlank() ? "?" : code;
   }
 
   /** Says whether the file leaves open which class it is, or since when. */
