@@ -8,10 +8,14 @@ package vn.gtvt.sdk.fact;
  * @param confidence how sure
  */
 public record Source(String reference, Confidence confidence) {
-  /** Returns the reference, with how sure it is where it is not verified. */
+
+  /**
+   * Returns the reference as it is shown, with how sure it is where it was not verified, in both
+   * languages: a reference goes to readers of either.
+   */
   public String cited() {
     return confidence == Confidence.VERIFIED
         ? reference
-        : reference + " (" + confidence.label().vi() + ")";
+        : reference + " (" + confidence.label().vi() + " / " + confidence.label().en() + ")";
   }
 }

@@ -33,6 +33,7 @@ public final class LicenceCheck {
             OverdueTests.of(book.facts()));
     this.rules =
         List.of(
+            new HeldIsPossible(),
             new ClassCanBeGiven(),
             new AgeFitsClass(),
             new TermDecidesTests(),
@@ -102,8 +103,7 @@ public final class LicenceCheck {
     if (application.filingCase() == LicenceCase.INTERNATIONAL_PERMIT) {
       return List.of(held);
     }
-    List<LicenceClass> becomes =
-        tables.exchange().of(held, day).map(ClassExchange.Given::gives).orElse(List.of(held));
+    List<LicenceClass> becomes = tables.becomes(held, day);
     return application.filingCase() == LicenceCase.LOWER_CLASS ? lower(becomes) : becomes;
   }
 
