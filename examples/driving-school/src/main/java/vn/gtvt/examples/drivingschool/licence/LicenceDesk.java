@@ -37,6 +37,7 @@ import vn.gtvt.sdk.license.health.gksklx.HttpHealthRegistry;
 import vn.gtvt.sdk.license.health.gksklx.SignData;
 import vn.gtvt.sdk.license.violation.Patience;
 import vn.gtvt.sdk.license.violation.ViolationLookUp;
+import vn.gtvt.sdk.license.violation.ViolationMemory;
 import vn.gtvt.sdk.license.violation.http.HttpViolationRegistry;
 import vn.gtvt.sdk.portal.Awaited;
 import vn.gtvt.sdk.portal.Waiting;
@@ -56,7 +57,7 @@ public final class LicenceDesk implements AutoCloseable {
 
   /** Asks more often in one look than usual: this registry fails more often than usual. */
   private static final Patience STUBBORN =
-      new Patience(12, Duration.ofDays(1), 40, Duration.ofMinutes(10));
+      new Patience(12, Duration.ofDays(1), Duration.ofDays(3), 40, Duration.ofMinutes(10));
 
   private static final long SEED = 20_260_914L;
 
@@ -92,7 +93,10 @@ public final class LicenceDesk implements AutoCloseable {
                     BOOK,
                     new HttpHealthRegistry(sandbox.url(), http, key, reader),
                     new ViolationLookUp(
-                        new HttpViolationRegistry(sandbox.url(), http, key), clock, STUBBORN),
+                        new HttpViolationRegistry(sandbox.url(), http, key),
+                        clock,
+                        STUBBORN,
+                        ViolationMemory.in(journalFolder.resolveSibling("violations"))),
                     null))
             .build();
     Driver.ALL.forEach(each -> sandbox.health().put(each.certificate(today)));
