@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Base64;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
@@ -17,19 +19,20 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.gtvt.sandbox.fault.Fault;
 import vn.gtvt.sdk.identifier.ProcedureCode;
 import vn.gtvt.sdk.identifier.Sex;
 import vn.gtvt.sdk.license.health.HealthAnswer;
 import vn.gtvt.sdk.license.health.HealthCheck;
+import vn.gtvt.sdk.license.health.HealthClasses;
 import vn.gtvt.sdk.license.health.HealthQuestion;
 import vn.gtvt.sdk.license.health.HealthReading;
 import vn.gtvt.sdk.license.health.HealthSubject;
 import vn.gtvt.sdk.license.health.SignedCertificate;
 import vn.gtvt.sdk.license.health.gksklx.SignData;
 import vn.gtvt.sdk.license.rule.LicenceClass;
-import vn.gtvt.sdk.license.rule.LicenceClasses;
 import vn.gtvt.sdk.license.violation.ViolationAnswer;
 import vn.gtvt.sdk.signature.trust.TrustAnchors;
 import vn.gtvt.sdk.signature.verify.Verdict;
@@ -149,6 +152,51 @@ class RegistryClientsTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "SIGNDATA,AAAA,không phải XML hợp lệ",
+    "NGAYKETLUAN,13/09/2026,ghi khác với bản điện tử đã ký"
+  })
+  void whatTheRegistryHoldsAndCannotBeUsedIsFaultyAndNamesTheFacility(
+      String field, String value, String words) {
+    desk.sandbox.health().put(LicenceDesk.certificate(), Duration.ZERO);
+    Map<String, String> faulty = LicenceDesk.certificate();
+    if (field.equals("NGAYKETLUAN")) {
+      faulty.put("SIGNDATA", base64(found()));
+    }
+    faulty.put(field, value);
+    desk.sandbox.health().put(faulty, Duration.ZERO);
+    assertThat(desk.health().find(PAPER))
+        .isInstanceOfSatisfying(
+            HealthAnswer.Faulty.class,
+            answer -> assertThat(answer.problem().vi()).contains(words).contains("cơ sở khám"));
+  }
+
+  @Test
+  void aQuestionThatIsNotTakenAndAKeyThatIsRefusedAreNotWaitedOut() {
+    desk.sandbox.faults().next("health.find", Fault.httpError(400));
+    assertThat(desk.health().find(PAPER))
+        .isInstanceOfSatisfying(
+            HealthAnswer.Faulty.class,
+            answer -> assertThat(answer.problem().vi()).contains("So lại số giấy"));
+    desk.sandbox.faults().next("health.find", Fault.httpError(403));
+    assertThat(desk.health().find(PAPER)).isEqualTo(new HealthAnswer.Denied("HTTP 403"));
+    desk.sandbox.faults().always("health.find", Fault.httpError(401));
+    assertThat(desk.health().find(PAPER)).isEqualTo(new HealthAnswer.Denied("HTTP 401"));
+    desk.sandbox.faults().clear();
+    desk.sandbox.faults().next("health.find", Fault.httpError(401));
+    desk.sandbox.health().put(LicenceDesk.certificate(), Duration.ZERO);
+    assertThat(desk.health().find(PAPER)).isInstanceOf(HealthAnswer.Found.class);
+  }
+
+  private static String base64(SignedCertificate signed) {
+    try {
+      return Base64.getEncoder().encodeToString(bytes(signed));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   @Test
   void aViolationIsToldAndThenSettled() {
     LocalDateTime at = LocalDateTime.of(2026, 8, 2, 7, 30);
@@ -199,7 +247,7 @@ class RegistryClientsTest {
             LicenceClass.B);
     return HealthCheck.under(
             LicenceDesk.BOOK.procedures().at(day).require(ProcedureCode.of("1.115978")),
-            LicenceClasses.bundled(),
+            HealthClasses.bundled(),
             day)
         .check(signed, subject);
   }

@@ -3,8 +3,6 @@ package vn.gtvt.sdk.license.health;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import vn.gtvt.sdk.fact.Confidence;
-import vn.gtvt.sdk.fact.Source;
 import vn.gtvt.sdk.license.rule.LicenceClass;
 import vn.gtvt.sdk.procedure.Condition;
 import vn.gtvt.sdk.procedure.Procedure;
@@ -36,11 +34,5 @@ final class HealthRules {
     return conditions.stream()
         .filter(each -> each.rule().equals(rule) && each.appliesTo(name))
         .findFirst();
-  }
-
-  static String reference(Source source) {
-    return source.confidence() == Confidence.VERIFIED
-        ? source.reference()
-        : source.reference() + " (" + source.confidence().label().vi() + ")";
   }
 }

@@ -29,6 +29,7 @@ import vn.gtvt.sdk.law.LawBook;
 import vn.gtvt.sdk.license.application.CitizenFiles;
 import vn.gtvt.sdk.license.application.CitizenReports;
 import vn.gtvt.sdk.license.application.Eligibility;
+import vn.gtvt.sdk.license.application.HandoverSheet;
 import vn.gtvt.sdk.license.application.LicenceApplication;
 import vn.gtvt.sdk.license.application.LicenceCheck;
 import vn.gtvt.sdk.license.application.LicenceDossier;
@@ -125,7 +126,7 @@ public final class LicenceDesk implements AutoCloseable {
                 .collect(Collectors.joining(" "));
         stopped.add(exchange(driver, null, null, why));
       } else {
-        Dossier dossier = LicenceDossier.of(wish, decision);
+        Dossier dossier = LicenceDossier.of(decision);
         taken.add(new Taken(engine.file(dossier).id(), driver, dossier));
       }
     }
@@ -180,7 +181,10 @@ public final class LicenceDesk implements AutoCloseable {
       return exchange(each.driver(), null, null, why);
     }
     Path sheet = folder.resolve("huong-dan-" + each.driver().number() + ".html");
-    Files.writeString(sheet, HandoverPage.html(citizen.sheet(each.dossier()).orElseThrow()));
+    HandoverSheet said = citizen.sheet(each.dossier()).orElseThrow();
+    // What the last look warned of stands in the words of the filing.
+    Bilingual todo = stands.waiting().map(Waiting::advice).orElseGet(said::advice);
+    Files.writeString(sheet, HandoverPage.html(said, todo));
     return exchange(each.driver(), readyAt, sheet, "Đưa tờ hướng dẫn cho người lái xe tự nộp.");
   }
 

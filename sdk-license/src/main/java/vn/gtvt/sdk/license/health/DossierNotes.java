@@ -1,0 +1,58 @@
+package vn.gtvt.sdk.license.health;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.gtvt.sdk.dossier.Dossier;
+import vn.gtvt.sdk.dossier.Items;
+import vn.gtvt.sdk.text.Bilingual;
+
+/**
+ * What whoever hands a dossier in should know of it, kept in the dossier itself: warnings, and
+ * questions that were open when it was prepared. Stateless and safe for concurrent use.
+ */
+public final class DossierNotes {
+  private static final String NOTES = "notes";
+
+  private DossierNotes() {}
+
+  /** Returns the notes of a dossier, each once. */
+  public static List<Bilingual> of(Dossier dossier) {
+    return dossier.items().list(NOTES).stream()
+        .map(each -> new Bilingual(each.text("vi"), each.text("en")))
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * Returns the dossier with these notes of a topic in the place of those before; the same dossier
+   * if nothing changes.
+   *
+   * @param topic who notes it, e.g. {@code health}
+   */
+  public static Dossier put(Dossier dossier, String topic, List<Bilingual> notes) {
+    List<Items> before = dossier.items().list(NOTES);
+    List<Items> after = new ArrayList<>(items(topic, notes));
+    before.stream().filter(each -> !each.text("topic").equals(topic)).forEach(after::add);
+    return after.equals(before)
+        ? dossier
+        : Dossier.under(dossier.procedure(), dossier.edition())
+            .title(dossier.title())
+            .applicant(dossier.applicant())
+            .items(dossier.items().withList(NOTES, after))
+            .subjects(dossier.subjects())
+            .attachments(dossier.attachments())
+            .build();
+  }
+
+  private static List<Items> items(String topic, List<Bilingual> notes) {
+    return notes.stream()
+        .map(
+            each ->
+                Items.builder()
+                    .text("topic", topic)
+                    .text("vi", each.vi())
+                    .text("en", each.en())
+                    .build())
+        .toList();
+  }
+}
