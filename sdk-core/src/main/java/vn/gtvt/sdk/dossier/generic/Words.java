@@ -1,7 +1,6 @@
 package vn.gtvt.sdk.dossier.generic;
 
 import org.jspecify.annotations.Nullable;
-import vn.gtvt.sdk.fact.Confidence;
 import vn.gtvt.sdk.fact.Source;
 import vn.gtvt.sdk.text.Bilingual;
 import vn.gtvt.sdk.text.Messages;
@@ -30,11 +29,6 @@ final class Words {
   }
 
   private static @Nullable String reference(@Nullable Source basis) {
-    if (basis == null) {
-      return null;
-    }
-    return basis.confidence() == Confidence.VERIFIED
-        ? basis.reference()
-        : basis.reference() + " (" + basis.confidence().label().vi() + ")";
+    return basis == null ? null : basis.cited();
   }
 }

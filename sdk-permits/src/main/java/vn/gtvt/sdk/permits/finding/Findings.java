@@ -1,7 +1,6 @@
 package vn.gtvt.sdk.permits.finding;
 
 import java.time.LocalDate;
-import vn.gtvt.sdk.fact.Confidence;
 import vn.gtvt.sdk.fact.Source;
 import vn.gtvt.sdk.procedure.Condition;
 import vn.gtvt.sdk.text.Messages;
@@ -30,7 +29,7 @@ public final class Findings {
 
   /** Adds an error that waiting does not mend. */
   public void error(Source basis, String path, String code, Object... namesAndValues) {
-    collector.error(path, code, messages.get(code, namesAndValues), reference(basis));
+    collector.error(path, code, messages.get(code, namesAndValues), basis.cited());
   }
 
   /**
@@ -45,7 +44,7 @@ public final class Findings {
     all[namesAndValues.length + 1] = VietnamTime.written(from);
     collector.add(
         new Violation(
-            path, code, Severity.ERROR, messages.get(code, all), reference(basis.source()), from));
+            path, code, Severity.ERROR, messages.get(code, all), basis.source().cited(), from));
   }
 
   /** Adds a warning. */
@@ -55,18 +54,11 @@ public final class Findings {
 
   /** Adds a warning. */
   public void warning(Source basis, String path, String code, Object... namesAndValues) {
-    collector.warning(path, code, messages.get(code, namesAndValues), reference(basis));
+    collector.warning(path, code, messages.get(code, namesAndValues), basis.cited());
   }
 
   /** Returns what was found. */
   public Report report() {
     return collector.report();
-  }
-
-  private static String reference(Source source) {
-    String reference = source.reference();
-    return source.confidence() == Confidence.VERIFIED
-        ? reference
-        : reference + " (" + source.confidence().label().vi() + ")";
   }
 }

@@ -35,11 +35,11 @@ final class Findings {
   }
 
   void error(Source basis, String path, String code, Object... namesAndValues) {
-    found.error(path, code, words(code, namesAndValues), reference(basis));
+    found.error(path, code, words(code, namesAndValues), basis.cited());
   }
 
   void warning(Source basis, String path, String code, Object... namesAndValues) {
-    found.warning(path, code, words(code, namesAndValues), reference(basis));
+    found.warning(path, code, words(code, namesAndValues), basis.cited());
   }
 
   /** Adds an error that time alone mends. */
@@ -47,12 +47,7 @@ final class Findings {
       LocalDate fileableFrom, Source basis, String path, String code, Object... namesAndValues) {
     found.add(
         new Violation(
-            path,
-            code,
-            Severity.ERROR,
-            words(code, namesAndValues),
-            reference(basis),
-            fileableFrom));
+            path, code, Severity.ERROR, words(code, namesAndValues), basis.cited(), fileableFrom));
   }
 
   /** Adds an error where the demand was read, and a warning where it is only inferred. */
@@ -66,11 +61,5 @@ final class Findings {
 
   Report report() {
     return found.report();
-  }
-
-  private static String reference(Source basis) {
-    return basis.confidence() == Confidence.VERIFIED
-        ? basis.reference()
-        : basis.reference() + " (" + basis.confidence().label().vi() + ")";
   }
 }
