@@ -30,18 +30,30 @@ public final class DossierNotes {
    * @param topic who notes it, e.g. {@code health}
    */
   public static Dossier put(Dossier dossier, String topic, List<Bilingual> notes) {
-    List<Items> before = dossier.items().list(NOTES);
-    List<Items> after = new ArrayList<>(items(topic, notes));
-    before.stream().filter(each -> !each.text("topic").equals(topic)).forEach(after::add);
-    return after.equals(before)
-        ? dossier
-        : Dossier.under(dossier.procedure(), dossier.edition())
-            .title(dossier.title())
-            .applicant(dossier.applicant())
-            .items(dossier.items().withList(NOTES, after))
-            .subjects(dossier.subjects())
-            .attachments(dossier.attachments())
-            .build();
+    List<Items> all = dossier.items().list(NOTES);
+    List<Items> before = all.stream().filter(each -> isOf(topic, each)).toList();
+    List<Items> after = items(topic, notes);
+    if (after.equals(before)) {
+      return dossier;
+    }
+    List<Items> changed = new ArrayList<>(all);
+    changed.removeAll(before);
+    changed.addAll(after);
+    return rebuilt(dossier, changed);
+  }
+
+  private static boolean isOf(String topic, Items note) {
+    return note.text("topic").equals(topic);
+  }
+
+  private static Dossier rebuilt(Dossier dossier, List<Items> notes) {
+    return Dossier.under(dossier.procedure(), dossier.edition())
+        .title(dossier.title())
+        .applicant(dossier.applicant())
+        .items(dossier.items().withList(NOTES, notes))
+        .subjects(dossier.subjects())
+        .attachments(dossier.attachments())
+        .build();
   }
 
   private static List<Items> items(String topic, List<Bilingual> notes) {

@@ -144,7 +144,7 @@ public final class HealthCheck {
       return;
     }
     HealthClasses.Reading made = read.get();
-    boolean isSame = made.means().stream().anyMatch(each -> isSameBase(each, of));
+    boolean isSame = made.means().stream().anyMatch(each -> isSameStandard(each, of));
     int other = made.means().stream().mapToInt(each -> rules.group(each).orElse(0)).min().orElse(0);
     Object[] values = {"made", written, "sought", classes.code(of), "means", means(made)};
     if (!isSame && other < rules.group(of).orElse(Integer.MAX_VALUE)) {
@@ -173,17 +173,8 @@ public final class HealthCheck {
     return TO_BE_ANSWERED.contains(warning.code());
   }
 
-  /** The automatic and the limited class have no health standards of their own. */
-  private static boolean isSameBase(LicenceClass one, LicenceClass other) {
-    return base(one) == base(other);
-  }
-
-  private static LicenceClass base(LicenceClass of) {
-    return switch (of) {
-      case A_LIMITED -> LicenceClass.A;
-      case B_AUTOMATIC -> LicenceClass.B;
-      default -> of;
-    };
+  private static boolean isSameStandard(LicenceClass one, LicenceClass other) {
+    return HealthRules.base(one) == HealthRules.base(other);
   }
 
   private static void signature(VerificationReport signature, Report.Collector found) {

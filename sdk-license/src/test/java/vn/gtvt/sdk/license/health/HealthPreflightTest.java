@@ -161,9 +161,12 @@ class HealthPreflightTest {
             note -> assertThat(note).contains("Chưa xác định được chữ ký số"),
             note -> assertThat(note).contains("ghi hạng C"));
     assertThat(once.title()).isEqualTo(DOSSIER.title());
-    Dossier twice = DossierNotes.put(once, "health", DossierNotes.of(once));
-    assertThat(twice).isSameAs(once);
-    assertThat(DossierNotes.of(DossierNotes.put(once, "health", List.of()))).isEmpty();
+    List<Bilingual> health = DossierNotes.of(once);
+    Bilingual asked = new Bilingual("Đã hỏi.", "It was asked.");
+    Dossier both = DossierNotes.put(once, "decision", List.of(asked));
+    assertThat(DossierNotes.put(both, "health", health)).isSameAs(both);
+    assertThat(DossierNotes.put(both, "decision", List.of(asked))).isSameAs(both);
+    assertThat(DossierNotes.of(DossierNotes.put(both, "health", List.of()))).containsExactly(asked);
   }
 
   @Test
