@@ -52,7 +52,7 @@ final class Registry extends Clock implements ViolationRegistry {
   @Override
   public ViolationAnswer find(ViolationQuestion question) {
     calls++;
-    return script.isEmpty() ? new ViolationAnswer.NotKnown("down") : script.poll().get();
+    return script.isEmpty() ? new ViolationAnswer.NotKnown("down") : script.remove().get();
   }
 
   static TrafficViolation violation(Settlement settlement) {

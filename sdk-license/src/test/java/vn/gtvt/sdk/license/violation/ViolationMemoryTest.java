@@ -16,10 +16,12 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.gtvt.sdk.dossier.Attachment;
 
 /** What was heard survives a restart, names nobody on the outside, and is bounded. */
 class ViolationMemoryTest {
@@ -52,10 +54,11 @@ class ViolationMemoryTest {
     assertThat(registry.calls).isZero();
     assertThat(sure.age()).isEqualTo(Duration.ofHours(3));
     assertThat(sure.list().origin()).isEqualTo(ViolationList.Origin.ATTESTED);
-    try (InputStream in = sure.evidence().open()) {
+    Attachment evidence = Objects.requireNonNull(sure.evidence());
+    try (InputStream in = evidence.open()) {
       assertThat(in.readAllBytes()).containsExactly(7);
     }
-    assertThat(sure.evidence().subject()).contains("99A-123.45");
+    assertThat(evidence.subject()).contains("99A-123.45");
   }
 
   @Test
