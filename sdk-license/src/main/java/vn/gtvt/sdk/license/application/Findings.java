@@ -2,6 +2,7 @@ package vn.gtvt.sdk.license.application;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.fact.Source;
 import vn.gtvt.sdk.license.rule.ReTest;
@@ -45,6 +46,18 @@ final class Findings {
 
   static Bilingual words(String key, Object... namesAndValues) {
     return WORDS.get(key, namesAndValues);
+  }
+
+  static Bilingual all(List<Reason> reasons) {
+    return new Bilingual(
+        reasons.stream().map(each -> each.text().vi()).collect(Collectors.joining(" ")),
+        reasons.stream().map(each -> each.text().en()).collect(Collectors.joining(" ")));
+  }
+
+  /** Says what is to be asked that nobody had to ask before. */
+  static Bilingual askedNow(List<Reason> open) {
+    String codes = open.stream().map(Reason::code).collect(Collectors.joining(", "));
+    return words("licence.asked-now", "questions", all(open), "codes", codes);
   }
 
   private void add(Reason.Weight weight, String code, @Nullable Source basis, Object... values) {

@@ -25,14 +25,18 @@ final class HealthRules {
   }
 
   private Optional<Condition> of(String rule, LicenceClass subject) {
-    String name =
-        switch (subject) {
-          case A_LIMITED -> "a";
-          case B_AUTOMATIC -> "b";
-          default -> subject.name().toLowerCase(Locale.ROOT);
-        };
+    String name = base(subject).name().toLowerCase(Locale.ROOT);
     return conditions.stream()
         .filter(each -> each.rule().equals(rule) && each.appliesTo(name))
         .findFirst();
+  }
+
+  /** The automatic and the limited class have no health standards of their own. */
+  static LicenceClass base(LicenceClass of) {
+    return switch (of) {
+      case A_LIMITED -> LicenceClass.A;
+      case B_AUTOMATIC -> LicenceClass.B;
+      default -> of;
+    };
   }
 }

@@ -34,7 +34,7 @@ public final class Findings {
 
   /** Adds an error that waiting does not mend. */
   public void error(Source basis, String path, String code, Object... namesAndValues) {
-    collector.error(path, code, messages.get(code, namesAndValues), reference(basis));
+    collector.error(path, code, messages.get(code, namesAndValues), basis.cited());
   }
 
   /**
@@ -57,7 +57,8 @@ public final class Findings {
     all[namesAndValues.length] = "from";
     all[namesAndValues.length + 1] = VietnamTime.written(from);
     collector.add(
-        new Violation(path, code, Severity.ERROR, messages.get(code, all), reference(basis), from));
+        new Violation(
+            path, code, Severity.ERROR, messages.get(code, all), basis.source().cited(), from));
   }
 
   /** Adds a warning. */
@@ -67,7 +68,7 @@ public final class Findings {
 
   /** Adds a warning. */
   public void warning(Source basis, String path, String code, Object... namesAndValues) {
-    collector.warning(path, code, messages.get(code, namesAndValues), reference(basis));
+    collector.warning(path, code, messages.get(code, namesAndValues), basis.cited());
   }
 
   /** Says that code, province and name of an authority do not mean one province. */
@@ -83,7 +84,7 @@ public final class Findings {
             authority.province(),
             "name",
             authority.name()),
-        reference(basis.source()));
+        basis.source().cited());
   }
 
   /**
@@ -101,19 +102,12 @@ public final class Findings {
               procedure.basis().reference(),
               "day",
               VietnamTime.written(procedure.date())),
-          reference(procedure.basis()));
+          procedure.basis().cited());
     }
   }
 
   /** Returns what was found. */
   public Report report() {
     return collector.report();
-  }
-
-  private static String reference(Source source) {
-    String reference = source.reference();
-    return source.confidence() == Confidence.VERIFIED
-        ? reference
-        : reference + " (" + source.confidence().label().vi() + ")";
   }
 }
