@@ -35,6 +35,10 @@ final class Found {
     findings.add(finding);
   }
 
+  boolean has(FindingCode code) {
+    return findings.stream().anyMatch(each -> each.code() == code);
+  }
+
   void sideways(int degrees) {
     add(
         Finding.of(FindingCode.FACE_SIDEWAYS, Severity.BLOCK)

@@ -1,22 +1,14 @@
 package vn.gtvt.sdk.license.portrait;
 
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import vn.gtvt.sdk.license.portrait.decode.Picture;
-import vn.gtvt.sdk.license.portrait.decode.Scale;
 import vn.gtvt.sdk.license.portrait.face.Landmarks;
-import vn.gtvt.sdk.license.portrait.finding.Finding;
-import vn.gtvt.sdk.license.portrait.finding.FindingCode;
 import vn.gtvt.sdk.license.portrait.finding.Repair;
 import vn.gtvt.sdk.license.portrait.finding.Severity;
 import vn.gtvt.sdk.license.portrait.profile.Band;
-import vn.gtvt.sdk.license.portrait.profile.Codec;
 import vn.gtvt.sdk.license.portrait.profile.FigureName;
-import vn.gtvt.sdk.license.portrait.profile.Output;
 import vn.gtvt.sdk.license.portrait.profile.PortraitProfile;
-import vn.gtvt.sdk.license.portrait.repair.Jp2File;
-import vn.gtvt.sdk.license.portrait.repair.JpegFile;
 
 /**
  * Makes a checked portrait fit its receiver without altering the face.
@@ -62,42 +54,16 @@ public final class PortraitRepair {
 
   private RepairOutcome write(PortraitReport report, Seen seen, Set<Repair> done) {
     PortraitProfile profile = report.profile();
-    Output output = profile.output();
     Picture cut = seen.picture();
     Landmarks face = seen.face();
     if (done.contains(Repair.CROP) && face != null) {
       CropPlan plan = CropPlan.around(face, cut, ratio(profile));
       cut = cut.part(plan.x(), plan.y(), plan.width(), plan.height());
-      if (isTooSmall(cut, profile)) {
+      if (PixelTier.isTooSmall(cut.width(), cut.height(), profile)) {
         return new RepairOutcome.NotRepairable(tooFew(report, cut));
       }
     }
-    Picture last = Scale.down(cut, output.width(), output.height(), output.exact());
-    if (last.width() < cut.width()) {
-      done.add(Repair.DOWNSCALE);
-    }
-    Optional<byte[]> written = encode(last, profile);
-    if (written.isEmpty()) {
-      return new RepairOutcome.CannotWrite(report, output.codec());
-    }
-    Optional<Proof> proof = Proof.of(written.get(), last, profile, check);
-    return proof.isPresent()
-        ? new RepairOutcome.Repaired(
-            RepairedPortrait.of(report, written.get(), last, Set.copyOf(done), proof.get()))
-        : new RepairOutcome.CannotWrite(report, output.codec());
-  }
-
-  private static Optional<byte[]> encode(Picture picture, PortraitProfile profile) {
-    long most =
-        profile
-            .figure(FigureName.BYTES)
-            .map(figure -> figure.band(Severity.BLOCK).most())
-            .map(Double::longValue)
-            .orElse(Long.MAX_VALUE);
-    Output output = profile.output();
-    return output.codec() == Codec.JP2
-        ? Jp2File.fitting(picture, most)
-        : JpegFile.fitting(picture, output.dpi(), most);
+    return new RepairWriter(report, check, done).write(seen.scan(), cut);
   }
 
   /** The middle of the ratios allowed. */
@@ -115,26 +81,10 @@ public final class PortraitRepair {
     return least != null && most != null ? (least + most) / 2 : 0.75;
   }
 
-  private static boolean isTooSmall(Picture cut, PortraitProfile profile) {
-    return blocks(profile, FigureName.WIDTH_PX, cut.width())
-        || blocks(profile, FigureName.HEIGHT_PX, cut.height());
-  }
-
-  private static boolean blocks(PortraitProfile profile, FigureName name, int value) {
-    return profile
-        .figure(name)
-        .flatMap(figure -> figure.judge(value))
-        .filter(breach -> breach.severity() == Severity.BLOCK)
-        .isPresent();
-  }
-
   private static PortraitReport tooFew(PortraitReport report, Picture cut) {
     Found found = new Found(report.profile());
     report.findings().forEach(found::add);
-    found.add(
-        Finding.of(FindingCode.PIXELS_TOO_FEW, Severity.BLOCK)
-            .measured(Words.size(cut.width(), cut.height()))
-            .done());
+    PixelTier.tooFew(cut.width(), cut.height(), report.profile(), found);
     return found.report(report.sha256(), report.seen());
   }
 }
