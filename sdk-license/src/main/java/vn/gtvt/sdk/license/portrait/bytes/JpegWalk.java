@@ -1,10 +1,18 @@
 package vn.gtvt.sdk.license.portrait.bytes;
 
 import java.io.ByteArrayOutputStream;
+import java.util.List;
 
 /** Walks over the markers of a JPEG (ITU T.81, annex B). */
 final class JpegWalk {
   private static final int PROFILE_MOST = 1 << 20;
+  private static final int COMMENT = 0xfe;
+
+  /** Programs put their name into a comment; a longer one, or another text, may say anything. */
+  private static final List<String> PROGRAMS =
+      List.of("CREATOR: gd-jpeg", "Lavc", "File written by Adobe Photoshop", "Created with GIMP");
+
+  private static final int PROGRAM_MOST = 80;
   private static final String XMP = "http://ns.adobe.com/";
   private static final int PROFILE_HEAD = 14;
 
@@ -77,6 +85,8 @@ final class JpegWalk {
       exif(body);
     } else if (JpegEssence.isProfile(marker, body)) {
       profilePart(body);
+    } else if (marker == COMMENT && body.length() <= PROGRAM_MOST && namesProgram(body)) {
+      scan.exif = true;
     } else {
       if (JpegEssence.isAdobe(marker, body)) {
         scan.adobe = body.u8(11);
@@ -112,6 +122,10 @@ final class JpegWalk {
     scan.notes = true;
     boolean isXmp = body.is(0, XMP);
     scan.place |= isXmp && body.ascii(0, body.length()).contains("GPS");
+  }
+
+  private static boolean namesProgram(View body) {
+    return PROGRAMS.stream().anyMatch(each -> body.is(0, each));
   }
 
   private void profilePart(View body) {

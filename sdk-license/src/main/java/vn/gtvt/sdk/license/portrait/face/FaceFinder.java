@@ -66,8 +66,8 @@ public final class FaceFinder {
     return pattern.find(grey, search, inner);
   }
 
-  boolean hasEyes(Grey grey, Box box) {
-    return eyes.find(grey, box).eyesFound();
+  Landmarks eyes(Grey grey, Box box) {
+    return eyes.find(grey, box);
   }
 
   /** The box with most votes weighted by size: a wallpaper's chance hit has few of both. */
