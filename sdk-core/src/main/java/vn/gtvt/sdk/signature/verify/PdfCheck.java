@@ -96,7 +96,7 @@ final class PdfCheck {
               hash -> signed.digest(pdf, hash),
               store.certificates(),
               report);
-      coverage(pdf, document, signed, report);
+      coverage(file, dictionary, signed, report);
       return;
     }
     try {

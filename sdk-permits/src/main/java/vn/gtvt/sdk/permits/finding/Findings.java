@@ -58,7 +58,7 @@ public final class Findings {
     all[namesAndValues.length + 1] = VietnamTime.written(from);
     collector.add(
         new Violation(
-            path, code, Severity.ERROR, messages.get(code, all), basis.source().cited(), from));
+            path, code, Severity.ERROR, messages.get(code, all), basis.cited(), from));
   }
 
   /** Adds a warning. */
