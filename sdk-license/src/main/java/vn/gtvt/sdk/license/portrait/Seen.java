@@ -29,7 +29,12 @@ final class Seen {
    * @param face the face in {@code picture}, or null
    * @param again decodes and turns the same file again; null if that fails now
    */
-  Seen(Picture picture, int quarters, @Nullable Landmarks face, Supplier<@Nullable Picture> again) {
+  Seen(
+      ByteScan scan,
+      Picture picture,
+      int quarters,
+      @Nullable Landmarks face,
+      Supplier<@Nullable Picture> again) {
     this.scan = scan;
     this.pixels = new SoftReference<>(picture);
     this.quarters = quarters;
