@@ -21,7 +21,7 @@ import vn.gtvt.sdk.license.school.file.MadeUpFile;
 class JudgedCheckTest {
   private static final String NAME = "DKKH_99001_24_99001K260001_20260803_080501.xml";
   private static final String GOOD =
-      MadeUpFile.dkkh().picture(MadeUpFile.portrait(472, 354, 40_000)).text();
+      MadeUpFile.dkkh().learners(1).picture(MadeUpFile.portrait(472, 354, 8_000)).text();
   private static final CourseCheck CHECK = CourseCheck.bundled();
   private static final LocalDate OPENING = LocalDate.of(2026, 8, 3);
 
