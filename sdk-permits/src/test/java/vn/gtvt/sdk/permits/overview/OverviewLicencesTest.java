@@ -105,7 +105,8 @@ class OverviewLicencesTest {
                 List.of(badge(BadgeKind.FIXED_ROUTE, DAY.plusYears(1))),
                 List.of(vehicle(2020)),
                 List.of(route)));
-    assertThat(codes(overview)).isEqualTo(codes == null ? List.of() : List.of(codes.split(" ", -1)));
+    assertThat(codes(overview))
+        .isEqualTo(codes == null ? List.of() : List.of(codes.split(" ", -1)));
     assertThat(overview.contradictions().errors())
         .allSatisfy(found -> assertThat(found.reference()).contains("Điều 22.5"));
     if (started != null && started.isAfter(day)) {
