@@ -21,8 +21,11 @@ final class DecodeLimit {
   /** Unpacked bytes: of 8 bits a channel, three for each of the pixels. */
   private static final long BYTES_MOST = 3 * PIXELS_MOST;
 
-  /** Codecs in plain Java, slower by ten times; the school's file has a sixth of a megapixel. */
-  private static final long SLOW_MOST = 4 * MEGA;
+  /** A codec in plain Java is slower by ten times and more; a chat sends less than this. */
+  private static final long WEBP_MOST = 4 * MEGA;
+
+  /** The school's file has a sixth of a megapixel. */
+  private static final long JP2_MOST = 2 * MEGA;
 
   private DecodeLimit() {}
 
@@ -47,7 +50,7 @@ final class DecodeLimit {
   private static long pixels(ByteScan scan) {
     FileKind kind = scan.kind();
     if (kind == FileKind.JP2 || kind == FileKind.WEBP) {
-      return SLOW_MOST;
+      return kind == FileKind.JP2 ? JP2_MOST : WEBP_MOST;
     }
     if (kind == FileKind.JPEG) {
       return scan.scans() == 1 ? PIXELS_MOST : Math.min(SCANNED_MOST, SCANS_MOST / scan.scans());

@@ -22,6 +22,10 @@ import vn.gtvt.sdk.license.portrait.profile.PortraitProfile;
  * milliseconds), so keep it. Immutable and safe for concurrent use.
  */
 public final class PortraitCheck {
+  /**
+   * What a file may ask of a decoder is bounded before ({@link DecodeLimit}) and ends within a
+   * second on a free machine; on a busy one a good picture must not be refused for that.
+   */
   private static final Duration DEADLINE = Duration.ofSeconds(4);
 
   private final FaceFinder faces = new FaceFinder();
