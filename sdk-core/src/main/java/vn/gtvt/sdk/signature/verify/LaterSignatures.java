@@ -33,8 +33,7 @@ final class LaterSignatures {
    * @param ends where what each signature of the file covers ends, by its dictionary
    * @param end where what the judged signature covers ends
    */
-  LaterSignatures(
-      IdentityHashMap<COSDictionary, Long> ends, long end, Permission permission) {
+  LaterSignatures(IdentityHashMap<COSDictionary, Long> ends, long end, Permission permission) {
     this.ends = ends;
     this.end = end;
     this.permission = permission;

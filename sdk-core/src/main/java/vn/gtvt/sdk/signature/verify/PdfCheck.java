@@ -52,7 +52,8 @@ final class PdfCheck {
     }
   }
 
-  private static IdentityHashMap<COSDictionary, Long> ends(List<PDSignature> signatures, long size) {
+  private static IdentityHashMap<COSDictionary, Long> ends(
+      List<PDSignature> signatures, long size) {
     IdentityHashMap<COSDictionary, Long> ends = new IdentityHashMap<>();
     for (PDSignature signature : signatures) {
       SignedRange.of(signature.getCOSObject(), size)
@@ -122,7 +123,8 @@ final class PdfCheck {
    *
    * @param ends where what each of its signatures covers ends
    */
-  private record Signed(PdfBytes pdf, PDDocument document, IdentityHashMap<COSDictionary, Long> ends) {}
+  private record Signed(
+      PdfBytes pdf, PDDocument document, IdentityHashMap<COSDictionary, Long> ends) {}
 
   /** What a PDF brings along to judge its signatures by. */
   private record SecurityStore(

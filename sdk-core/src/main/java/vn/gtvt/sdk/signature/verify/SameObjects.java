@@ -154,7 +154,8 @@ final class SameObjects {
 
   private static @Nullable COSBase resolved(@Nullable COSBase reference) {
     COSBase object = reference instanceof COSObject inner ? inner.getObject() : reference;
-    return object instanceof COSNull || object instanceof COSObject ? null : object;
+    boolean isNothing = object instanceof COSNull || object instanceof COSObject;
+    return isNothing ? null : object;
   }
 
   private COSBase representative(COSBase object) {
