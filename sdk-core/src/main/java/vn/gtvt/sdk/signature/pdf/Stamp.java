@@ -28,7 +28,8 @@ public final class Stamp {
   }
 
   /**
-   * Returns a stamp in a box. A box that is none is told when something is signed.
+   * Returns a stamp in a box. A box that is none, or in which the words would be smaller than 5
+   * points, is told when something is signed.
    *
    * @param page number of the page, the first is 1
    */

@@ -121,15 +121,21 @@ final class FormFields {
       COSName type = then.getCOSName(COSName.FT);
       COSDictionary value = then.getCOSDictionary(COSName.V);
       COSDictionary later = now.getCOSDictionary(COSName.V);
-      boolean isOfParent = value == null && later == null && parent != null;
-      return new Field(
-          then,
-          now,
-          own == null ? above : above.isEmpty() ? own : above + "." + own,
-          type == null && parent != null ? parent.type() : type,
-          isOfParent ? parent.valueThen() : value,
-          isOfParent ? parent.valueNow() : later,
-          isOfParent);
+      String name = own == null ? above : above.isEmpty() ? own : above + "." + own;
+      return parent == null || value != null || later != null
+          ? new Field(then, now, name, inherited(type, parent), value, later, false)
+          : new Field(
+              then,
+              now,
+              name,
+              inherited(type, parent),
+              parent.valueThen(),
+              parent.valueNow(),
+              true);
+    }
+
+    private static @Nullable COSName inherited(@Nullable COSName own, @Nullable Field parent) {
+      return own == null && parent != null ? parent.type() : own;
     }
 
     boolean isSignature() {

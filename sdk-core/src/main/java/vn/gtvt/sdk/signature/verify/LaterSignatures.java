@@ -2,7 +2,6 @@ package vn.gtvt.sdk.signature.verify;
 
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -22,7 +21,7 @@ final class LaterSignatures {
   private static final COSName A = COSName.A;
   private static final COSName AA = COSName.AA;
 
-  private final Map<COSDictionary, Long> ends;
+  private final IdentityHashMap<COSDictionary, Long> ends;
   private final long end;
   private final Permission permission;
   private final Set<COSBase> taken = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -34,7 +33,7 @@ final class LaterSignatures {
    * @param ends where what each signature of the file covers ends, by its dictionary
    * @param end where what the judged signature covers ends
    */
-  LaterSignatures(Map<COSDictionary, Long> ends, long end, Permission permission) {
+  LaterSignatures(IdentityHashMap<COSDictionary, Long> ends, long end, Permission permission) {
     this.ends = ends;
     this.end = end;
     this.permission = permission;

@@ -7,7 +7,6 @@ import java.util.Calendar;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -38,7 +37,7 @@ final class PdfCheck {
       SecurityStore store = SecurityStore.of(document);
       List<SignatureReport> reports = new ArrayList<>();
       List<PDSignature> signatures = new ArrayList<>(document.getSignatureDictionaries());
-      Map<COSDictionary, Long> ends = ends(signatures, pdf.size());
+      IdentityHashMap<COSDictionary, Long> ends = ends(signatures, pdf.size());
       // The form has its fields in any order; what was signed first covers least.
       signatures.sort(
           Comparator.comparing(each -> ends.getOrDefault(each.getCOSObject(), Long.MAX_VALUE)));
@@ -55,8 +54,9 @@ final class PdfCheck {
     }
   }
 
-  private static Map<COSDictionary, Long> ends(List<PDSignature> signatures, long size) {
-    Map<COSDictionary, Long> ends = new IdentityHashMap<>();
+  private static IdentityHashMap<COSDictionary, Long> ends(
+      List<PDSignature> signatures, long size) {
+    IdentityHashMap<COSDictionary, Long> ends = new IdentityHashMap<>();
     for (PDSignature signature : signatures) {
       SignedRange.of(signature.getCOSObject(), size)
           .ifPresent(range -> ends.put(signature.getCOSObject(), range.end()));
@@ -131,7 +131,8 @@ final class PdfCheck {
    *
    * @param ends where what each of its signatures covers ends
    */
-  private record Signed(PdfBytes pdf, PDDocument document, Map<COSDictionary, Long> ends) {}
+  private record Signed(
+      PdfBytes pdf, PDDocument document, IdentityHashMap<COSDictionary, Long> ends) {}
 
   /** What a PDF brings along to judge its signatures by. */
   private record SecurityStore(

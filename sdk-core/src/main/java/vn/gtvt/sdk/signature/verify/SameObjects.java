@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -30,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 final class SameObjects {
   private static final int BUFFER = 8192;
 
-  private final Map<COSBase, COSBase> judgedElsewhere = new IdentityHashMap<>();
-  private final Map<COSBase, COSBase> classes = new IdentityHashMap<>();
+  private final IdentityHashMap<COSBase, COSBase> judgedElsewhere = new IdentityHashMap<>();
+  private final IdentityHashMap<COSBase, COSBase> classes = new IdentityHashMap<>();
 
   /** Says that two objects stand for each other, and that rules of their own compare them. */
   void pair(COSBase then, COSBase now) {
@@ -155,7 +154,8 @@ final class SameObjects {
 
   private static @Nullable COSBase resolved(@Nullable COSBase reference) {
     COSBase object = reference instanceof COSObject inner ? inner.getObject() : reference;
-    return object instanceof COSNull || object instanceof COSObject ? null : object;
+    boolean isNothing = object instanceof COSNull || object instanceof COSObject;
+    return isNothing ? null : object;
   }
 
   private COSBase representative(COSBase object) {

@@ -42,15 +42,22 @@ final class XmlReading {
 
   /** Says whether the content has the hash that the signature names. */
   boolean isWhole() throws IOException {
-    if (isWhole == null) {
-      DOMValidateContext context = context(null);
-      try {
-        isWhole = signature(context).getSignedInfo().getReferences().get(0).validate(context);
-      } catch (XMLSignatureException e) {
-        isWhole = false;
-      }
+    Boolean known = isWhole;
+    if (known != null) {
+      return known;
     }
-    return isWhole;
+    boolean found = hasNamedHash();
+    isWhole = found;
+    return found;
+  }
+
+  private boolean hasNamedHash() throws IOException {
+    DOMValidateContext context = context(null);
+    try {
+      return signature(context).getSignedInfo().getReferences().get(0).validate(context);
+    } catch (XMLSignatureException e) {
+      return false;
+    }
   }
 
   /** Says whether a key made the signature's value; without a key nothing is said against it. */

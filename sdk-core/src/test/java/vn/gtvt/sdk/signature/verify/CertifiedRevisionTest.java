@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -120,7 +121,8 @@ class CertifiedRevisionTest {
         .isEqualTo(Verdict.INVALID);
   }
 
-  private static COSBase[] commented(PDDocument document, String kind, COSDictionary action) {
+  private static COSBase[] commented(
+      PDDocument document, String kind, @Nullable COSDictionary action) {
     COSDictionary comment = new COSDictionary();
     comment.setItem(COSName.TYPE, COSName.ANNOT);
     comment.setItem(COSName.SUBTYPE, COSName.getPDFName(kind));

@@ -25,6 +25,7 @@ import org.bouncycastle.cms.DefaultSignedAttributeTableGenerator;
 import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -121,7 +122,7 @@ class CmsAttributesTest {
   }
 
   /** Signs as other programs do: with or without the certificate named by its SHA-1. */
-  private byte[] foreign(byte[] name) throws Exception {
+  private byte[] foreign(byte @Nullable [] name) throws Exception {
     ASN1EncodableVector attributes = new ASN1EncodableVector();
     if (name != null) {
       ASN1ObjectIdentifier oid = PKCSObjectIdentifiers.id_aa_signingCertificate;

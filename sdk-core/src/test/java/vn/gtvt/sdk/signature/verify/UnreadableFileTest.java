@@ -9,6 +9,7 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,8 +93,8 @@ class UnreadableFileTest {
       Class<?> verifier = loader.loadClass(Verifier.class.getName());
       Object none =
           anchors
-              .getMethod("of", java.security.cert.X509Certificate[].class)
-              .invoke(null, (Object) new java.security.cert.X509Certificate[0]);
+              .getMethod("of", X509Certificate[].class)
+              .invoke(null, (Object) new X509Certificate[0]);
       Object made =
           verifier.getMethod("trusting", anchors, Clock.class).invoke(null, none, keys.clock());
 
