@@ -20,6 +20,8 @@ module vn.gtvt.sdk.permits {
 
   opens vn.gtvt.sdk.permits.badge to
       org.hibernate.validator;
+  opens vn.gtvt.sdk.permits.finding to
+      vn.gtvt.sdk;
   opens vn.gtvt.sdk.permits.fleet to
       vn.gtvt.sdk;
   opens vn.gtvt.sdk.permits.licence to

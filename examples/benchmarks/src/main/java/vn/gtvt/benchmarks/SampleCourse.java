@@ -3,6 +3,7 @@ package vn.gtvt.benchmarks;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ final class SampleCourse {
   static void write(Path file, int learners) throws IOException {
     byte[] noise = new byte[PICTURE_BYTES];
     new Random(60).nextBytes(noise);
+    head(ByteBuffer.wrap(noise));
     List<Learner> all = new ArrayList<>();
     for (int i = 1; i <= learners; i++) {
       all.add(new Learner(values(i), papers(), noise::clone));
@@ -36,6 +38,17 @@ final class SampleCourse {
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
       CourseFileWriter.write(filing, CourseDialect.DKKH, out);
     }
+  }
+
+  /** The boxes of a JP2 of 354x472 pixels; what comes after them is never decoded here. */
+  private static void head(ByteBuffer jp2) {
+    jp2.putInt(12).putInt(0x6A502020).putInt(0x0D0A870A);
+    jp2.putInt(20).putInt(0x66747970).putInt(0x6A703220).putInt(0).putInt(0x6A703220);
+    jp2.putInt(45).putInt(0x6A703268);
+    jp2.putInt(22).putInt(0x69686472).putInt(472).putInt(354).putShort((short) 3);
+    jp2.put((byte) 7).put((byte) 7).put((byte) 0).put((byte) 0);
+    jp2.putInt(15).putInt(0x636F6C72).put((byte) 1).putShort((short) 0).putInt(16);
+    jp2.putInt(0).putInt(0x6A703263);
   }
 
   private static FieldValues<HeaderField> header(int learners) {

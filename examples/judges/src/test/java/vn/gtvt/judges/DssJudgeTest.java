@@ -2,14 +2,21 @@ package vn.gtvt.judges;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.europa.esig.dss.crl.CRLUtils;
 import eu.europa.esig.dss.diagnostic.SignatureWrapper;
 import eu.europa.esig.dss.enumerations.Indication;
+import eu.europa.esig.dss.enumerations.RevocationOrigin;
 import eu.europa.esig.dss.enumerations.SignatureLevel;
+import eu.europa.esig.dss.enumerations.SubIndication;
 import eu.europa.esig.dss.model.DSSDocument;
 import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.model.x509.CertificateToken;
+import eu.europa.esig.dss.simplereport.SimpleReport;
+import eu.europa.esig.dss.spi.DSSRevocationUtils;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
+import eu.europa.esig.dss.spi.x509.revocation.crl.CRLToken;
+import eu.europa.esig.dss.spi.x509.revocation.ocsp.OCSPToken;
 import eu.europa.esig.dss.validation.SignedDocumentValidator;
 import eu.europa.esig.dss.validation.reports.Reports;
 import java.io.ByteArrayOutputStream;
@@ -18,8 +25,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.bouncycastle.cert.ocsp.BasicOCSPResp;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,6 +45,7 @@ import vn.gtvt.sdk.signature.pdf.PdfSigner;
 import vn.gtvt.sdk.signature.pdf.Stamp;
 import vn.gtvt.sdk.signature.trust.HttpRevocation;
 import vn.gtvt.sdk.signature.trust.HttpTimeStamper;
+import vn.gtvt.sdk.signature.trust.RevocationData;
 import vn.gtvt.sdk.signature.trust.TimeStamper;
 import vn.gtvt.sdk.time.VietnamTime;
 
@@ -77,11 +88,63 @@ class DssJudgeTest {
     }
   }
 
+  /** Judges with the sandbox's root as anchor, and asks its services about revocation. */
   private static Reports judged(byte[] signed, DSSDocument... content) {
+    CommonCertificateVerifier verifier = verifier();
+    verifier.setOcspSource(DssJudgeTest::answer);
+    verifier.setCrlSource(DssJudgeTest::list);
+    return judged(verifier, signed, content);
+  }
+
+  private static CommonCertificateVerifier verifier() {
     CommonTrustedCertificateSource trusted = new CommonTrustedCertificateSource();
     trusted.addCertificate(new CertificateToken(sandbox.office().root()));
     CommonCertificateVerifier verifier = new CommonCertificateVerifier();
     verifier.setTrustedCertSources(trusted);
+    return verifier;
+  }
+
+  private static Optional<byte[]> asked(
+      RevocationData.Kind kind, CertificateToken certificate, CertificateToken issuer) {
+    return new HttpRevocation(caller)
+        .fetch(certificate.getCertificate(), issuer.getCertificate())
+        .filter(answer -> answer.kind() == kind)
+        .map(RevocationData::der);
+  }
+
+  private static @Nullable OCSPToken answer(CertificateToken certificate, CertificateToken issuer) {
+    Optional<byte[]> der = asked(RevocationData.Kind.OCSP, certificate, issuer);
+    if (der.isEmpty()) {
+      return null;
+    }
+    try {
+      BasicOCSPResp basic = DSSRevocationUtils.loadOCSPFromBinaries(der.get());
+      OCSPToken token = new OCSPToken(basic, basic.getResponses()[0], certificate, issuer);
+      token.setExternalOrigin(RevocationOrigin.EXTERNAL);
+      return token;
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static @Nullable CRLToken list(CertificateToken certificate, CertificateToken issuer) {
+    Optional<byte[]> der = asked(RevocationData.Kind.CRL, certificate, issuer);
+    if (der.isEmpty()) {
+      return null;
+    }
+    try {
+      CRLToken token =
+          new CRLToken(
+              certificate, CRLUtils.buildCRLValidity(CRLUtils.buildCRLBinary(der.get()), issuer));
+      token.setExternalOrigin(RevocationOrigin.EXTERNAL);
+      return token;
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Reports judged(
+      CommonCertificateVerifier verifier, byte[] signed, DSSDocument... content) {
     SignedDocumentValidator validator =
         SignedDocumentValidator.fromDocument(new InMemoryDocument(signed));
     validator.setCertificateVerifier(verifier);
@@ -95,8 +158,10 @@ class DssJudgeTest {
     assertThat(signature.isSignatureIntact()).isTrue();
     assertThat(signature.isSignatureValid()).isTrue();
     assertThat(signature.isBLevelTechnicallyValid()).isTrue();
-    assertThat(reports.getSimpleReport().getIndication(signature.getId()))
-        .isNotEqualTo(Indication.TOTAL_FAILED);
+    SimpleReport report = reports.getSimpleReport();
+    assertThat(report.getIndication(signature.getId()))
+        .as("%s", report.getSubIndication(signature.getId()))
+        .isEqualTo(Indication.TOTAL_PASSED);
   }
 
   @Test
@@ -122,13 +187,19 @@ class DssJudgeTest {
             .sign(paper(), key)
             .orThrow();
 
-    Reports reports = judged(signed);
+    demand(judged(verifier(), signed), SignatureLevel.PAdES_BASELINE_LT);
+  }
 
-    demand(reports, SignatureLevel.PAdES_BASELINE_LT);
-    String id = reports.getSimpleReport().getFirstSignatureId();
-    assertThat(reports.getSimpleReport().getIndication(id))
-        .as("%s", reports.getSimpleReport().getSubIndication(id))
-        .isEqualTo(Indication.TOTAL_PASSED);
+  @Test
+  void withoutRevocationNothingPassesThatDoesNotBringItAlong() {
+    byte[] signed = PdfSigner.at(CLOCK).timeStamps(stamper()).sign(paper(), key).orThrow();
+
+    SimpleReport report = judged(verifier(), signed).getSimpleReport();
+
+    String id = report.getFirstSignatureId();
+    assertThat(report.getIndication(id)).isEqualTo(Indication.INDETERMINATE);
+    assertThat(report.getSubIndication(id))
+        .isEqualTo(SubIndication.CERTIFICATE_CHAIN_GENERAL_FAILURE);
   }
 
   @Test

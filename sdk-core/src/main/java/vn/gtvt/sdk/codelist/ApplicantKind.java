@@ -27,5 +27,19 @@ public enum ApplicantKind {
   /** Civil servant (cán bộ, công chức, viên chức), DT13. */
   CIVIL_SERVANT,
   /** Foreigner who has settled in Vietnam (người nước ngoài đã cư trú), ĐT15. */
-  SETTLED_FOREIGNER
+  SETTLED_FOREIGNER;
+
+  /** Says whether it is one person; else it is an organisation. */
+  public boolean isPerson() {
+    return switch (this) {
+      case CITIZEN,
+          RESIDENT_FOREIGNER,
+          FOREIGNER,
+          OVERSEAS_VIETNAMESE,
+          CIVIL_SERVANT,
+          SETTLED_FOREIGNER ->
+          true;
+      default -> false;
+    };
+  }
 }

@@ -128,6 +128,13 @@ public final class Items {
     return values.get(name);
   }
 
+  /** Returns the same items with this list in the place of what the name had, if anything. */
+  public Items withList(String name, List<Items> value) {
+    Map<String, Object> changed = new LinkedHashMap<>(values);
+    changed.put(Objects.requireNonNull(name, "name == null"), List.copyOf(value));
+    return new Items(Collections.unmodifiableMap(changed));
+  }
+
   private <T> T require(String name, Class<T> type) {
     return optional(name, type)
         .orElseThrow(() -> new IllegalArgumentException("the form has no item " + name));

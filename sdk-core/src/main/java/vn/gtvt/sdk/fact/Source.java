@@ -7,4 +7,15 @@ package vn.gtvt.sdk.fact;
  *     23.3}
  * @param confidence how sure
  */
-public record Source(String reference, Confidence confidence) {}
+public record Source(String reference, Confidence confidence) {
+
+  /**
+   * Returns the reference as it is shown, with how sure it is where it was not verified, in both
+   * languages: a reference goes to readers of either.
+   */
+  public String cited() {
+    return confidence == Confidence.VERIFIED
+        ? reference
+        : reference + " (" + confidence.label().vi() + " / " + confidence.label().en() + ")";
+  }
+}

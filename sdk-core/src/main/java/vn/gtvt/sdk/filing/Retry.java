@@ -42,7 +42,8 @@ final class Retry {
     LookAgain rule = work.pace().rule(waiting.what());
     String event = "waits for " + waiting.what();
     if (rule.isOver(pause.since(), work.now())) {
-      State parked = Moves.parked(at.inside().edit().pause(pause).done(), waiting.advice());
+      Bilingual advice = WaitedInVain.advice(waiting, Duration.between(pause.since(), work.now()));
+      State parked = Moves.parked(at.inside().edit().pause(pause).done(), advice);
       return work.write(at, parked, event + "; its time is over");
     }
     Instant asked = waiting.nextLook();

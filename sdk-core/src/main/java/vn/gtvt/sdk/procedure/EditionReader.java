@@ -29,7 +29,7 @@ final class EditionReader {
   private static final Set<String> RESULT =
       Set.of("name", "form", "portalCode", "validity", "source");
   private static final Set<String> VALIDITY = Set.of("minYears", "maxYears", "text");
-  private static final Set<String> TRANSITION = Set.of("until", "text", "source");
+  private static final Set<String> TRANSITION = Set.of("issuedBefore", "until", "text", "source");
   private static final Set<String> BAN = Set.of("days", "repeatDays", "text", "source");
   private static final Set<String> FIELDS =
       Set.of(
@@ -194,7 +194,8 @@ final class EditionReader {
 
   private static Transition transition(DataField at) {
     at.only(TRANSITION);
-    return new Transition(at.date("until"), at.both("text"), at.source("source"));
+    return new Transition(
+        at.date("issuedBefore"), at.date("until"), at.both("text"), at.source("source"));
   }
 
   private static ProcedureResult result(DataField at) {

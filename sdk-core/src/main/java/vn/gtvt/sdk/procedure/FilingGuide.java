@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.codelist.ApplicantKind;
 import vn.gtvt.sdk.fact.Confidence;
 import vn.gtvt.sdk.fact.Source;
@@ -14,11 +15,11 @@ import vn.gtvt.sdk.time.VietnamTime;
 /** Works out how a procedure is filed. */
 final class FilingGuide {
   private final Successions successions;
-  private final String province;
+  private final @Nullable String province;
   private final ApplicantKind applicant;
   private final LocalDate date;
 
-  FilingGuide(Shelf shelf, String province, ApplicantKind applicant, LocalDate date) {
+  FilingGuide(Shelf shelf, @Nullable String province, ApplicantKind applicant, LocalDate date) {
     this.successions = new Successions(shelf);
     this.province = province;
     this.applicant = applicant;
@@ -57,7 +58,7 @@ final class FilingGuide {
           procedure.basis());
     }
     List<Channel> online = ofType(channels, true);
-    Optional<StatedLevel> level = procedure.level(province);
+    Optional<StatedLevel> level = province == null ? Optional.empty() : procedure.level(province);
     boolean onlyInformation =
         level.filter(stated -> stated.level() == OnlineLevel.INFORMATION).isPresent();
     return online.isEmpty() || onlyInformation

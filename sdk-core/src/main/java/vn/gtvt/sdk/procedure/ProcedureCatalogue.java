@@ -116,6 +116,20 @@ public final class ProcedureCatalogue {
   }
 
   /**
+   * Says how a procedure is filed where the province is not known: what a province decided on the
+   * online level stays open.
+   *
+   * @param code the procedure
+   * @param applicant who files
+   * @param date when
+   * @throws UnknownProcedureException if the SDK never heard of the code
+   */
+  public HowToFile howToFile(ProcedureCode code, ApplicantKind applicant, LocalDate date) {
+    Objects.requireNonNull(applicant, "applicant == null");
+    return new FilingGuide(shelf, null, applicant, date).of(definition(code));
+  }
+
+  /**
    * Counts how many procedures can be filed online in a province on a date.
    *
    * @param province GSO code of one of the 34 provinces

@@ -29,6 +29,28 @@ public record SigningProblem(Trouble code, Bilingual text, @Nullable Integer tri
     return new SigningProblem(Trouble.WRONG_PIN, WORDS.get("WRONG_PIN_TRIES", "n", tries), tries);
   }
 
+  /**
+   * Makes a stamp whose text nobody could read, with the size that it needs.
+   *
+   * @param width of the box, in points as all of these
+   */
+  public static SigningProblem smallBox(
+      float width, float height, float neededWidth, float neededHeight) {
+    return new SigningProblem(
+        Trouble.BAD_BOX,
+        WORDS.get(
+            "BAD_BOX_SMALL",
+            "width",
+            (int) width,
+            "height",
+            (int) height,
+            "neededWidth",
+            (int) Math.ceil(neededWidth),
+            "neededHeight",
+            (int) Math.ceil(neededHeight)),
+        null);
+  }
+
   /** Returns the tries left before the key locks, where that is known. */
   public OptionalInt tries() {
     return triesOrNull == null ? OptionalInt.empty() : OptionalInt.of(triesOrNull);

@@ -62,7 +62,7 @@ public enum Trouble {
   FIELD_MISSING,
   /** An earlier signature allows no further one, or certifying comes too late. */
   NOT_ALLOWED,
-  /** The box of the stamp lies outside of the page, or is no box. */
+  /** The box of the stamp lies outside of the page, is no box, or is too small to read. */
   BAD_BOX,
   /** The stamp holds a letter that its typeface lacks. */
   LETTER_MISSING,

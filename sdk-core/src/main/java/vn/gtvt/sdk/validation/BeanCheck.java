@@ -71,7 +71,12 @@ public final class BeanCheck {
             attributes.getOrDefault("min", attributes.getOrDefault("value", "")),
             "max",
             attributes.getOrDefault("max", attributes.getOrDefault("value", "")));
-    return new Violation(found.getPropertyPath().toString(), code, Severity.ERROR, message, null);
+    return new Violation(pathOf(found), code, Severity.ERROR, message, null);
+  }
+
+  /** An element of a list is {@code teachers[1]}, without the validator's word for it. */
+  private static String pathOf(ConstraintViolation<Object> found) {
+    return found.getPropertyPath().toString().replace(".<list element>", "");
   }
 
   /**

@@ -62,4 +62,16 @@ class DossierTest {
     assertThat(person.toString()).doesNotContain("Trần");
     assertThat(company.toString()).doesNotContain("0200000001").doesNotContain("a@b.vn");
   }
+
+  @Test
+  void aListTakesThePlaceOfTheOneBeforeAndLeavesTheRest() {
+    Items one = Items.builder().text("code", "1").build();
+    Items items = Items.builder().text("name", "n").list("notes", List.of(one, one)).build();
+    Items changed = items.withList("notes", List.of(one));
+    assertThat(changed.list("notes")).containsExactly(one);
+    assertThat(changed.text("name")).isEqualTo("n");
+    assertThat(items.list("notes")).hasSize(2);
+    assertThat(items.withList("more", List.of(one)).names())
+        .containsExactly("name", "notes", "more");
+  }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.gtvt.sdk.dossier.DossierStatus;
 import vn.gtvt.sdk.portal.Awaited;
@@ -20,6 +21,7 @@ import vn.gtvt.sdk.portal.LookUp;
 import vn.gtvt.sdk.portal.Outcome;
 import vn.gtvt.sdk.portal.Receipt;
 import vn.gtvt.sdk.portal.Waiting;
+import vn.gtvt.sdk.text.Bilingual;
 
 class WaitingTest {
   @TempDir Path folder;
@@ -54,12 +56,25 @@ class WaitingTest {
   }
 
   @ParameterizedTest
-  @EnumSource
-  void whateverIsAwaitedTooLongBecomesAPersonsMatter(Awaited what) {
+  @CsvSource({
+    "ACCOUNT,liên hệ nơi quản lý tài khoản",
+    "HEALTH_CERTIFICATE,Gọi cơ sở khám sức khỏe",
+    "VIOLATION_LOOK_UP,Tự tra cứu vi phạm",
+    "PAYMENT,hỏi nơi thu kèm biên lai",
+    "PERSON,'làm ngay, hoặc rút hồ sơ'",
+    "OFFICE_HOURS,Hỏi nơi tiếp nhận",
+    "SUPPLEMENT,Nộp bổ sung"
+  })
+  void whateverIsAwaitedTooLongBecomesAPersonsMatterAndSaysWhatToDoNow(Awaited what, String todo) {
     submitWaits(5000, what);
     Filing parked = bench.runFor(Duration.ofDays(31), bench.file());
     assertThat(parked.state()).isEqualTo(FilingState.NEEDS_PERSON);
-    assertThat(parked.problem()).contains(Said.WORDS);
+    Bilingual problem = parked.problem().orElseThrow();
+    assertThat(problem.vi())
+        .matches("Đã chờ (3|7|30) ngày mà chưa xong; chương trình không tự xem lại nữa. .*")
+        .contains(todo)
+        .endsWith(" Xong thì cho hồ sơ đi tiếp. Lần xem cuối cho biết: " + Said.WORDS.vi());
+    assertThat(problem.en()).startsWith("Waited ").endsWith(Said.WORDS.en());
     assertThat(parked.waiting()).map(Waiting::what).contains(what);
     assertThat(parked.dueAt()).isEmpty();
   }

@@ -48,6 +48,16 @@ class BeanCheckTest {
     assertThat(report.violations().get(0).message().vi()).contains("21 ký tự");
   }
 
+  /** What holds several. */
+  record Fleet(List<@NotBlank String> plates) {}
+
+  @Test
+  void anElementOfAListIsNamedByItsPlace() {
+    assertThat(check.check(new Fleet(List.of("29C-123.45", " "))).violations())
+        .extracting(Violation::path, Violation::code)
+        .containsExactly(tuple("plates[1]", "field.notblank"));
+  }
+
   @Test
   void aPersonalValueNeverStandsInItsMessage() {
     Report report = check.check(new Truck("29C-123.45", null, 1, "079123456", null, "KIA"));

@@ -1,7 +1,9 @@
 package vn.gtvt.examples.drivingschool;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -59,6 +61,24 @@ record Course(CourseDraft draft, CourseDraft sound) {
         .filter(each -> finding.code().equals("portrait." + each.code()))
         .map(FindingCode::repair)
         .anyMatch(repair -> repair != null && !repair.needsConsent());
+  }
+
+  /** The last day. */
+  LocalDate closes() {
+    return draft.filing().course().date(CourseField.CLOSING_DATE).orElseThrow();
+  }
+
+  /** A made-up certificate for each learner who was taken over, by learner code. */
+  Map<String, String> certificates(CourseAnswer answer) {
+    List<String> refused = answer.refused().stream().map(CourseAnswer.Refused::learner).toList();
+    Map<String, String> certificates = new LinkedHashMap<>();
+    for (Learner each : sound.filing().learners()) {
+      String code = each.text(LearnerField.LEARNER_CODE);
+      if (!refused.contains(code)) {
+        certificates.put(code, "MAU-%04d".formatted(certificates.size() + 1));
+      }
+    }
+    return certificates;
   }
 
   /** Every learner with what became of it. */

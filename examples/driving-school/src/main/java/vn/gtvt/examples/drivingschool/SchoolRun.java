@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import vn.gtvt.examples.drivingschool.course.CourseAnswer;
 import vn.gtvt.examples.drivingschool.course.CourseDoor;
 import vn.gtvt.examples.drivingschool.licence.Exchange;
@@ -17,11 +19,16 @@ import vn.gtvt.examples.drivingschool.permit.PermitDesk;
 import vn.gtvt.examples.drivingschool.result.ResultPage;
 import vn.gtvt.examples.drivingschool.result.SchoolResult;
 import vn.gtvt.sdk.license.school.SchoolFinding;
+import vn.gtvt.sdk.license.school.check.EarlierFilings;
+import vn.gtvt.sdk.license.school.completion.CompletionAnswer;
+import vn.gtvt.sdk.license.school.completion.CompletionList;
+import vn.gtvt.sdk.license.school.completion.CompletionSheet;
 import vn.gtvt.sdk.license.school.file.CourseFile;
 import vn.gtvt.sdk.license.school.intake.CourseIntake;
 import vn.gtvt.sdk.license.school.intake.IntakeReading;
 import vn.gtvt.sdk.license.school.intake.WriteOutcome;
 import vn.gtvt.sdk.text.Bilingual;
+import vn.gtvt.sdk.time.VietnamTime;
 
 /** The whole story: a course, six licences, two requests of the school, one page. */
 final class SchoolRun {
@@ -46,6 +53,7 @@ final class SchoolRun {
       teller.answered(course, answer);
       List<Exchange> exchanges = exchanges(office);
       List<Permit> permits = permits(office);
+      CompletionAnswer completion = completion(office, course, answer);
       SchoolResult result =
           new SchoolResult(
               settings.today(),
@@ -53,6 +61,7 @@ final class SchoolRun {
               String.valueOf(file.getFileName()),
               answer.receipt(),
               course.lines(answer),
+              completion,
               exchanges,
               permits);
       Path page = settings.out().resolve("ket-qua.html");
@@ -74,8 +83,14 @@ final class SchoolRun {
       photos = made.photos();
     }
     teller.input(sheet, photos, isMadeUp);
-    IntakeReading reading =
-        CourseIntake.at(clock).sentBy("ADMIN").trainingMode("2").build().read(sheet, photos);
+    // A real school names its earlier courses here: learner codes go on after theirs.
+    CourseIntake intake =
+        CourseIntake.at(clock)
+            .sentBy("ADMIN")
+            .trainingMode("2")
+            .earlier(EarlierFilings.of(List.of()))
+            .build();
+    IntakeReading reading = intake.read(sheet, photos);
     if (reading instanceof IntakeReading.Unreadable none) {
       throw new Problem(none.findings().get(0).line());
     }
@@ -108,10 +123,12 @@ final class SchoolRun {
       String code = MadeUpCourse.learnerCode(MadeUpCourse.ELSEWHERE, settings.today());
       office.sandbox().plans().lay("school", code, "ELSEWHERE");
     }
-    CourseDoor door = new CourseDoor(office.sandbox().url(), office.http(), "school");
+    CourseDoor door = door(office);
     CourseDoor.Handed handed = door.report(file, course.code());
     if (handed instanceof CourseDoor.Handed.NotTaken not) {
       throw Words.notReported(not.why());
+    } else if (handed instanceof CourseDoor.Handed.Stands other) {
+      throw Words.notReported(other.words());
     }
     String receipt = ((CourseDoor.Handed.Taken) handed).receipt();
     for (int look = 0; look < MOST_LOOKS; look++) {
@@ -123,6 +140,34 @@ final class SchoolRun {
     }
     throw Words.notReported(
         new Bilingual("Nơi nhận chưa kiểm tra xong.", "The department is not through with it."));
+  }
+
+  private static CourseDoor door(Office office) {
+    return new CourseDoor(office.sandbox().url(), office.http(), "school");
+  }
+
+  /** On the last day those who were taken over have their certificates; the department is told. */
+  private CompletionAnswer completion(Office office, Course course, CourseAnswer answer)
+      throws Problem, IOException {
+    LocalDate last = course.closes();
+    office.clock().set(last.atTime(16, 0).atZone(VietnamTime.ZONE).toInstant());
+    CompletionList list = CompletionList.of(course.sound().filing(), course.certificates(answer));
+    if (!list.isFileable()) {
+      throw new Problem(list.findings().get(0).line());
+    }
+    Path table = settings.out().resolve("hoan-thanh.csv");
+    Files.writeString(table, CompletionSheet.csv(list));
+    CompletionAnswer said =
+        door(office)
+            .complete(list, UUID.randomUUID())
+            .orElseThrow(
+                () ->
+                    Words.notReported(
+                        new Bilingual(
+                            "Danh sách hoàn thành chưa có trả lời.",
+                            "The completion list has no answer.")));
+    teller.completed(said, last, table);
+    return said;
   }
 
   private List<Exchange> exchanges(Office office) throws IOException {

@@ -1,14 +1,17 @@
 package vn.gtvt.examples.drivingschool;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import vn.gtvt.examples.drivingschool.course.CourseAnswer;
 import vn.gtvt.examples.drivingschool.licence.Exchange;
 import vn.gtvt.examples.drivingschool.permit.Permit;
 import vn.gtvt.examples.drivingschool.result.LearnerLine;
+import vn.gtvt.sdk.license.school.completion.CompletionAnswer;
 import vn.gtvt.sdk.text.Bilingual;
+import vn.gtvt.sdk.time.VietnamTime;
 
-/** Tells the person at the console what happens, in six chapters. */
+/** Tells the person at the console what happens, in seven chapters. */
 final class Teller {
   private final Console console;
 
@@ -83,7 +86,20 @@ final class Teller {
         "Mã xác nhận trên trang là việc của người; ở đây chương trình đóng vai người đó.");
   }
 
+  void completed(CompletionAnswer answer, LocalDate day, Path table) {
+    console.chapter(
+        6,
+        "Bế giảng ngày %s: báo %s học viên hoàn thành, nhận %s, từ chối %s."
+            .formatted(
+                VietnamTime.written(day),
+                answer.list().completed().size(),
+                answer.taken().size(),
+                answer.refused().size()));
+    answer.refused().forEach(each -> console.detail(each.line().vi()));
+    console.detail("Danh sách hoàn thành: " + table);
+  }
+
   void ended(Path page) {
-    console.chapter(6, "Mở để xem kết quả: " + page);
+    console.chapter(7, "Mở để xem kết quả: " + page);
   }
 }

@@ -35,9 +35,9 @@ class WholeRunTest {
   }
 
   @Test
-  void itComesToItsEndInSixChaptersWithoutAStackTrace() {
+  void itComesToItsEndInSevenChaptersWithoutAStackTrace() {
     assertThat(code).as(said).isZero();
-    assertThat(said.lines().filter(each -> each.startsWith("["))).hasSize(6);
+    assertThat(said.lines().filter(each -> each.startsWith("["))).hasSize(7);
     assertThat(said).doesNotContain("Exception").doesNotContain("\tat ").doesNotContain("null");
   }
 
@@ -71,6 +71,13 @@ class WholeRunTest {
   void theSchoolsOwnRequestsHaveTheirResults() {
     assertThat(said.lines().filter(each -> each.strip().startsWith("Xong – "))).hasSize(2);
     assertThat(page).contains("2/2");
+  }
+
+  @Test
+  void thoseWhoWereTakenOverAreReportedAsCompletedOnTheLastDay() throws IOException {
+    assertThat(said).contains("báo 25 học viên hoàn thành, nhận 25, từ chối 0");
+    assertThat(page).contains("Đã báo 25 học viên hoàn thành");
+    assertThat(Files.readAllLines(out.resolve("hoan-thanh.csv"))).hasSize(26);
   }
 
   @Test

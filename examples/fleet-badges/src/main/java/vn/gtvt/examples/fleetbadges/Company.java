@@ -98,7 +98,7 @@ record Company(List<HeldLicence> licences, List<HeldRoute> routes) {
       if (plate.isEmpty()) {
         continue;
       }
-      vehicles.add(vehicle(row, plate));
+      vehicles.add(HeldVehicle.of(request.vehicle()));
       if (!granted.contains(plate)) {
         request.currentBadge().ifPresent(badge -> badges.add(held(badge, plate)));
       }
@@ -108,13 +108,6 @@ record Company(List<HeldLicence> licences, List<HeldRoute> routes) {
         new CompanyRecords(sheet.operator().name(), licences, badges, vehicles, routes),
         ProcedureCatalogue.bundled().at(sheet.filingDate()),
         SOON);
-  }
-
-  /** A row that is to be corrected may lack what a vehicle must have. */
-  private static HeldVehicle vehicle(CheckedRow row, String plate) {
-    return row.isFileable()
-        ? HeldVehicle.of(row.row().request().vehicle())
-        : new HeldVehicle(plate, null, null, null, null);
   }
 
   private static HeldBadge held(CurrentBadge badge, String plate) {

@@ -30,8 +30,7 @@ public final class Main {
     VALIDATOR.setLevel(Level.WARNING);
     int code;
     try (OutputStream out = new FileOutputStream(FileDescriptor.out)) {
-      code =
-          run(Arguments.of(args, System::getProperty), out, Terminal.isThere(), Clock.systemUTC());
+      code = run(args, System::getProperty, out, Terminal.isThere(), Clock.systemUTC());
     }
     tellTheBuild(code);
     System.exit(code);
@@ -51,13 +50,14 @@ public final class Main {
 
   /** Runs the example and returns the code to end with. */
   static int run(
-      Function<String, @Nullable String> property,
+      String[] args,
+      Function<String, @Nullable String> properties,
       OutputStream out,
       boolean terminal,
       Clock clock) {
     Console console = new Console(out, terminal);
     try {
-      new DemoRun(Settings.from(property), console, clock).run();
+      new DemoRun(Settings.from(Arguments.of(args, properties)), console, clock).run();
       return 0;
     } catch (Problem e) {
       console.stop(e.words());

@@ -2,15 +2,25 @@ package vn.gtvt.examples.fleetbadges;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.gtvt.examples.fleetbadges.result.Counts;
+import vn.gtvt.examples.fleetbadges.result.FleetResult;
+import vn.gtvt.sdk.permits.overview.Overview;
+import vn.gtvt.sdk.permits.overview.Term;
 
 /** The company's lists of licences and routes, and its overview beside the result. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -80,14 +90,64 @@ class CompanyTest {
   }
 
   @Test
-  void argumentsGoBeforeProperties() {
+  void argumentsGoBeforeProperties() throws Problem {
     var look =
         Arguments.of(
-            new String[] {"--licence", "a.csv", "x", "--route", "b.csv", "--unknown", "c", "--out"},
-            name -> "property of " + name);
+            new String[] {"--licence", "a.csv", "--route", "b.csv"}, name -> "property of " + name);
     assertThat(look.apply("licence")).isEqualTo("a.csv");
     assertThat(look.apply("route")).isEqualTo("b.csv");
     assertThat(look.apply("out")).isEqualTo("property of out");
-    assertThat(look.apply("unknown")).isEqualTo("property of unknown");
+  }
+
+  /** A slip of the pen would end in an overview that warns of what is not so. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--licences a.csv",
+        "--licence=a.csv",
+        "x --route b.csv",
+        "--route b.csv --route",
+        "--route",
+        "--route --licence a.csv",
+        "--route a.csv --route b.csv"
+      })
+  void anArgumentThatIsNotUnderstoodStopsTheRun(String written) {
+    ByteArrayOutputStream console = new ByteArrayOutputStream();
+    Path out = folder.resolve("not-made");
+    int code =
+        Main.run(
+            written.split(" ", -1),
+            Map.of("out", out.toString())::get,
+            console,
+            false,
+            Clock.systemUTC());
+    assertThat(code).isEqualTo(2);
+    assertThat(console.toString(StandardCharsets.UTF_8))
+        .contains("--fleet, --licence, --route, --out, --today");
+    assertThat(out).doesNotExist();
+  }
+
+  /** What is sent back for its age or its lease is the very thing that an overview shall find. */
+  @Test
+  void aVehicleThatIsSentBackKeepsWhatIsKnownOfIt() throws Problem {
+    CheckedSheet sheet = Intake.check(Intake.read(Run.SHEET, Optional.empty(), Clock.systemUTC()));
+    Overview overview =
+        new Company(List.of(), List.of())
+            .overview(
+                sheet,
+                new FleetResult(
+                    "", "", sheet.filingDate(), 0, 0, new Counts(0, 0, 0, 0, 0, 0, 0), List.of()));
+    List<String> sentBack =
+        sheet.rows().stream()
+            .filter(row -> !row.isFileable())
+            .map(row -> row.row().request().vehicle())
+            .filter(vehicle -> vehicle.lifeEnds().isPresent() || vehicle.lease().isPresent())
+            .flatMap(vehicle -> vehicle.knownPlate().stream())
+            .toList();
+    assertThat(sentBack).isNotEmpty();
+    assertThat(overview.terms())
+        .filteredOn(term -> term.what() != Term.What.BADGE)
+        .extracting(Term::subject)
+        .containsAll(sentBack);
   }
 }

@@ -28,7 +28,7 @@ record Run(int code, String console, Path out) {
     properties.put("fleet", sheet.toString());
     properties.put("out", out.toString());
     ByteArrayOutputStream console = new ByteArrayOutputStream();
-    int code = Main.run(properties::get, console, false, clock);
+    int code = Main.run(new String[0], properties::get, console, false, clock);
     return new Run(code, console.toString(StandardCharsets.UTF_8), out);
   }
 

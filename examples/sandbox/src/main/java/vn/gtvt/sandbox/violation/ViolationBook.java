@@ -116,8 +116,12 @@ public final class ViolationBook implements ViolationDesk {
     return PlateKey.of(plate) + "#" + vehicle + "#" + moment;
   }
 
-  /** The moment up to which everything is entered. */
+  /** The moment up to which everything is entered: that of the last entry, or the last hour. */
   synchronized Instant enteredUntil() {
+    Instant hour = clock.instant().truncatedTo(ChronoUnit.HOURS);
+    if (hour.isAfter(enteredUntil)) {
+      enteredUntil = hour;
+    }
     return enteredUntil;
   }
 

@@ -95,13 +95,15 @@ final class LicenceDesk implements AutoCloseable {
 
   /** An exchange of an old B2 before it ends. */
   static LicenceApplication exchange() {
+    return exchange(LocalDate.of(2027, 5, 20));
+  }
+
+  static LicenceApplication exchange(LocalDate lastDay) {
     LicenceApplicant person =
         LicenceApplicant.citizen(
             "NGUYỄN VĂN MẪU", LocalDate.of(1990, 1, 15), Sex.MALE, PERSON, "0912345678");
     return LicenceApplication.of(LicenceCase.BEFORE_EXPIRY, person)
-        .held(
-            HeldLicence.card(
-                "240170999999", "B2", LocalDate.of(2017, 5, 20), LocalDate.of(2027, 5, 20)))
+        .held(HeldLicence.card("240170999999", "B2", LocalDate.of(2017, 5, 20), lastDay))
         .sought(LicenceClass.B)
         .health(new HealthQuestion(NUMBER, "B", PERSON, LocalDate.of(2026, 9, 14)))
         .vehicles(List.of(car()))
@@ -109,9 +111,12 @@ final class LicenceDesk implements AutoCloseable {
   }
 
   Dossier dossier() {
-    LicenceApplication wish = exchange();
+    return dossier(exchange());
+  }
+
+  Dossier dossier(LicenceApplication wish) {
     Eligibility decision = LicenceCheck.at(BOOK, LocalDate.of(2026, 9, 14)).decide(wish);
-    return LicenceDossier.of(wish, decision);
+    return LicenceDossier.of(decision);
   }
 
   static Map<String, String> certificate() {

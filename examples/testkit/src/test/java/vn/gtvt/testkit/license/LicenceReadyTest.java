@@ -99,7 +99,7 @@ class LicenceReadyTest {
       desk.engine().file(desk.dossier());
       desk.engine().runDue();
       desk.sandbox.violations().settle(LicenceDesk.PLATE, "1", OFFENCE);
-      desk.clock.advance(Duration.ofHours(25));
+      desk.clock.advance(Duration.ofHours(6));
 
       Filing again = desk.engine().file(desk.dossier());
       desk.engine().runDue();

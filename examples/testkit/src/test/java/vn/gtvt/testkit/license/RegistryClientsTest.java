@@ -23,13 +23,13 @@ import vn.gtvt.sdk.identifier.ProcedureCode;
 import vn.gtvt.sdk.identifier.Sex;
 import vn.gtvt.sdk.license.health.HealthAnswer;
 import vn.gtvt.sdk.license.health.HealthCheck;
+import vn.gtvt.sdk.license.health.HealthClasses;
 import vn.gtvt.sdk.license.health.HealthQuestion;
 import vn.gtvt.sdk.license.health.HealthReading;
 import vn.gtvt.sdk.license.health.HealthSubject;
 import vn.gtvt.sdk.license.health.SignedCertificate;
 import vn.gtvt.sdk.license.health.gksklx.SignData;
 import vn.gtvt.sdk.license.rule.LicenceClass;
-import vn.gtvt.sdk.license.rule.LicenceClasses;
 import vn.gtvt.sdk.license.violation.ViolationAnswer;
 import vn.gtvt.sdk.signature.trust.TrustAnchors;
 import vn.gtvt.sdk.signature.verify.Verdict;
@@ -150,6 +150,34 @@ class RegistryClientsTest {
   }
 
   @Test
+  void aSignedFileThatCannotBeReadIsFaultyAndNamesTheFacility() {
+    Map<String, String> faulty = LicenceDesk.certificate();
+    faulty.put("SIGNDATA", "AAAA");
+    desk.sandbox.health().put(faulty, Duration.ZERO);
+    assertThat(desk.health().find(PAPER))
+        .isInstanceOfSatisfying(
+            HealthAnswer.Faulty.class,
+            answer -> assertThat(answer.problem().vi()).contains("Xin cơ sở khám tệp gốc"));
+  }
+
+  @Test
+  void aQuestionThatIsNotTakenAndAKeyThatIsRefusedAreNotWaitedOut() {
+    desk.sandbox.faults().next("health.find", Fault.httpError(400));
+    assertThat(desk.health().find(PAPER))
+        .isInstanceOfSatisfying(
+            HealthAnswer.Faulty.class,
+            answer -> assertThat(answer.problem().vi()).contains("So lại số giấy"));
+    desk.sandbox.faults().next("health.find", Fault.httpError(403));
+    assertThat(desk.health().find(PAPER)).isEqualTo(new HealthAnswer.Denied("HTTP 403"));
+    desk.sandbox.faults().always("health.find", Fault.httpError(401));
+    assertThat(desk.health().find(PAPER)).isEqualTo(new HealthAnswer.Denied("HTTP 401"));
+    desk.sandbox.faults().clear();
+    desk.sandbox.faults().next("health.find", Fault.httpError(401));
+    desk.sandbox.health().put(LicenceDesk.certificate(), Duration.ZERO);
+    assertThat(desk.health().find(PAPER)).isInstanceOf(HealthAnswer.Found.class);
+  }
+
+  @Test
   void aViolationIsToldAndThenSettled() {
     LocalDateTime at = LocalDateTime.of(2026, 8, 2, 7, 30);
     desk.sandbox.violations().put(LicenceDesk.PLATE, "1", at, "12321.5.5.i.01.Quá tốc độ");
@@ -199,7 +227,7 @@ class RegistryClientsTest {
             LicenceClass.B);
     return HealthCheck.under(
             LicenceDesk.BOOK.procedures().at(day).require(ProcedureCode.of("1.115978")),
-            LicenceClasses.bundled(),
+            HealthClasses.bundled(),
             day)
         .check(signed, subject);
   }

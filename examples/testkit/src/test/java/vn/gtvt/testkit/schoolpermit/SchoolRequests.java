@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -84,12 +85,34 @@ enum SchoolRequests {
   LOST_LICENCE {
     @Override
     Report check() {
-      return CHECK.check(licence(Occasion.LOST), List.of(pdf("request-letter", null)));
+      return CHECK.check(licence(Occasion.LOST), letter());
     }
 
     @Override
     Dossier dossier() {
-      return licenceDossier(licence(Occasion.LOST), List.of(pdf("request-letter", null)));
+      return licenceDossier(licence(Occasion.LOST), letter());
+    }
+  },
+  DAMAGED_LICENCE {
+    @Override
+    Report check() {
+      return CHECK.check(licence(Occasion.DAMAGED), letter());
+    }
+
+    @Override
+    Dossier dossier() {
+      return licenceDossier(licence(Occasion.DAMAGED), letter());
+    }
+  },
+  RENAMED_LICENCE {
+    @Override
+    Report check() {
+      return CHECK.check(licence(Occasion.RENAMED), letter());
+    }
+
+    @Override
+    Dossier dossier() {
+      return licenceDossier(licence(Occasion.RENAMED), letter());
     }
   },
   TEACHERS {
@@ -222,14 +245,22 @@ enum SchoolRequests {
           new SchoolLicence(
               "01/GPĐT", Counter.DAY.minusYears(1), "Trường Dạy lái xe Mẫu", content(300)));
     }
-    return occasion == Occasion.LOST
-        ? asked.reason("Thất lạc khi chuyển trụ sở").build()
-        : asked
-            .wanted(content(500))
-            .premises(Premises.owned())
-            .teachers(List.of("GV-24-0001"))
-            .cars(List.of(car(1, true)))
-            .build();
+    return switch (occasion) {
+      case FIRST_ISSUE, CONTENT_CHANGED ->
+          asked
+              .wanted(content(500))
+              .premises(Premises.owned())
+              .teachers(List.of("GV-24-0001"))
+              .cars(List.of(car(1, true)))
+              .build();
+      case LOST -> asked.reason("Thất lạc khi chuyển trụ sở").build();
+      case DAMAGED -> asked.reason("Bị ướt, không đọc được").build();
+      case RENAMED -> asked.reason("Đổi tên").newName("Trung tâm Đào tạo lái xe Mẫu").build();
+    };
+  }
+
+  private static List<Attachment> letter() {
+    return List.of(pdf("request-letter", null));
   }
 
   private static LicenceContent content(int throughput) {
@@ -261,7 +292,7 @@ enum SchoolRequests {
         .key("GV-1")
         .name("Trần Thị Giả")
         .citizenId("001199000001")
-        .birthDate(Counter.DAY.minusYears(30))
+        .birthDate(LocalDate.of(1999, 1, 1))
         .classes(List.of(TrainingClass.B))
         .photo(new TeacherPhoto(Counter.DAY.minusMonths(1), report))
         .build();

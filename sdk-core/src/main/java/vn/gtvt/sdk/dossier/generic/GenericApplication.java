@@ -93,9 +93,13 @@ public final class GenericApplication {
   /**
    * Returns the dossier.
    *
-   * @throws IllegalStateException if applicant or title is missing: check it first
+   * @throws IllegalStateException if applicant or title is missing, or if no portal takes what it
+   *     is filed under, for that has no code of the state's list: check it first
    */
   public Dossier dossier() {
+    if (Duty.is(procedure)) {
+      throw new IllegalStateException(Duty.instead(procedure, filingCase()).vi());
+    }
     if (applicant == null || title == null) {
       throw new IllegalStateException(
           "the GenericApplication has no "

@@ -2,17 +2,16 @@ package vn.gtvt.sdk.dossier.generic;
 
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
-import vn.gtvt.sdk.codelist.ApplicantKind;
 import vn.gtvt.sdk.dossier.Party;
 import vn.gtvt.sdk.procedure.Component;
+import vn.gtvt.sdk.procedure.Component.Requirement;
 import vn.gtvt.sdk.procedure.Condition;
 import vn.gtvt.sdk.procedure.Coverage;
 import vn.gtvt.sdk.procedure.FilingCase;
-import vn.gtvt.sdk.procedure.HowToFile;
 import vn.gtvt.sdk.procedure.Procedure;
 import vn.gtvt.sdk.procedure.ProcedureCatalogue;
+import vn.gtvt.sdk.validation.Findings;
 import vn.gtvt.sdk.validation.Report;
 
 /**
@@ -22,15 +21,6 @@ import vn.gtvt.sdk.validation.Report;
  * papers whose need nobody stated. Immutable and safe for concurrent use.
  */
 public final class GenericCheck {
-  private static final Set<ApplicantKind> PERSONS =
-      Set.of(
-          ApplicantKind.CITIZEN,
-          ApplicantKind.RESIDENT_FOREIGNER,
-          ApplicantKind.FOREIGNER,
-          ApplicantKind.OVERSEAS_VIETNAMESE,
-          ApplicantKind.CIVIL_SERVANT,
-          ApplicantKind.SETTLED_FOREIGNER);
-
   private final ProcedureCatalogue catalogue;
   private final String province;
 
@@ -50,14 +40,15 @@ public final class GenericCheck {
 
   /** Checks a request for filing online on the day of its edition. */
   public Report check(GenericApplication application) {
-    Words found = new Words();
+    Findings found = Words.findings();
     Procedure procedure = application.procedure();
     head(application, found);
     filingCase(application, procedure, found);
-    channel(application, procedure, found);
+    subjects(application, procedure, found);
     unjudged(procedure, found);
     return found
         .report()
+        .and(online(application, procedure))
         .and(
             PapersCheck.of(
                     procedure,
@@ -70,29 +61,30 @@ public final class GenericCheck {
   }
 
   private static boolean isOnCondition(Component component) {
-    return component.requirement() == Component.Requirement.ONCE_IF_APPLICABLE
-        || component.requirement() == Component.Requirement.PER_SUBJECT_IF_APPLICABLE;
+    return component.requirement() == Requirement.ONCE_IF_APPLICABLE
+        || component.requirement() == Requirement.PER_SUBJECT_IF_APPLICABLE;
   }
 
-  private static void head(GenericApplication application, Words found) {
+  private static void head(GenericApplication application, Findings found) {
     if (application.title().filter(title -> !title.isBlank()).isEmpty()) {
-      found.error(null, "title", "generic.title.missing");
+      found.error("title", "generic.title.missing");
     }
     if (application.applicant().isEmpty()) {
-      found.error(null, "applicant", "generic.applicant.missing");
+      found.error("applicant", "generic.applicant.missing");
     }
     if (application.applicantKind().isEmpty()) {
-      found.error(null, "applicantKind", "generic.kind.missing");
+      found.error("applicantKind", "generic.kind.missing");
       return;
     }
-    boolean isPerson = PERSONS.contains(application.applicantKind().get());
+    boolean isPerson = application.applicantKind().get().isPerson();
     application
         .applicant()
         .filter(who -> (who.owner().kind() == Party.Kind.PERSON) != isPerson)
-        .ifPresent(who -> found.error(null, "applicantKind", "generic.kind.contradicts"));
+        .ifPresent(who -> found.error("applicantKind", "generic.kind.contradicts"));
   }
 
-  private static void filingCase(GenericApplication application, Procedure procedure, Words found) {
+  private static void filingCase(
+      GenericApplication application, Procedure procedure, Findings found) {
     String cases = procedure.cases().stream().map(FilingCase::id).collect(Collectors.joining(", "));
     Optional<String> asked = application.filingCase();
     if (asked.isEmpty() && !procedure.cases().isEmpty()) {
@@ -110,28 +102,46 @@ public final class GenericCheck {
     }
   }
 
-  private void channel(GenericApplication application, Procedure procedure, Words found) {
-    if (application.applicantKind().isEmpty()) {
+  /** What has no code is asked of no portal; else the channel is judged once the kind is known. */
+  private Report online(GenericApplication application, Procedure procedure) {
+    if (Duty.is(procedure)) {
+      Findings found = Words.findings();
+      found.error(
+          procedure.basis(),
+          "procedure",
+          "generic.duty",
+          "instead",
+          Duty.instead(procedure, application.filingCase()));
+      return found.report();
+    }
+    return application
+        .applicantKind()
+        .map(kind -> OnlineCheck.of(catalogue, province).check(procedure, kind, "applicantKind"))
+        .orElse(Report.clean());
+  }
+
+  private static void subjects(
+      GenericApplication application, Procedure procedure, Findings found) {
+    if (!application.subjects().isEmpty()) {
       return;
     }
-    HowToFile how =
-        catalogue.howToFile(
-            procedure.code(), province, application.applicantKind().get(), procedure.date());
-    if (how instanceof HowToFile.NotKnown unknown) {
-      found.warning(unknown.source(), "procedure", "generic.how", "how", how.text());
-    } else if (how instanceof HowToFile.NotForApplicant) {
-      found.error(
-          procedure.subjects().orElseThrow().source(),
-          "applicantKind",
-          "generic.how",
-          "how",
-          how.text());
-    } else if (!(how instanceof HowToFile.Online)) {
-      found.error(procedure.basis(), "procedure", "generic.how", "how", how.text());
+    String asked = application.filingCase().orElse("");
+    for (Component component : procedure.components()) {
+      if (!component.cases().isEmpty() && !component.cases().contains(asked)) {
+        continue;
+      }
+      if (component.requirement() == Requirement.PER_SUBJECT) {
+        found.error(
+            component.source(), "subjects", "generic.subjects.missing", "paper", component.name());
+      } else if (component.requirement() == Requirement.PER_SUBJECT_IF_APPLICABLE
+          && !application.notNeeded().contains(component.id())) {
+        found.warning(
+            component.source(), "subjects", "generic.subjects.perhaps", "paper", component.name());
+      }
     }
   }
 
-  private static void unjudged(Procedure procedure, Words found) {
+  private static void unjudged(Procedure procedure, Findings found) {
     if (procedure.coverage() != Coverage.COMPLETE) {
       found.warning(procedure.basis(), "procedure", "generic.incomplete", "code", procedure.code());
     }

@@ -8,9 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.dossier.Attachment;
+import vn.gtvt.sdk.fact.Confidence;
+import vn.gtvt.sdk.fact.Source;
 import vn.gtvt.sdk.procedure.Channel;
 import vn.gtvt.sdk.procedure.Component;
+import vn.gtvt.sdk.procedure.Component.Replacement;
 import vn.gtvt.sdk.procedure.Procedure;
+import vn.gtvt.sdk.validation.Findings;
 import vn.gtvt.sdk.validation.Report;
 
 /**
@@ -36,6 +40,16 @@ public final class PapersCheck {
      * @return nothing where it cannot be known
      */
     Optional<Boolean> to(Component component, @Nullable String subject);
+
+    /**
+     * Says whether the state's data hold what a missing paper says here; asked where the definition
+     * names such data. Where they do, its absence is a warning.
+     *
+     * @param subject the subject asked about; null if the whole dossier is
+     */
+    default boolean isLookedUp(Component component, @Nullable String subject) {
+      return true;
+    }
   }
 
   private final Procedure procedure;
@@ -60,7 +74,7 @@ public final class PapersCheck {
 
   /** Checks files; every fault at once. */
   public Report check(List<String> subjects, List<Attachment> papers) {
-    Words found = new Words();
+    Findings found = Words.findings();
     for (Component component : procedure.components()) {
       if (isOfCase(component)) {
         demand(component, subjects, papers, found);
@@ -72,7 +86,7 @@ public final class PapersCheck {
       String path = "papers[" + i + "]";
       check(paper, path, subjects, found);
       if (!prints.add(paper.component() + paper.subject().orElse("") + paper.sha256())) {
-        found.warning(null, path, "papers.twice", "file", paper.fileName());
+        found.warning(path, "papers.twice", "file", paper.fileName());
       }
     }
     return found.report();
@@ -83,7 +97,7 @@ public final class PapersCheck {
   }
 
   private void demand(
-      Component component, List<String> subjects, List<Attachment> papers, Words found) {
+      Component component, List<String> subjects, List<Attachment> papers, Findings found) {
     switch (component.requirement()) {
       case ONCE -> demand(component, null, Optional.of(true), papers, found);
       case ONCE_IF_APPLICABLE ->
@@ -103,12 +117,12 @@ public final class PapersCheck {
     }
   }
 
-  private static void demand(
+  private void demand(
       Component component,
       @Nullable String subject,
       Optional<Boolean> needed,
       List<Attachment> papers,
-      Words found) {
+      Findings found) {
     boolean isThere =
         papers.stream()
             .filter(paper -> paper.component().equals(component.id()))
@@ -126,8 +140,9 @@ public final class PapersCheck {
       "if",
       component.requiredIf() == null ? Words.get("papers.if-not-stated") : component.requiredIf()
     };
-    if (component.replaceableBy() != null) {
-      found.warning(component.replaceableBy().source(), path, "papers.looked-up", words);
+    Replacement data = component.replaceableBy();
+    if (data != null && isRead(data.source()) && applies.isLookedUp(component, subject)) {
+      found.warning(data.source(), path, "papers.looked-up", words);
     } else if (needed.isPresent()) {
       found.error(component.source(), path, "papers.missing", words);
     } else {
@@ -135,7 +150,13 @@ public final class PapersCheck {
     }
   }
 
-  private void check(Attachment paper, String path, List<String> subjects, Words found) {
+  /** What nobody read, but only concluded, takes no demand away. */
+  private static boolean isRead(Source source) {
+    return source.confidence() == Confidence.VERIFIED
+        || source.confidence() == Confidence.SECONDARY;
+  }
+
+  private void check(Attachment paper, String path, List<String> subjects, Findings found) {
     Optional<Component> known =
         procedure.components().stream().filter(c -> c.id().equals(paper.component())).findFirst();
     if (known.isEmpty()) {
@@ -168,19 +189,13 @@ public final class PapersCheck {
         .ifPresent(
             subject ->
                 found.error(
-                    null,
-                    path,
-                    "papers.no-such-subject",
-                    "file",
-                    paper.fileName(),
-                    "subject",
-                    subject));
+                    path, "papers.no-such-subject", "file", paper.fileName(), "subject", subject));
     content(paper, component, path, found);
   }
 
-  private void content(Attachment paper, Component component, String path, Words found) {
+  private void content(Attachment paper, Component component, String path, Findings found) {
     if (paper.size() == 0) {
-      found.error(null, path, "papers.empty", "file", paper.fileName());
+      found.error(path, "papers.empty", "file", paper.fileName());
     }
     Integer most = component.maxBytes();
     if (most != null && paper.size() > most) {

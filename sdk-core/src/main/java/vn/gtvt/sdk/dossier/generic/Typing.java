@@ -22,10 +22,11 @@ public sealed interface Typing {
 
   /**
    * There is none: it can be filed with a {@link GenericApplication}, checked as far as the
-   * definition goes.
+   * definition goes. A duty without a code of the state's list is filed with none; the text says
+   * what to do instead.
    *
    * @param procedure what is filed
-   * @param text the answer in words, with what nobody checks here
+   * @param text the answer in words, with what nobody checks here, or what to do instead of filing
    */
   record NotTyped(Procedure procedure, Bilingual text) implements Typing {
     /** Returns a builder of an application by the definition alone. */

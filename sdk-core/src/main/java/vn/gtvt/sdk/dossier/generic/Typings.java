@@ -3,6 +3,7 @@ package vn.gtvt.sdk.dossier.generic;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import vn.gtvt.sdk.identifier.ProcedureCode;
 import vn.gtvt.sdk.procedure.Procedure;
@@ -48,7 +49,10 @@ public final class Typings {
     return type == null
         ? new Typing.NotTyped(
             procedure,
-            Words.get("generic.not-typed", "code", procedure.code(), "name", procedure.name()))
+            Duty.is(procedure)
+                ? Duty.instead(procedure, Optional.empty())
+                : Words.get(
+                    "generic.not-typed", "code", procedure.code(), "name", procedure.name()))
         : new Typing.Typed(
             procedure,
             type,

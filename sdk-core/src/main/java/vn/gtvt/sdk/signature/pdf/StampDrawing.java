@@ -74,9 +74,7 @@ final class StampDrawing {
       PDDocument document, PDAppearanceStream stream, StampBox box, List<String> lines)
       throws IOException {
     PDFont font = typeface(document);
-    float width = box.width() - 2 * MARGIN;
-    float height = box.height() - 2 * MARGIN;
-    StampText text = StampText.fit(lines, font, width, height);
+    StampText text = StampText.fit(lines, font, box.width(), box.height(), MARGIN);
     try (PDPageContentStream out = new PDPageContentStream(document, stream)) {
       out.setStrokingColor(0f);
       out.setNonStrokingColor(0f);

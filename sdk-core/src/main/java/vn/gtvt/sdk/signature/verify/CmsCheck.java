@@ -25,7 +25,9 @@ import org.bouncycastle.asn1.cms.CMSAttributes;
 import org.bouncycastle.asn1.cms.IssuerAndSerialNumber;
 import org.bouncycastle.asn1.cms.SignerInfo;
 import org.bouncycastle.asn1.cms.Time;
+import org.bouncycastle.asn1.ess.ESSCertID;
 import org.bouncycastle.asn1.ess.ESSCertIDv2;
+import org.bouncycastle.asn1.ess.SigningCertificate;
 import org.bouncycastle.asn1.ess.SigningCertificateV2;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.x500.X500Name;
@@ -79,7 +81,9 @@ final class CmsCheck {
     pool.addAll(more);
     pool.addAll(rules.known());
     byte[] digest = content.of(hash.get());
-    byte[] toVerify = signedDigest(signer, hash.get(), digest, report);
+    byte[] toVerify =
+        signedDigest(
+            signer, cms.data().getEncapContentInfo().getContentType(), hash.get(), digest, report);
     X509Certificate certificate = certificate(signer, pool);
     if (certificate == null) {
       report.add(FindingCode.SIGNER_UNKNOWN);
@@ -103,15 +107,21 @@ final class CmsCheck {
 
   /** Returns the hash that the key signed, after comparing the content's with what it names. */
   private static byte @Nullable [] signedDigest(
-      SignerInfo signer, HashAlgorithm hash, byte[] digest, SignatureReport.Builder report)
+      SignerInfo signer,
+      ASN1ObjectIdentifier contentType,
+      HashAlgorithm hash,
+      byte[] digest,
+      SignatureReport.Builder report)
       throws IOException {
     ASN1Set attributes = signer.getAuthenticatedAttributes();
     if (attributes == null) {
+      // The attributes of one signature would pass as the content of such a one (RFC 5652, 11).
+      report.add(FindingCode.MALFORMED, "why", "no signed attributes");
       return digest;
     }
     AttributeTable table = new AttributeTable(attributes);
     ASN1Encodable named = single(table, CMSAttributes.messageDigest);
-    if (named == null || single(table, CMSAttributes.contentType) == null) {
+    if (named == null || !contentType.equals(single(table, CMSAttributes.contentType))) {
       report.add(FindingCode.MALFORMED, "why", "attributes");
       return null;
     }
@@ -179,26 +189,44 @@ final class CmsCheck {
       SignerInfo signer, X509Certificate certificate, SignatureReport.Builder report)
       throws IOException {
     ASN1Set attributes = signer.getAuthenticatedAttributes();
-    ASN1Encodable found =
-        attributes == null
-            ? null
-            : single(
-                new AttributeTable(attributes), PKCSObjectIdentifiers.id_aa_signingCertificateV2);
-    if (found == null) {
+    if (attributes == null) {
       return;
     }
-    ESSCertIDv2[] ids = SigningCertificateV2.getInstance(found).getCerts();
+    AttributeTable table = new AttributeTable(attributes);
+    ASN1Encodable second = single(table, PKCSObjectIdentifiers.id_aa_signingCertificateV2);
+    ASN1Encodable first = single(table, PKCSObjectIdentifiers.id_aa_signingCertificate);
+    if (second == null && first == null) {
+      report.add(FindingCode.CERTIFICATE_NOT_NAMED);
+      return;
+    }
+    boolean isSame =
+        (second == null || isNamed(certificate, SigningCertificateV2.getInstance(second)))
+            && (first == null || isNamed(certificate, SigningCertificate.getInstance(first)));
+    if (!isSame) {
+      report.add(FindingCode.CERTIFICATE_SWAPPED);
+    }
+  }
+
+  private static boolean isNamed(X509Certificate certificate, SigningCertificateV2 names)
+      throws IOException {
+    ESSCertIDv2[] ids = names.getCerts();
     Optional<HashAlgorithm> hash =
         ids.length == 0
             ? Optional.empty()
             : HashAlgorithm.ofOid(ids[0].getHashAlgorithm().getAlgorithm().getId());
-    boolean isSame =
-        hash.isPresent()
-            && Arrays.equals(
-                hash.get().digest().digest(encoded(certificate)), ids[0].getCertHash());
-    if (!isSame) {
-      report.add(FindingCode.CERTIFICATE_SWAPPED);
-    }
+    return hash.isPresent() && isNamed(certificate, hash.get(), ids[0].getCertHash());
+  }
+
+  /** The form before it: always by SHA-1. */
+  private static boolean isNamed(X509Certificate certificate, SigningCertificate names)
+      throws IOException {
+    ESSCertID[] ids = names.getCerts();
+    return ids.length > 0 && isNamed(certificate, HashAlgorithm.SHA1, ids[0].getCertHash());
+  }
+
+  private static boolean isNamed(X509Certificate certificate, HashAlgorithm hash, byte[] wanted)
+      throws IOException {
+    return Arrays.equals(hash.digest().digest(encoded(certificate)), wanted);
   }
 
   private static byte[] encoded(X509Certificate certificate) throws IOException {

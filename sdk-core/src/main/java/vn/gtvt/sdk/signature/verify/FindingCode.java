@@ -11,6 +11,10 @@ public enum FindingCode {
   NO_SIGNATURE(UNDECIDED),
   /** The file cannot be read as what it should be. */
   FILE_BROKEN(INVALID),
+  /** The file could not be read from where it is, which says nothing about its signatures. */
+  FILE_UNREADABLE(UNDECIDED),
+  /** The program lacks the library that reads such files. */
+  LIBRARY_NOT_ADDED(UNDECIDED),
   /** The file is protected by a password. */
   FILE_ENCRYPTED(UNDECIDED),
   /** The file is larger than is taken. */
@@ -23,14 +27,26 @@ public enum FindingCode {
   SIGNATURE_MISMATCH(INVALID),
   /** The certificate is not the one that the signer named. */
   CERTIFICATE_SWAPPED(INVALID),
-  /** The signer's certificate is not there: what was signed is whole, but not known by whom. */
+  /** The signer did not name its certificate, so another one of the same key could stand there. */
+  CERTIFICATE_NOT_NAMED(NOTE),
+  /** No certificate is there: the content fits its hash, but who signed it could not be checked. */
   SIGNER_UNKNOWN(UNDECIDED),
+  /** Only the bare key is there: it made the signature, but nobody knows whose it is. */
+  SIGNER_KEY_ONLY(UNDECIDED),
   /** The algorithm is not known here. */
   ALGORITHM_UNKNOWN(UNDECIDED),
   /** The byte range of a PDF signature is not what it must be. */
   BAD_BYTE_RANGE(INVALID),
   /** The signature covers an earlier revision, and what a reader sees was changed since. */
   CHANGED_AFTER_SIGNING(INVALID),
+  /** What was done since cannot be told: the revision that was signed does not open by itself. */
+  REVISION_UNREADABLE(UNDECIDED),
+  /** The stamp of a later signature lies on text or on another stamp. */
+  STAMP_COVERS_TEXT(WARNING),
+  /** Fields were filled or comments made since, as the certification allows. */
+  CHANGED_AS_CERTIFIED(NOTE),
+  /** Title, author and dates that the file states of itself were changed; no page shows them. */
+  METADATA_CHANGED(NOTE),
   /** The signature covers an earlier revision; only signatures and evidence came after it. */
   EARLIER_REVISION(NOTE),
   /** The signature covers the whole file. */
@@ -79,7 +95,7 @@ public enum FindingCode {
   TIME_STAMP_UNTRUSTED(WARNING),
   /** The time-stamp holds. */
   TIME_STAMP_VALID(NOTE),
-  /** An XML file that has not exactly one signature at its root. */
+  /** An XML file that has not exactly one signature at its root, or hides content in it. */
   XML_SIGNATURE_PLACE(INVALID),
   /** An XML signature that does not cover exactly the whole file. */
   XML_REFERENCE(INVALID),
@@ -88,7 +104,11 @@ public enum FindingCode {
   /** An XML file with an id twice. */
   XML_DUPLICATE_ID(INVALID),
   /** The content fits once white space between elements is left out, as its receivers do. */
-  WHITESPACE_IGNORED(NOTE);
+  WHITESPACE_IGNORED(NOTE),
+  /** The same in a file that is not the school's: whoever reads white space finds it changed. */
+  WHITESPACE_CHANGED(WARNING),
+  /** An XML signature has properties beside it, such as a time, that it does not cover. */
+  PROPERTY_NOT_SIGNED(NOTE);
 
   private final Weight weight;
 

@@ -48,17 +48,17 @@ interface PdfBytes {
     return new PdfBytes() {
       @Override
       public long size() throws IOException {
-        return Files.size(file);
+        return Unreadable.told(() -> Files.size(file));
       }
 
       @Override
       public InputStream open() throws IOException {
-        return Files.newInputStream(file);
+        return Unreadable.telling(Unreadable.told(() -> Files.newInputStream(file)));
       }
 
       @Override
       public RandomAccessRead whole() throws IOException {
-        return new RandomAccessReadBufferedFile(file.toFile());
+        return Unreadable.told(() -> new RandomAccessReadBufferedFile(file));
       }
     };
   }

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.Calendar;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -34,9 +37,14 @@ final class PdfCheck {
       }
       SecurityStore store = SecurityStore.of(document);
       List<SignatureReport> reports = new ArrayList<>();
-      for (PDSignature signature : document.getSignatureDictionaries()) {
+      List<PDSignature> signatures = new ArrayList<>(document.getSignatureDictionaries());
+      Map<COSDictionary, Long> ends = ends(signatures, pdf.size());
+      // The form has its fields in any order; what was signed first covers least.
+      signatures.sort(
+          Comparator.comparing(each -> ends.getOrDefault(each.getCOSObject(), Long.MAX_VALUE)));
+      for (PDSignature signature : signatures) {
         SignatureReport.Builder report = new SignatureReport.Builder();
-        one(pdf, document, signature, store, report);
+        one(new Signed(pdf, document, ends), signature, store, report);
         reports.add(report.build());
       }
       return reports.isEmpty()
@@ -47,13 +55,19 @@ final class PdfCheck {
     }
   }
 
+  private static Map<COSDictionary, Long> ends(List<PDSignature> signatures, long size) {
+    Map<COSDictionary, Long> ends = new IdentityHashMap<>();
+    for (PDSignature signature : signatures) {
+      SignedRange.of(signature.getCOSObject(), size)
+          .ifPresent(range -> ends.put(signature.getCOSObject(), range.end()));
+    }
+    return ends;
+  }
+
   private void one(
-      PdfBytes pdf,
-      PDDocument document,
-      PDSignature signature,
-      SecurityStore store,
-      SignatureReport.Builder report)
+      Signed file, PDSignature signature, SecurityStore store, SignatureReport.Builder report)
       throws IOException {
+    PdfBytes pdf = file.pdf();
     COSDictionary dictionary = signature.getCOSObject();
     Optional<SignedRange> range = SignedRange.of(dictionary, pdf.size());
     Optional<byte[]> container = range.isEmpty() ? Optional.empty() : range.get().container(pdf);
@@ -82,7 +96,7 @@ final class PdfCheck {
               hash -> signed.digest(pdf, hash),
               store.certificates(),
               report);
-      coverage(pdf, document, signed, report);
+      coverage(file, dictionary, signed, report);
       return;
     }
     try {
@@ -92,23 +106,32 @@ final class PdfCheck {
       // The library's structures throw for bytes that only look like a signature.
       report.add(FindingCode.MALFORMED, "why", e.getClass().getSimpleName());
     }
-    coverage(pdf, document, signed, report);
+    coverage(file, dictionary, signed, report);
   }
 
   private static void coverage(
-      PdfBytes pdf, PDDocument document, SignedRange signed, SignatureReport.Builder report)
+      Signed file, COSDictionary signature, SignedRange signed, SignatureReport.Builder report)
       throws IOException {
+    PdfBytes pdf = file.pdf();
     if (pdf.size() - signed.end() <= LINE_ENDS) {
       report.add(FindingCode.WHOLE_FILE);
       return;
     }
     try (PDDocument then = Loader.loadPDF(pdf.first(signed.end()))) {
-      boolean isSame = new Appearance(then).isSameAs(new Appearance(document));
-      report.add(isSame ? FindingCode.EARLIER_REVISION : FindingCode.CHANGED_AFTER_SIGNING);
+      Permission permission = Permission.of(then, signature.getCOSArray(COSName.BYTERANGE));
+      LaterSignatures later = new LaterSignatures(file.ends(), signed.end(), permission);
+      LaterChanges.between(then, file.document(), later, permission).forEach(report::add);
     } catch (IOException | RuntimeException e) {
-      report.add(FindingCode.CHANGED_AFTER_SIGNING);
+      report.add(FindingCode.REVISION_UNREADABLE, "why", e.getClass().getSimpleName());
     }
   }
+
+  /**
+   * The file that is judged.
+   *
+   * @param ends where what each of its signatures covers ends
+   */
+  private record Signed(PdfBytes pdf, PDDocument document, Map<COSDictionary, Long> ends) {}
 
   /** What a PDF brings along to judge its signatures by. */
   private record SecurityStore(

@@ -71,22 +71,28 @@ public final class Verifier {
 
   /** Judges a PDF in memory. */
   public VerificationReport pdf(byte[] pdf) {
-    return pdf(PdfBytes.of(pdf));
+    return judged(() -> judged(PdfBytes.of(pdf)));
   }
 
   /** Judges a PDF file. */
   public VerificationReport pdf(Path pdf) {
-    return pdf(PdfBytes.of(pdf));
+    return judged(() -> judged(PdfBytes.of(pdf)));
   }
 
-  private VerificationReport pdf(PdfBytes bytes) {
+  private VerificationReport judged(PdfBytes bytes) throws IOException {
+    return bytes.size() > rules.largest() ? tooLarge() : new PdfCheck(rules).judge(bytes);
+  }
+
+  private static VerificationReport judged(Unreadable.Reading<VerificationReport> judging) {
     try {
-      if (bytes.size() > rules.largest()) {
-        return tooLarge();
-      }
-      return new PdfCheck(rules).judge(bytes);
+      return judging.read();
+    } catch (Unreadable e) {
+      return unreadable(e);
     } catch (IOException | RuntimeException e) {
       return VerificationReport.failed(FindingCode.FILE_BROKEN, "why", name(e));
+    } catch (NoClassDefFoundError e) {
+      return VerificationReport.failed(
+          FindingCode.LIBRARY_NOT_ADDED, "library", "org.apache.pdfbox:pdfbox");
     }
   }
 
@@ -125,7 +131,7 @@ public final class Verifier {
         hash -> {
           MessageDigest digest = hash.digest();
           byte[] buffer = new byte[BUFFER];
-          try (InputStream in = content.open()) {
+          try (InputStream in = Unreadable.telling(Unreadable.told(content::open))) {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
               digest.update(buffer, 0, read);
             }
@@ -165,9 +171,16 @@ public final class Verifier {
       return reports.isEmpty()
           ? VerificationReport.failed(FindingCode.NO_SIGNATURE)
           : new VerificationReport(reports, List.of());
+    } catch (Unreadable e) {
+      return unreadable(e);
     } catch (IOException | RuntimeException e) {
       return VerificationReport.failed(FindingCode.MALFORMED, "why", name(e));
     }
+  }
+
+  private static VerificationReport unreadable(Unreadable e) {
+    return VerificationReport.failed(
+        FindingCode.FILE_UNREADABLE, "why", String.valueOf(e.getMessage()));
   }
 
   private VerificationReport tooLarge() {

@@ -45,7 +45,9 @@ final class XmlRules {
       return Finding.of(FindingCode.NO_SIGNATURE);
     }
     Element signature = signatures.get(0);
-    if (signatures.size() != 1 || signature.getParentNode() != document.getDocumentElement()) {
+    if (signatures.size() != 1
+        || signature.getParentNode() != document.getDocumentElement()
+        || !XmlProperties.isNothingElse(signature)) {
       return Finding.of(FindingCode.XML_SIGNATURE_PLACE);
     }
     String twice = doubled(document.getDocumentElement(), new HashSet<>());

@@ -15,7 +15,9 @@ import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
+import org.w3c.dom.CDATASection;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 import org.xml.sax.ErrorHandler;
@@ -61,17 +63,35 @@ public final class XmlFiles {
     }
   }
 
-  /** Takes texts of nothing but white space away, as .NET readers do by default. */
+  /**
+   * Takes texts of nothing but white space away, as .NET readers do by default: XML's own white
+   * space only, no CDATA section, and nothing below {@code xml:space="preserve"} (school.md 2.7).
+   */
   public static void dropWhitespace(Node node) {
+    dropWhitespace(node, false);
+  }
+
+  private static void dropWhitespace(Node node, boolean isKeptAbove) {
+    boolean isKept = isKeptAbove;
+    if (node instanceof Element element
+        && element.hasAttributeNS(XMLConstants.XML_NS_URI, "space")) {
+      isKept = element.getAttributeNS(XMLConstants.XML_NS_URI, "space").equals("preserve");
+    }
     List<Node> blank = new ArrayList<>();
     for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
-      if (child instanceof Text text && text.getData().isBlank()) {
-        blank.add(child);
+      if (child instanceof Text text) {
+        if (!isKept && !(child instanceof CDATASection) && isWhitespace(text.getData())) {
+          blank.add(child);
+        }
       } else {
-        dropWhitespace(child);
+        dropWhitespace(child, isKept);
       }
     }
     blank.forEach(node::removeChild);
+  }
+
+  private static boolean isWhitespace(String text) {
+    return text.chars().allMatch(c -> c == ' ' || c == '\t' || c == '\r' || c == '\n');
   }
 
   /** Writes a document as UTF-8. */

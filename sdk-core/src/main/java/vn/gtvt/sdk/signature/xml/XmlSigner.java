@@ -24,7 +24,8 @@ import vn.gtvt.sdk.signature.cms.SignerCertificate;
  * <p>Immutable and safe for concurrent use.
  */
 public final class XmlSigner {
-  private static final int LARGEST = 64 << 20;
+  /** Bytes of the largest file that is signed: all of it has to be held to find its hash. */
+  public static final int LARGEST = 64 << 20;
 
   private final Clock clock;
   private final XmlShape shape;

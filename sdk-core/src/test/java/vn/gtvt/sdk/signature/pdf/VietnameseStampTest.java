@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -21,7 +23,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.gtvt.sdk.signature.Signing;
+import vn.gtvt.sdk.signature.SigningProblem;
 import vn.gtvt.sdk.signature.TestKeys;
+import vn.gtvt.sdk.signature.Trouble;
 
 /** Every accented letter of Vietnamese, in a stamp, as text and as a picture. */
 class VietnameseStampTest {
@@ -48,6 +55,29 @@ class VietnameseStampTest {
         .stamp(Stamp.at(1, 20, 20, 555, 600).lines(lines))
         .sign(Papers.plain(), keys.key(folder))
         .orThrow();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 1", "20, 8", "60, 12"})
+  void aBoxInWhichNobodyCouldReadThemIsRefusedWithTheSizeThatIsNeeded(float width, float height) {
+    SigningProblem problem = refusal(width, height);
+
+    assertThat(problem.code()).isEqualTo(Trouble.BAD_BOX);
+    Matcher needed = Pattern.compile("ít nhất (\\d+) x (\\d+)").matcher(problem.text().vi());
+    assertThat(needed.find()).as(problem.text().vi()).isTrue();
+    Stamp enough =
+        Stamp.at(1, 20, 20, Float.parseFloat(needed.group(1)), Float.parseFloat(needed.group(2)));
+    byte[] signed =
+        PdfSigner.at(keys.clock()).stamp(enough).sign(Papers.plain(), keys.key(folder)).orThrow();
+    assertThat(signed).isNotEmpty();
+  }
+
+  private SigningProblem refusal(float width, float height) {
+    Signing<byte[]> answer =
+        PdfSigner.at(keys.clock())
+            .stamp(Stamp.at(1, 20, 20, width, height))
+            .sign(Papers.plain(), keys.key(folder));
+    return ((Signing.Refused<byte[]>) answer).problem();
   }
 
   @Test

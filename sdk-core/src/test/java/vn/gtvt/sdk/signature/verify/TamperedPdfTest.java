@@ -3,13 +3,11 @@ package vn.gtvt.sdk.signature.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
@@ -127,52 +125,35 @@ class TamperedPdfTest {
             "cut off", Arrays.copyOf(signed, signed.length - 300), FindingCode.BAD_BYTE_RANGE),
         arguments(
             "page written over",
-            revised(signed, TamperedPdfTest::overwritten),
+            Revised.by(signed, TamperedPdfTest::overwritten),
             FindingCode.CHANGED_AFTER_SIGNING),
         arguments(
             "page added",
-            revised(signed, TamperedPdfTest::pageAdded),
+            Revised.by(signed, TamperedPdfTest::pageAdded),
             FindingCode.CHANGED_AFTER_SIGNING),
         arguments(
             "page turned",
-            revised(signed, TamperedPdfTest::turned),
+            Revised.by(signed, TamperedPdfTest::turned),
             FindingCode.CHANGED_AFTER_SIGNING),
         arguments(
             "comment added",
-            revised(signed, TamperedPdfTest::commented),
+            Revised.by(signed, TamperedPdfTest::commented),
             FindingCode.CHANGED_AFTER_SIGNING),
         arguments(
             "action at opening",
-            revised(signed, TamperedPdfTest::action),
+            Revised.by(signed, TamperedPdfTest::action),
             FindingCode.CHANGED_AFTER_SIGNING),
         arguments(
             "picture posing as an unsigned stamp",
-            revised(signed, TamperedPdfTest::falseStamp),
+            Revised.by(signed, TamperedPdfTest::falseStamp),
             FindingCode.CHANGED_AFTER_SIGNING),
         arguments(
             "first of two written over",
-            revised(twice, TamperedPdfTest::overwritten),
+            Revised.by(twice, TamperedPdfTest::overwritten),
             FindingCode.CHANGED_AFTER_SIGNING),
         arguments("no PDF", "<html>".getBytes(StandardCharsets.UTF_8), FindingCode.FILE_BROKEN),
         arguments("never signed", Papers.plain(), FindingCode.NO_SIGNATURE),
         arguments("behind a password", Papers.encrypted("x"), FindingCode.FILE_ENCRYPTED));
-  }
-
-  /** What is done to a document. */
-  @FunctionalInterface
-  private interface Change {
-    COSDictionary[] apply(PDDocument document) throws IOException;
-  }
-
-  private static byte[] revised(byte[] pdf, Change change) throws IOException {
-    try (PDDocument document = Loader.loadPDF(pdf)) {
-      for (COSDictionary changed : change.apply(document)) {
-        changed.setNeedToBeUpdated(true);
-      }
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      document.saveIncremental(out);
-      return out.toByteArray();
-    }
   }
 
   private static COSDictionary[] overwritten(PDDocument document) throws IOException {

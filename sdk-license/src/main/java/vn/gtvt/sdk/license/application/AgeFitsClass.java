@@ -2,7 +2,9 @@ package vn.gtvt.sdk.license.application;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import vn.gtvt.sdk.fact.Confidence;
 import vn.gtvt.sdk.license.rule.ClassRegime;
+import vn.gtvt.sdk.license.rule.ClassTerms;
 import vn.gtvt.sdk.license.rule.LicenceClass;
 import vn.gtvt.sdk.license.rule.LicenceClasses;
 import vn.gtvt.sdk.time.VietnamTime;
@@ -29,15 +31,16 @@ final class AgeFitsClass implements LicenceRule {
         found.blocks("licence.age.too-young", classes.terms(given).source(), values);
       }
     }
+    ClassTerms.LastDrivingAge age = classes.terms(given).lastDrivingAge();
     Optional<LocalDate> last = classes.lastDrivingDay(given, person.birth(), person.sex());
-    if (last.isPresent() && !setting.day().isBefore(last.get())) {
-      found.blocks(
-          "licence.age.too-old",
-          classes.terms(given).source(),
-          "class",
-          setting.code(given),
-          "last",
-          VietnamTime.written(last.get()));
+    if (age == null || last.filter(setting.day()::isAfter).isEmpty()) {
+      return;
+    }
+    Object[] values = {"class", setting.code(given), "last", VietnamTime.written(last.get())};
+    if (age.source().confidence() == Confidence.VERIFIED) {
+      found.blocks("licence.age.too-old", age.source(), values);
+    } else {
+      found.asks("licence.age.too-old-unsure", age.source(), values);
     }
   }
 }

@@ -22,6 +22,7 @@ import vn.gtvt.sdk.portal.Receipt;
 import vn.gtvt.sdk.portal.StoredFile;
 import vn.gtvt.sdk.portal.Submission;
 import vn.gtvt.sdk.portal.Waiting;
+import vn.gtvt.sdk.text.Bilingual;
 import vn.gtvt.sdk.time.VietnamTime;
 
 /**
@@ -34,6 +35,7 @@ public final class CitizenFiles implements Portal {
   private final LawBook book;
   private final Clock clock;
   private final LicenceClasses classes;
+  private final LicenceCheck check;
 
   /** Makes one over the host's store of reports. */
   public CitizenFiles(CitizenReports reports, LawBook book, Clock clock) {
@@ -41,6 +43,7 @@ public final class CitizenFiles implements Portal {
     this.book = book;
     this.clock = clock;
     this.classes = LicenceClasses.of(book.facts());
+    this.check = LicenceCheck.at(book, VietnamTime.today(clock));
   }
 
   @Override
@@ -77,7 +80,7 @@ public final class CitizenFiles implements Portal {
     return told.isPresent()
         ? new Outcome.Done<>(receipt(submission.reference(), told.get()))
         : sheet(submission.dossier())
-            .map(CitizenFiles::handOver)
+            .map(sheet -> handOver(sheet, blocking(submission.dossier())))
             .orElseGet(() -> new Outcome.Refused<>(Findings.words("licence.procedure.over")));
   }
 
@@ -89,11 +92,24 @@ public final class CitizenFiles implements Portal {
         .map(procedure -> HandoverSheet.of(dossier, procedure, classes));
   }
 
-  private static Outcome<Receipt> handOver(HandoverSheet sheet) {
+  /** What speaks against filing today, although nothing did when it was handed over. */
+  private List<Reason> blocking(Dossier dossier) {
+    return check
+        .on(VietnamTime.today(clock))
+        .decide(DossierItems.application(dossier.items()))
+        .blocking();
+  }
+
+  /** Whoever filed in time reports; whoever did not is not sent there in vain. */
+  private static Outcome<Receipt> handOver(HandoverSheet sheet, List<Reason> blocking) {
+    Bilingual advice =
+        blocking.isEmpty()
+            ? sheet.advice()
+            : Findings.words("handover.late", "reasons", Findings.all(blocking));
     Optional<URI> page = sheet.page();
     return page.isPresent()
-        ? HumanStep.selfFiling(page.get(), sheet.advice()).waits()
-        : new Outcome.WaitsFor<>(Waiting.on(Awaited.PERSON, sheet.advice()));
+        ? HumanStep.selfFiling(page.get(), advice).waits()
+        : new Outcome.WaitsFor<>(Waiting.on(Awaited.PERSON, advice));
   }
 
   @Override

@@ -2,6 +2,7 @@ package vn.gtvt.sdk.license.application;
 
 import vn.gtvt.sdk.fact.Confidence;
 import vn.gtvt.sdk.fact.Source;
+import vn.gtvt.sdk.license.rule.ClassTerms;
 import vn.gtvt.sdk.license.rule.LicenceClass;
 
 /** The class held becomes the one sought (Luật 36/2024/QH15, Điều 89.3). */
@@ -54,6 +55,28 @@ final class ClassCanBeGiven implements LicenceRule {
             "choices",
             setting.codes(setting.choices()));
       }
+    } else if (application.filingCase() == LicenceCase.LOWER_CLASS) {
+      lower(setting, held, setting.given(), found);
     }
+  }
+
+  /** That a class with a trailer includes the one without is not written, but follows. */
+  private static void lower(
+      Setting setting, LicenceClass held, LicenceClass given, Findings found) {
+    setting.tables().becomes(held, setting.day()).stream()
+        .map(setting.tables().classes()::terms)
+        .filter(each -> each.includes().contains(given))
+        .map(ClassTerms::includesSource)
+        .filter(each -> each.confidence() != Confidence.VERIFIED)
+        .findFirst()
+        .ifPresent(
+            source ->
+                found.notes(
+                    "licence.class.lower-inferred",
+                    source,
+                    "held",
+                    setting.code(held),
+                    "given",
+                    setting.code(given)));
   }
 }

@@ -10,6 +10,7 @@ import vn.gtvt.sdk.procedure.Procedure;
 
 /** Whether an application may be filed on a day, and every reason at once. Immutable. */
 public final class Eligibility {
+  private final LicenceApplication application;
   private final LocalDate day;
   private final @Nullable Procedure procedure;
   private final List<LicenceClass> choices;
@@ -19,6 +20,7 @@ public final class Eligibility {
   private final List<Reason> reasons;
 
   Eligibility(
+      LicenceApplication application,
       LocalDate day,
       @Nullable Procedure procedure,
       List<LicenceClass> choices,
@@ -26,6 +28,7 @@ public final class Eligibility {
       @Nullable LocalDate lastDay,
       ReTest reTest,
       List<Reason> reasons) {
+    this.application = application;
     this.day = day;
     this.procedure = procedure;
     this.choices = List.copyOf(choices);
@@ -51,6 +54,11 @@ public final class Eligibility {
       return Verdict.NOT_ELIGIBLE;
     }
     return has(Reason.Weight.ASK) ? Verdict.UNSURE : Verdict.ELIGIBLE;
+  }
+
+  /** Returns the application that was decided on. */
+  public LicenceApplication application() {
+    return application;
   }
 
   /** Returns the day of filing that was decided for. */
@@ -86,6 +94,10 @@ public final class Eligibility {
   /** Returns every reason, what blocks first. */
   public List<Reason> reasons() {
     return reasons.stream().sorted((one, other) -> other.weight().compareTo(one.weight())).toList();
+  }
+
+  List<Reason> blocking() {
+    return reasons.stream().filter(each -> each.weight() == Reason.Weight.BLOCKS).toList();
   }
 
   /** Says whether a reason with this code was found. */

@@ -2,8 +2,8 @@ package vn.gtvt.sdk.license.application;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.gtvt.sdk.fact.Confidence;
 import vn.gtvt.sdk.fact.Source;
 import vn.gtvt.sdk.license.rule.ReTest;
 import vn.gtvt.sdk.text.Bilingual;
@@ -48,15 +48,23 @@ final class Findings {
     return WORDS.get(key, namesAndValues);
   }
 
+  static Bilingual all(List<Reason> reasons) {
+    return new Bilingual(
+        reasons.stream().map(each -> each.text().vi()).collect(Collectors.joining(" ")),
+        reasons.stream().map(each -> each.text().en()).collect(Collectors.joining(" ")));
+  }
+
+  /** Says what is to be asked that nobody had to ask before. */
+  static Bilingual askedNow(List<Reason> open) {
+    String codes = open.stream().map(Reason::code).collect(Collectors.joining(", "));
+    return words("licence.asked-now", "questions", all(open), "codes", codes);
+  }
+
   private void add(Reason.Weight weight, String code, @Nullable Source basis, Object... values) {
     reasons.add(new Reason(code, weight, WORDS.get(code, values), reference(basis)));
   }
 
-  /** A demand that is not verified says so. */
   private static @Nullable String reference(@Nullable Source basis) {
-    if (basis == null || basis.confidence() == Confidence.VERIFIED) {
-      return basis == null ? null : basis.reference();
-    }
-    return basis.reference() + " (" + basis.confidence().label().vi() + ")";
+    return basis == null ? null : basis.cited();
   }
 }

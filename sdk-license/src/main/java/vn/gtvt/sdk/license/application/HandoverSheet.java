@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.dossier.Dossier;
 import vn.gtvt.sdk.dossier.Items;
 import vn.gtvt.sdk.identifier.Sex;
+import vn.gtvt.sdk.license.health.DossierNotes;
 import vn.gtvt.sdk.license.rule.LicenceClass;
 import vn.gtvt.sdk.license.rule.LicenceClasses;
 import vn.gtvt.sdk.procedure.Channel;
@@ -27,6 +28,7 @@ public final class HandoverSheet {
   private final Procedure procedure;
   private final List<Line> enter;
   private final List<Bilingual> bring;
+  private final List<Bilingual> notes;
   private final @Nullable URI page;
 
   /**
@@ -43,17 +45,26 @@ public final class HandoverSheet {
   }
 
   private HandoverSheet(
-      Procedure procedure, List<Line> enter, List<Bilingual> bring, @Nullable URI page) {
+      Procedure procedure,
+      List<Line> enter,
+      List<Bilingual> bring,
+      List<Bilingual> notes,
+      @Nullable URI page) {
     this.procedure = procedure;
     this.enter = List.copyOf(enter);
     this.bring = List.copyOf(bring);
+    this.notes = List.copyOf(notes);
     this.page = page;
   }
 
   /** Returns the sheet of a dossier of {@link LicenceDossier} under its procedure. */
   public static HandoverSheet of(Dossier dossier, Procedure procedure, LicenceClasses classes) {
     return new HandoverSheet(
-        procedure, lines(dossier.items(), classes), papers(dossier, procedure), page(procedure));
+        procedure,
+        lines(dossier.items(), classes),
+        papers(dossier, procedure),
+        DossierNotes.of(dossier),
+        page(procedure));
   }
 
   /** Returns the procedure that is filed under. */
@@ -79,8 +90,23 @@ public final class HandoverSheet {
     return bring;
   }
 
-  /** Returns what to do, in one paragraph without personal data. */
+  /**
+   * Returns what to know before filing: questions that were open when the dossier was prepared, and
+   * what the last look warned of.
+   */
+  public List<Bilingual> notes() {
+    return notes;
+  }
+
+  /** Returns what to do and to know, in one paragraph that names nobody. */
   public Bilingual advice() {
+    Bilingual todo = todo();
+    return notes.isEmpty()
+        ? todo
+        : Findings.words("handover.noted", "todo", todo, "notes", joined(notes, " "));
+  }
+
+  private Bilingual todo() {
     String key = page == null ? "handover.counter" : "handover.online";
     return Findings.words(
         key,
@@ -91,13 +117,13 @@ public final class HandoverSheet {
         "authority",
         procedure.authority(),
         "bring",
-        bring.isEmpty() ? Findings.words("handover.nothing") : listed());
+        bring.isEmpty() ? Findings.words("handover.nothing") : joined(bring, "; "));
   }
 
-  private Bilingual listed() {
+  private static Bilingual joined(List<Bilingual> all, String between) {
     return new Bilingual(
-        bring.stream().map(Bilingual::vi).collect(Collectors.joining("; ")),
-        bring.stream().map(Bilingual::en).collect(Collectors.joining("; ")));
+        all.stream().map(Bilingual::vi).collect(Collectors.joining(between)),
+        all.stream().map(Bilingual::en).collect(Collectors.joining(between)));
   }
 
   private static List<Line> lines(Items items, LicenceClasses classes) {

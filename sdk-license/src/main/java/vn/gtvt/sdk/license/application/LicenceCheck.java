@@ -23,16 +23,24 @@ public final class LicenceCheck {
   private final Setting.Tables tables;
   private final List<LicenceRule> rules;
 
-  private LicenceCheck(LawBook book, LocalDate day) {
+  private LicenceCheck(
+      LocalDate day, LicenceCases cases, Setting.Tables tables, List<LicenceRule> rules) {
     this.day = day;
-    this.cases = LicenceCases.of(book);
-    this.tables =
+    this.cases = cases;
+    this.tables = tables;
+    this.rules = rules;
+  }
+
+  private LicenceCheck(LawBook book, LocalDate day) {
+    this(
+        day,
+        LicenceCases.of(book),
         new Setting.Tables(
             LicenceClasses.of(book.facts()),
             ClassExchange.of(book.facts()),
-            OverdueTests.of(book.facts()));
-    this.rules =
+            OverdueTests.of(book.facts())),
         List.of(
+            new HeldIsPossible(),
             new ClassCanBeGiven(),
             new AgeFitsClass(),
             new TermDecidesTests(),
@@ -41,12 +49,17 @@ public final class LicenceCheck {
             new HealthIsShown(),
             new ForeignLicenceHolds(),
             new PermitNeedsCard(),
-            new IdentityIsStrongEnough());
+            new IdentityIsStrongEnough()));
   }
 
   /** Returns the check for a day of filing. */
   public static LicenceCheck at(LawBook book, LocalDate day) {
     return new LicenceCheck(book, day);
+  }
+
+  /** Returns the same check for another day of filing. */
+  LicenceCheck on(LocalDate other) {
+    return new LicenceCheck(other, cases, tables, rules);
   }
 
   /** Returns the cases and their procedures. */
@@ -67,6 +80,7 @@ public final class LicenceCheck {
     Setting setting = new Setting(day, tables, procedure, held, choices, given);
     rules.forEach(rule -> rule.check(application, setting, found));
     return new Eligibility(
+        application,
         day,
         procedure,
         choices,
@@ -102,8 +116,7 @@ public final class LicenceCheck {
     if (application.filingCase() == LicenceCase.INTERNATIONAL_PERMIT) {
       return List.of(held);
     }
-    List<LicenceClass> becomes =
-        tables.exchange().of(held, day).map(ClassExchange.Given::gives).orElse(List.of(held));
+    List<LicenceClass> becomes = tables.becomes(held, day);
     return application.filingCase() == LicenceCase.LOWER_CLASS ? lower(becomes) : becomes;
   }
 

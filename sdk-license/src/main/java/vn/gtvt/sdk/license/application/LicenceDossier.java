@@ -3,18 +3,14 @@ package vn.gtvt.sdk.license.application;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import vn.gtvt.sdk.dossier.Applicant;
 import vn.gtvt.sdk.dossier.Dossier;
-import vn.gtvt.sdk.dossier.Items;
 import vn.gtvt.sdk.dossier.Party;
-import vn.gtvt.sdk.identifier.PlateNumber;
-import vn.gtvt.sdk.identifier.Sex;
+import vn.gtvt.sdk.license.health.DossierNotes;
 import vn.gtvt.sdk.license.health.HealthDemand;
-import vn.gtvt.sdk.license.health.HealthQuestion;
-import vn.gtvt.sdk.license.health.HealthSubject;
 import vn.gtvt.sdk.license.rule.LicenceClass;
-import vn.gtvt.sdk.license.violation.VehicleKind;
 import vn.gtvt.sdk.license.violation.ViolationQuestion;
 import vn.gtvt.sdk.procedure.Procedure;
 import vn.gtvt.sdk.procedure.ProcedureCatalogue;
@@ -24,12 +20,25 @@ public final class LicenceDossier {
   private LicenceDossier() {}
 
   /**
+   * Returns the dossier of an application that nothing stands in the way of.
+   *
+   * @throws IllegalArgumentException if it cannot be filed, the class is still to be chosen, or
+   *     something is to be asked first
+   */
+  public static Dossier of(Eligibility decision) {
+    return of(decision, Set.of());
+  }
+
+  /**
    * Returns the dossier of an application.
    *
-   * @param decision the decision on the same application
-   * @throws IllegalArgumentException if it cannot be filed, or the class is still to be chosen
+   * @param answered codes of the reasons that {@link Reason.Weight#ASK ask}, and of what the check
+   *     of the health certificate may warn of, which somebody has asked the office about; they
+   *     stand on the sheet of the citizen
+   * @throws IllegalArgumentException if it cannot be filed, the class is still to be chosen, or
+   *     something is to be asked that is not answered
    */
-  public static Dossier of(LicenceApplication application, Eligibility decision) {
+  public static Dossier of(Eligibility decision, Set<String> answered) {
     Procedure procedure = decision.procedure().orElse(null);
     LicenceClass given = decision.given().orElse(null);
     if (procedure == null
@@ -37,102 +46,59 @@ public final class LicenceDossier {
         || decision.verdict() == Eligibility.Verdict.NOT_ELIGIBLE) {
       throw new IllegalArgumentException("not to be filed: " + decision);
     }
+    List<Reason> open = open(decision, answered);
+    if (!open.isEmpty()) {
+      throw new IllegalArgumentException(
+          "to be asked first, then named as answered: " + open.stream().map(Reason::code).toList());
+    }
+    LicenceApplication application = decision.application();
     LicenceApplicant person = application.applicant();
     Party party =
         new Party(Party.Kind.PERSON, person.name(), person.identity(), person.phone(), null);
-    Items.Builder items =
-        Items.builder()
-            .text("case", application.filingCase().name())
-            .text("class", given.name())
-            .group("person", person(person))
-            .list(
-                "vehicles", application.vehicles().stream().map(LicenceDossier::vehicle).toList());
-    application.held().ifPresent(held -> items.group("held", held(held)));
-    application.health().ifPresent(health -> items.group("health", health(health)));
-    return Dossier.under(procedure)
-        .title(procedure.name().vi() + ", " + given)
-        .applicant(Applicant.itself(party))
-        .items(items.build())
-        .attachments(application.attachments())
-        .build();
+    Dossier dossier =
+        Dossier.under(procedure)
+            .title(procedure.name().vi() + ", " + given)
+            .applicant(Applicant.itself(party))
+            .items(DossierItems.of(application, given, answered))
+            .attachments(application.attachments())
+            .build();
+    return noted(dossier, decision);
+  }
+
+  /** Returns what is still to be asked of a decision. */
+  static List<Reason> open(Eligibility decision, Set<String> answered) {
+    return decision.reasons().stream()
+        .filter(each -> each.weight() == Reason.Weight.ASK && !answered.contains(each.code()))
+        .toList();
+  }
+
+  /** Returns the dossier with what a decision asked or noted. */
+  static Dossier noted(Dossier dossier, Eligibility decision) {
+    return DossierNotes.put(
+        dossier,
+        "decision",
+        decision.reasons().stream()
+            .filter(each -> each.weight() != Reason.Weight.BLOCKS)
+            .map(Reason::text)
+            .toList());
   }
 
   /** Returns the vehicles whose violations a dossier wants looked up. */
   public static List<ViolationQuestion> vehicles(Dossier dossier) {
-    return dossier.items().list("vehicles").stream()
-        .map(
-            each ->
-                new ViolationQuestion(
-                    new PlateNumber(each.text("plate")), VehicleKind.valueOf(each.text("kind"))))
-        .toList();
+    return DossierItems.vehicles(dossier.items());
   }
 
   /** Returns what dossiers need of a registry of health certificates, under the law of a day. */
   public static BiFunction<Dossier, LocalDate, Optional<HealthDemand>> healthDemands(
       ProcedureCatalogue catalogue) {
     return (dossier, day) ->
-        dossier
-            .items()
-            .optionalGroup("health")
+        DossierItems.health(dossier.items())
             .map(
-                health ->
+                question ->
                     new HealthDemand(
-                        question(health),
-                        subject(dossier.items()),
-                        catalogue.at(day).require(dossier.procedure())));
-  }
-
-  private static HealthQuestion question(Items health) {
-    return new HealthQuestion(
-        health.text("number"),
-        health.text("class"),
-        health.text("identity"),
-        health.optionalDate("concludedOn").orElse(null));
-  }
-
-  private static HealthSubject subject(Items items) {
-    Items person = items.group("person");
-    return new HealthSubject(
-        person.text("name"),
-        person.date("birth"),
-        Sex.valueOf(person.text("sex")),
-        person.text("identity"),
-        LicenceClass.valueOf(items.text("class")));
-  }
-
-  private static Items person(LicenceApplicant person) {
-    return Items.builder()
-        .text("name", person.name())
-        .date("birth", person.birth())
-        .text("sex", person.sex().name())
-        .text("identity", person.identity())
-        .text("phone", person.phone())
-        .text("nationality", person.nationality())
-        .build();
-  }
-
-  private static Items held(HeldLicence held) {
-    return Items.builder()
-        .text("number", held.number())
-        .text("class", held.classCode())
-        .date("issued", held.issued())
-        .date("lastDay", held.lastDay())
-        .build();
-  }
-
-  private static Items health(HealthQuestion health) {
-    return Items.builder()
-        .text("number", health.number())
-        .text("class", health.classCode())
-        .text("identity", health.identity())
-        .date("concludedOn", health.concludedOn())
-        .build();
-  }
-
-  private static Items vehicle(ViolationQuestion vehicle) {
-    return Items.builder()
-        .text("plate", vehicle.plate().text())
-        .text("kind", vehicle.kind().name())
-        .build();
+                        question,
+                        DossierItems.subject(dossier.items()),
+                        catalogue.at(day).require(dossier.procedure()),
+                        DossierItems.answered(dossier.items())));
   }
 }

@@ -3,6 +3,7 @@ package vn.gtvt.sdk.license.application;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.license.rule.ClassExchange;
@@ -29,7 +30,21 @@ record Setting(
     @Nullable LicenceClass held,
     List<LicenceClass> choices,
     @Nullable LicenceClass given) {
-  record Tables(LicenceClasses classes, ClassExchange exchange, OverdueTests overdue) {}
+  record Tables(LicenceClasses classes, ClassExchange exchange, OverdueTests overdue) {
+    /** Returns what a class held counts as on a day. */
+    List<LicenceClass> becomes(LicenceClass held, LocalDate day) {
+      return exchange.of(held, day).map(ClassExchange.Given::gives).orElse(List.of(held));
+    }
+  }
+
+  /** Says whether the class held is one whose licences never end. */
+  boolean hasNoTerm() {
+    return held != null && held.isMotorcycle();
+  }
+
+  LicenceClass requireHeld() {
+    return Objects.requireNonNull(held, "held == null");
+  }
 
   Optional<Condition> condition(String rule) {
     return procedure == null
@@ -39,11 +54,7 @@ record Setting(
 
   /** Returns the name that conditions give a class. */
   static String subject(LicenceClass of) {
-    return switch (of) {
-      case A_LIMITED -> "a";
-      case B_AUTOMATIC -> "b";
-      default -> of.name().toLowerCase(Locale.ROOT);
-    };
+    return of.unrestricted().name().toLowerCase(Locale.ROOT);
   }
 
   String code(LicenceClass of) {

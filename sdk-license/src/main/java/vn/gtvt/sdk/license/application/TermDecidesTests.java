@@ -14,7 +14,9 @@ final class TermDecidesTests implements LicenceRule {
     if (filingCase.isOfAnotherIssuer() || application.held().isEmpty()) {
       return;
     }
-    LocalDate last = application.held().get().lastDay();
+    // A day printed on a licence that has no term is another class's, or a slip: it decides
+    // nothing.
+    LocalDate last = setting.hasNoTerm() ? null : application.held().get().lastDay();
     if (last == null) {
       if (filingCase.isOverdue()) {
         found.blocks("licence.term.none", null);
@@ -50,6 +52,6 @@ final class TermDecidesTests implements LicenceRule {
   }
 
   private static boolean isTermMissing(Setting setting) {
-    return setting.held() != null && !setting.held().isMotorcycle();
+    return setting.held() != null && !setting.hasNoTerm();
   }
 }

@@ -3,6 +3,7 @@ package vn.gtvt.sdk.license.health;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.gtvt.sdk.text.Bilingual;
 
 /** What a registry of health certificates answered. Immutable. */
 public sealed interface HealthAnswer {
@@ -37,4 +38,18 @@ public sealed interface HealthAnswer {
    * @param cause what happened, in technical words without personal data
    */
   record NotKnown(String cause) implements HealthAnswer {}
+
+  /**
+   * What it holds, or was asked, cannot be used: asking again mends nothing before somebody does.
+   *
+   * @param problem what is wrong, and who has to do what
+   */
+  record Faulty(Bilingual problem) implements HealthAnswer {}
+
+  /**
+   * It does not let us in: the key is missing, refused or without the right.
+   *
+   * @param cause what happened, in technical words without personal data
+   */
+  record Denied(String cause) implements HealthAnswer {}
 }

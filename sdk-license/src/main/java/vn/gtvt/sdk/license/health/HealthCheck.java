@@ -2,12 +2,13 @@ package vn.gtvt.sdk.license.health;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.gtvt.sdk.license.rule.ClassRegime;
+import vn.gtvt.sdk.fact.Source;
 import vn.gtvt.sdk.license.rule.LicenceClass;
-import vn.gtvt.sdk.license.rule.LicenceClasses;
 import vn.gtvt.sdk.procedure.Condition;
 import vn.gtvt.sdk.procedure.Procedure;
 import vn.gtvt.sdk.signature.verify.Finding;
@@ -19,6 +20,7 @@ import vn.gtvt.sdk.text.Messages;
 import vn.gtvt.sdk.text.VietnameseText;
 import vn.gtvt.sdk.time.VietnamTime;
 import vn.gtvt.sdk.validation.Report;
+import vn.gtvt.sdk.validation.Violation;
 
 /**
  * Says whether a certificate is this person's, for this class, still young enough and signed.
@@ -27,11 +29,15 @@ import vn.gtvt.sdk.validation.Report;
 public final class HealthCheck {
   private static final Messages WORDS = Messages.beside(HealthCheck.class);
 
-  private final LicenceClasses classes;
+  // What no office would take without a word: somebody clears it up, or says that it was.
+  private static final Set<String> TO_BE_ANSWERED =
+      Set.of("health.class.unknown", "health.alcohol");
+
+  private final HealthClasses classes;
   private final HealthRules rules;
   private final LocalDate day;
 
-  private HealthCheck(LicenceClasses classes, Procedure procedure, LocalDate day) {
+  private HealthCheck(HealthClasses classes, Procedure procedure, LocalDate day) {
     this.classes = classes;
     this.rules = new HealthRules(procedure);
     this.day = day;
@@ -42,7 +48,7 @@ public final class HealthCheck {
    *
    * @param procedure whose conditions {@code health-certificate-age} and {@code health-group} hold
    */
-  public static HealthCheck under(Procedure procedure, LicenceClasses classes, LocalDate day) {
+  public static HealthCheck under(Procedure procedure, HealthClasses classes, LocalDate day) {
     return new HealthCheck(classes, procedure, day);
   }
 
@@ -119,7 +125,7 @@ public final class HealthCheck {
             found,
             "concludedOn",
             "health.too-old",
-            HealthRules.reference(limit.get().source()),
+            limit.get().source().cited(),
             "day",
             written,
             "months",
@@ -131,40 +137,44 @@ public final class HealthCheck {
   }
 
   private void sought(HealthCertificate certificate, LicenceClass of, Report.Collector found) {
-    Optional<LicenceClass> madeFor = classes.find(certificate.classCode(), ClassRegime.FROM_2025);
-    String code = classes.terms(of).code();
-    if (madeFor.isEmpty()) {
-      warning(found, "health.class.unknown", certificate.classCode(), code);
-    } else if (madeFor.get() != of && !isSameBase(madeFor.get(), of)) {
-      int other = rules.group(madeFor.get()).orElse(0);
-      int asked = rules.group(of).orElse(Integer.MAX_VALUE);
-      if (other >= asked) {
-        warning(found, "health.class.other-but-as-strict", certificate.classCode(), code);
-      } else {
-        error(
-            found,
-            "classCode",
-            "health.class.other",
-            null,
-            "made",
-            certificate.classCode(),
-            "sought",
-            code);
-      }
+    String written = certificate.classCode();
+    Optional<HealthClasses.Reading> read = classes.read(written, day);
+    if (read.isEmpty()) {
+      warning(found, "health.class.unknown", null, "made", written, "sought", classes.code(of));
+      return;
+    }
+    HealthClasses.Reading made = read.get();
+    boolean isSame = made.means().stream().anyMatch(each -> isSameStandard(each, of));
+    int other = made.means().stream().mapToInt(each -> rules.group(each).orElse(0)).min().orElse(0);
+    Object[] values = {"made", written, "sought", classes.code(of), "means", means(made)};
+    if (!isSame && other < rules.group(of).orElse(Integer.MAX_VALUE)) {
+      error(found, "classCode", "health.class.other", null, values);
+    } else if (made.isOld()) {
+      warning(found, "health.class.old-letter", cited(made), values);
+    } else if (made.source() != null) {
+      warning(found, "health.class.inferred", cited(made), values);
+    } else if (!isSame) {
+      warning(found, "health.class.other-but-as-strict", null, values);
     }
   }
 
-  /** The automatic and the limited class have no health standards of their own. */
-  private static boolean isSameBase(LicenceClass one, LicenceClass other) {
-    return base(one) == base(other);
+  private Bilingual means(HealthClasses.Reading made) {
+    List<String> codes = made.means().stream().map(classes::code).toList();
+    return new Bilingual(String.join(" hoặc ", codes), String.join(" or ", codes));
   }
 
-  private static LicenceClass base(LicenceClass of) {
-    return switch (of) {
-      case A_LIMITED -> LicenceClass.A;
-      case B_AUTOMATIC -> LicenceClass.B;
-      default -> of;
-    };
+  private static @Nullable String cited(HealthClasses.Reading made) {
+    Source source = made.source();
+    return source == null ? null : source.cited();
+  }
+
+  /** Says whether a warning waits for somebody who clears it up before anything is filed. */
+  static boolean isToBeAnswered(Violation warning) {
+    return TO_BE_ANSWERED.contains(warning.code());
+  }
+
+  private static boolean isSameStandard(LicenceClass one, LicenceClass other) {
+    return HealthRules.base(one) == HealthRules.base(other);
   }
 
   private static void signature(VerificationReport signature, Report.Collector found) {
@@ -193,8 +203,9 @@ public final class HealthCheck {
         .orElse(new Bilingual("không rõ", "not known"));
   }
 
-  private static void warning(Report.Collector found, String code, String made, String sought) {
-    found.warning("classCode", code, WORDS.get(code, "made", made, "sought", sought), null);
+  private static void warning(
+      Report.Collector found, String code, @Nullable String reference, Object... namesAndValues) {
+    found.warning("classCode", code, WORDS.get(code, namesAndValues), reference);
   }
 
   private static void error(

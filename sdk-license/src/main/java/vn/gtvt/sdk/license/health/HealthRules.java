@@ -3,8 +3,6 @@ package vn.gtvt.sdk.license.health;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import vn.gtvt.sdk.fact.Confidence;
-import vn.gtvt.sdk.fact.Source;
 import vn.gtvt.sdk.license.rule.LicenceClass;
 import vn.gtvt.sdk.procedure.Condition;
 import vn.gtvt.sdk.procedure.Procedure;
@@ -27,20 +25,18 @@ final class HealthRules {
   }
 
   private Optional<Condition> of(String rule, LicenceClass subject) {
-    String name =
-        switch (subject) {
-          case A_LIMITED -> "a";
-          case B_AUTOMATIC -> "b";
-          default -> subject.name().toLowerCase(Locale.ROOT);
-        };
+    String name = base(subject).name().toLowerCase(Locale.ROOT);
     return conditions.stream()
         .filter(each -> each.rule().equals(rule) && each.appliesTo(name))
         .findFirst();
   }
 
-  static String reference(Source source) {
-    return source.confidence() == Confidence.VERIFIED
-        ? source.reference()
-        : source.reference() + " (" + source.confidence().label().vi() + ")";
+  /** The automatic and the limited class have no health standards of their own. */
+  static LicenceClass base(LicenceClass of) {
+    return switch (of) {
+      case A_LIMITED -> LicenceClass.A;
+      case B_AUTOMATIC -> LicenceClass.B;
+      default -> of;
+    };
   }
 }

@@ -12,8 +12,6 @@ import vn.gtvt.sdk.license.portrait.profile.FigureName;
 /** Tier 0: the bytes, before any decoder is asked. */
 final class ByteTier {
   static final int INPUT_MOST = 15 << 20;
-  private static final int SIDE_MOST = 8000;
-  private static final long PIXELS_MOST = 40_000_000;
 
   private ByteTier() {}
 
@@ -45,8 +43,8 @@ final class ByteTier {
     if (!isBounded(scan)) {
       found.add(
           Finding.of(FindingCode.PIXELS_TOO_MANY_TO_READ, Severity.BLOCK)
-              .measured(Words.size((double) scan.width(), (double) scan.height()))
-              .limit(Words.size(SIDE_MOST, SIDE_MOST))
+              .measured(DecodeLimit.measured(scan))
+              .limit(DecodeLimit.of(scan))
               .done());
       return false;
     }
@@ -58,9 +56,7 @@ final class ByteTier {
   }
 
   static boolean isBounded(ByteScan scan) {
-    return scan.width() <= SIDE_MOST
-        && scan.height() <= SIDE_MOST
-        && scan.width() * scan.height() <= PIXELS_MOST;
+    return DecodeLimit.holds(scan);
   }
 
   private static FindingCode code(FileKind kind) {
@@ -127,6 +123,12 @@ final class ByteTier {
               .measured(Words.bytes(scan.strayBehind()))
               .done());
     }
+    if (scan.strayWithin() > 0) {
+      found.add(
+          Finding.of(FindingCode.BYTES_WITHIN_PICTURE, Severity.WARN)
+              .measured(Words.bytes((double) scan.strayWithin()))
+              .done());
+    }
     if (scan.orientation() != 1) {
       found.add(
           Finding.of(FindingCode.METADATA_ORIENTATION, Severity.BLOCK)
@@ -138,6 +140,9 @@ final class ByteTier {
     } else if (scan.hasMetadata()) {
       found.add(FindingCode.METADATA_PRESENT, Severity.INFO);
     }
+    if (scan.hasNotes()) {
+      found.add(FindingCode.METADATA_NOTES, Severity.WARN);
+    }
     if (scan.oversized() > 0) {
       found.add(
           Finding.of(FindingCode.METADATA_TOO_LARGE, Severity.WARN)
@@ -146,6 +151,18 @@ final class ByteTier {
               .done());
     }
     jpeg(scan, found);
+    jp2(scan, found);
+  }
+
+  private static void jp2(ByteScan scan, Found found) {
+    if (scan.hasOtherColours()) {
+      found.add(Finding.of(FindingCode.JP2_COLOURS, Severity.BLOCK).done());
+    } else if (scan.isUnlikeSchool() && found.profile().output().codec() == Codec.JP2) {
+      found.add(
+          Finding.of(FindingCode.JP2_SHAPE, Severity.WARN)
+              .source(found.profile().output().source())
+              .done());
+    }
   }
 
   private static void jpeg(ByteScan scan, Found found) {

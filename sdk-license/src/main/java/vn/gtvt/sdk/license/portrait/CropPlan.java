@@ -41,10 +41,9 @@ record CropPlan(int x, int y, int width, int height) {
   /** Plans the part as the profile asks; empty if it would have too few pixels. */
   static Optional<CropPlan> within(Landmarks face, Picture picture, PortraitProfile profile) {
     CropPlan plan = around(face, picture, ratio(profile));
-    boolean isTooSmall =
-        blocks(profile, FigureName.WIDTH_PX, plan.width())
-            || blocks(profile, FigureName.HEIGHT_PX, plan.height());
-    return isTooSmall ? Optional.empty() : Optional.of(plan);
+    return PixelTier.isTooSmall(plan.width(), plan.height(), profile)
+        ? Optional.empty()
+        : Optional.of(plan);
   }
 
   /** Says whether nothing would be cut off. */
@@ -65,13 +64,5 @@ record CropPlan(int x, int y, int width, int height) {
     Double least = band.least();
     Double most = band.most();
     return least != null && most != null ? (least + most) / 2 : 0.75;
-  }
-
-  private static boolean blocks(PortraitProfile profile, FigureName name, int value) {
-    return profile
-        .figure(name)
-        .flatMap(figure -> figure.judge(value))
-        .filter(breach -> breach.severity() == Severity.BLOCK)
-        .isPresent();
   }
 }

@@ -46,7 +46,7 @@ final class DecodeTier {
     } else if (decoding instanceof NoCodec lacking) {
       found.add(
           Finding.of(FindingCode.TYPE_WITHOUT_CODEC, Severity.BLOCK)
-              .measured(lacking.kind().label())
+              .measured(lacking.label())
               .done());
     }
     return false;

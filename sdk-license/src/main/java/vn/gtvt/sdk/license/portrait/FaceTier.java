@@ -3,6 +3,7 @@ package vn.gtvt.sdk.license.portrait;
 import vn.gtvt.sdk.license.portrait.decode.Picture;
 import vn.gtvt.sdk.license.portrait.face.Faces;
 import vn.gtvt.sdk.license.portrait.face.Landmarks;
+import vn.gtvt.sdk.license.portrait.finding.Finding;
 import vn.gtvt.sdk.license.portrait.finding.FindingCode;
 import vn.gtvt.sdk.license.portrait.finding.Severity;
 import vn.gtvt.sdk.license.portrait.profile.FigureName;
@@ -19,11 +20,25 @@ final class FaceTier {
     }
     found.judge(
         FigureName.SECOND_FACE, seen.secondShare(), FindingCode.FACE_SEVERAL, Words::percent);
+    boolean isSeveral = found.has(FindingCode.FACE_SEVERAL);
+    found
+        .profile()
+        .figure(FigureName.SECOND_FACE)
+        .filter(figure -> !isSeveral && figure.judge(seen.doubtfulShare()).isPresent())
+        .ifPresent(
+            figure ->
+                found.add(
+                    Finding.of(FindingCode.FACE_SEVERAL, Severity.WARN)
+                        .measured(Words.percent(seen.doubtfulShare()))
+                        .source(figure.source())
+                        .done()));
     if (!seen.confirmed()) {
       found.add(FindingCode.FACE_DOUBTFUL, Severity.WARN);
     }
     if (!face.eyesFound()) {
-      found.add(FindingCode.EYES_NOT_FOUND, Severity.INFO);
+      // Covered eyes are what officers refuse most: a person has to look.
+      found.add(FindingCode.EYES_NOT_FOUND, Severity.WARN);
+      found.add(FindingCode.ROLL_NOT_ASSESSED, Severity.NOT_ASSESSED);
     }
     return true;
   }

@@ -41,6 +41,10 @@ final class Found {
     findings.replaceAll(each -> each.repair() == repair ? each.beyondRepair() : each);
   }
 
+  boolean has(FindingCode code) {
+    return findings.stream().anyMatch(each -> each.code() == code);
+  }
+
   void sideways(int degrees) {
     add(
         Finding.of(FindingCode.FACE_SIDEWAYS, Severity.BLOCK)

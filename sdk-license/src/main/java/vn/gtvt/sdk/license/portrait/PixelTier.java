@@ -1,7 +1,9 @@
 package vn.gtvt.sdk.license.portrait;
 
-import java.util.List;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.license.portrait.bytes.ByteScan;
 import vn.gtvt.sdk.license.portrait.decode.Picture;
 import vn.gtvt.sdk.license.portrait.finding.Finding;
@@ -34,20 +36,15 @@ final class PixelTier {
     found.judge(FigureName.RATIO, width / height, FindingCode.PIXELS_RATIO, Words::ratio, hasFace);
   }
 
-  private static void tooFew(double width, double height, PortraitProfile profile, Found found) {
+  static boolean isTooSmall(int width, int height, PortraitProfile profile) {
+    return worst(width, height, profile) == Severity.BLOCK;
+  }
+
+  static void tooFew(double width, double height, PortraitProfile profile, Found found) {
     Optional<Figure> across = profile.figure(FigureName.WIDTH_PX);
     Optional<Figure> down = profile.figure(FigureName.HEIGHT_PX);
-    if (across.isEmpty() || down.isEmpty()) {
-      return;
-    }
-    Severity worst = null;
-    for (Optional<Figure.Breach> breach :
-        List.of(across.get().judge(width), down.get().judge(height))) {
-      if (breach.isPresent() && (worst == null || breach.get().severity().compareTo(worst) < 0)) {
-        worst = breach.get().severity();
-      }
-    }
-    if (worst != null) {
+    Severity worst = worst(width, height, profile);
+    if (worst != null && across.isPresent() && down.isPresent()) {
       found.add(
           Finding.of(FindingCode.PIXELS_TOO_FEW, worst)
               .measured(Words.size(width, height))
@@ -55,6 +52,16 @@ final class PixelTier {
               .source(across.get().source())
               .done());
     }
+  }
+
+  private static @Nullable Severity worst(double width, double height, PortraitProfile profile) {
+    return Stream.of(
+            profile.figure(FigureName.WIDTH_PX).flatMap(figure -> figure.judge(width)),
+            profile.figure(FigureName.HEIGHT_PX).flatMap(figure -> figure.judge(height)))
+        .flatMap(Optional::stream)
+        .map(Figure.Breach::severity)
+        .min(Comparator.naturalOrder())
+        .orElse(null);
   }
 
   private static double least(Figure figure, Severity severity) {

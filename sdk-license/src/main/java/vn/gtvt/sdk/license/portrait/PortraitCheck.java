@@ -111,7 +111,7 @@ public final class PortraitCheck {
     }
     int rgb = found.profile().background().rgb();
     return found.report(
-        sha256, new Seen(picture, quarters, face, () -> again(scan, rgb, quarters)));
+        sha256, new Seen(scan, picture, quarters, face, () -> again(scan, rgb, quarters)));
   }
 
   private @Nullable Picture again(ByteScan scan, int rgb, int quarters) {

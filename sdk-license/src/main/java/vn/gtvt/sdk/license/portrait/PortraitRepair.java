@@ -1,19 +1,10 @@
 package vn.gtvt.sdk.license.portrait;
 
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import vn.gtvt.sdk.license.portrait.decode.Picture;
-import vn.gtvt.sdk.license.portrait.decode.Scale;
 import vn.gtvt.sdk.license.portrait.face.Landmarks;
 import vn.gtvt.sdk.license.portrait.finding.Repair;
-import vn.gtvt.sdk.license.portrait.finding.Severity;
-import vn.gtvt.sdk.license.portrait.profile.Codec;
-import vn.gtvt.sdk.license.portrait.profile.FigureName;
-import vn.gtvt.sdk.license.portrait.profile.Output;
-import vn.gtvt.sdk.license.portrait.profile.PortraitProfile;
-import vn.gtvt.sdk.license.portrait.repair.Jp2File;
-import vn.gtvt.sdk.license.portrait.repair.JpegFile;
 
 /**
  * Makes a checked portrait fit its receiver without altering the face.
@@ -62,37 +53,8 @@ public final class PortraitRepair {
         cut = picture.part(plan.x(), plan.y(), plan.width(), plan.height());
       }
     }
-    return done.isEmpty() ? new RepairOutcome.Untouched(report) : write(report, cut, done);
-  }
-
-  private RepairOutcome write(PortraitReport report, Picture cut, Set<Repair> done) {
-    PortraitProfile profile = report.profile();
-    Output output = profile.output();
-    Picture last = Scale.down(cut, output.width(), output.height(), output.exact());
-    if (last.width() < cut.width()) {
-      done.add(Repair.DOWNSCALE);
-    }
-    Optional<byte[]> written = encode(last, profile);
-    if (written.isEmpty()) {
-      return new RepairOutcome.CannotWrite(report, output.codec());
-    }
-    Optional<Proof> proof = Proof.of(written.get(), last, profile, check);
-    return proof.isPresent()
-        ? new RepairOutcome.Repaired(
-            RepairedPortrait.of(report, written.get(), last, Set.copyOf(done), proof.get()))
-        : new RepairOutcome.CannotWrite(report, output.codec());
-  }
-
-  private static Optional<byte[]> encode(Picture picture, PortraitProfile profile) {
-    long most =
-        profile
-            .figure(FigureName.BYTES)
-            .map(figure -> figure.band(Severity.BLOCK).most())
-            .map(Double::longValue)
-            .orElse(Long.MAX_VALUE);
-    Output output = profile.output();
-    return output.codec() == Codec.JP2
-        ? Jp2File.fitting(picture, most)
-        : JpegFile.fitting(picture, output.dpi(), most);
+    return done.isEmpty()
+        ? new RepairOutcome.Untouched(report)
+        : new RepairWriter(report, check, done).write(seen.scan(), cut);
   }
 }

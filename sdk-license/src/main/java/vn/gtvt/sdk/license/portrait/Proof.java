@@ -1,6 +1,7 @@
 package vn.gtvt.sdk.license.portrait;
 
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.gtvt.sdk.license.portrait.RepairOutcome.CannotWrite.Cause;
 import vn.gtvt.sdk.license.portrait.bytes.ByteScan;
 import vn.gtvt.sdk.license.portrait.decode.Decoder;
 import vn.gtvt.sdk.license.portrait.decode.Decoding;
@@ -12,21 +13,32 @@ import vn.gtvt.sdk.license.portrait.repair.Likeness;
  * What was written, read back.
  *
  * @param decibels likeness to the pixels that were to be written
+ * @param width pixels across
+ * @param height pixels down
  * @param after what the check says about the new file
  */
-record Proof(double decibels, PortraitReport after) {
-  /** Reads a file back; empty if it does not open, differs, or is not accepted. */
-  static Optional<Proof> of(
-      byte[] written, Picture meant, PortraitProfile profile, PortraitCheck check) {
+record Proof(double decibels, int width, int height, PortraitReport after) implements Trial {
+  /**
+   * Reads a file back.
+   *
+   * @param meant what is to be seen in it; null if the picture's own bytes were kept
+   */
+  static Trial of(
+      byte[] written, @Nullable Picture meant, PortraitProfile profile, PortraitCheck check) {
     Decoder decoder = new Decoder(check.deadline(), profile.background().rgb());
     Decoding decoding = decoder.decode(ByteScan.of(written));
     if (!(decoding instanceof Decoding.Decoded decoded)) {
-      return Optional.empty();
+      return new Trial.Failed(decoding instanceof Decoding.NoCodec ? Cause.NO_CODEC : Cause.UNLIKE);
     }
-    double decibels = Likeness.decibels(meant, decoded.picture());
+    Picture seen = decoded.picture();
+    double decibels = Likeness.decibels(meant == null ? seen : meant, seen);
+    if (decibels < Likeness.LEAST_DECIBELS) {
+      return new Trial.Failed(Cause.UNLIKE);
+    }
     String name = "portrait." + profile.output().codec().ending();
     PortraitReport after = check.check(written, name, profile, decoding);
-    boolean isGood = decibels >= Likeness.LEAST_DECIBELS && after.verdict() == Verdict.ACCEPT;
-    return isGood ? Optional.of(new Proof(decibels, after)) : Optional.empty();
+    return after.verdict() == Verdict.ACCEPT
+        ? new Proof(decibels, seen.width(), seen.height(), after)
+        : new Trial.Failed(Cause.NOT_ACCEPTED);
   }
 }

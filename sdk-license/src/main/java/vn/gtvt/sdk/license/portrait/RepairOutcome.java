@@ -49,11 +49,23 @@ public sealed interface RepairOutcome {
   record NotRepairable(PortraitReport report) implements RepairOutcome {}
 
   /**
-   * The file could not be written so that it opens, fits the bytes, and shows the same picture; or
-   * the codec is not there.
+   * No file could be written that may be handed out.
    *
    * @param report what was found
    * @param codec the file type that was asked for
+   * @param cause what was wrong with it
    */
-  record CannotWrite(PortraitReport report, Codec codec) implements RepairOutcome {}
+  record CannotWrite(PortraitReport report, Codec codec, Cause cause) implements RepairOutcome {
+    /** Why nothing was handed out. */
+    public enum Cause {
+      /** This program has no codec for the file type. */
+      NO_CODEC,
+      /** No quality and no size that is allowed fits the bytes. */
+      TOO_LARGE,
+      /** What was written does not open, or shows another picture. */
+      UNLIKE,
+      /** What was written would be refused itself. */
+      NOT_ACCEPTED
+    }
+  }
 }

@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.dossier.Attachment;
 import vn.gtvt.sdk.dossier.Content;
-import vn.gtvt.sdk.license.portrait.decode.Picture;
 import vn.gtvt.sdk.license.portrait.finding.Repair;
 import vn.gtvt.sdk.license.portrait.profile.Codec;
 
@@ -20,24 +19,18 @@ import vn.gtvt.sdk.license.portrait.profile.Codec;
 public final class RepairedPortrait {
   private final PortraitReport before;
   private final byte[] bytes;
-  private final int width;
-  private final int height;
   private final Set<Repair> done;
   private final Proof proof;
 
-  private RepairedPortrait(
-      PortraitReport before, byte[] bytes, Picture picture, Set<Repair> done, Proof proof) {
+  private RepairedPortrait(PortraitReport before, byte[] bytes, Set<Repair> done, Proof proof) {
     this.before = before;
     this.bytes = bytes;
-    this.width = picture.width();
-    this.height = picture.height();
     this.done = done;
     this.proof = proof;
   }
 
-  static RepairedPortrait of(
-      PortraitReport before, byte[] bytes, Picture picture, Set<Repair> done, Proof proof) {
-    return new RepairedPortrait(before, bytes, picture, done, proof);
+  static RepairedPortrait of(PortraitReport before, byte[] bytes, Set<Repair> done, Proof proof) {
+    return new RepairedPortrait(before, bytes, done, proof);
   }
 
   /** Returns what was found about the picture that came in. */
@@ -85,7 +78,10 @@ public final class RepairedPortrait {
     return done.isEmpty() ? EnumSet.noneOf(Repair.class) : EnumSet.copyOf(done);
   }
 
-  /** Returns the likeness of the new file to the pixels that were to be written, in decibels. */
+  /**
+   * Returns the likeness of the new file to the pixels that were to be written, in decibels, taken
+   * over two by two pixels; 99 where the picture's own bytes were kept.
+   */
   public double decibels() {
     return proof.decibels();
   }
@@ -97,7 +93,7 @@ public final class RepairedPortrait {
     kept.put("portrait.sha256.before", before.sha256());
     kept.put("portrait.sha256.after", sha256());
     kept.put("portrait.bytes", String.valueOf(bytes.length));
-    kept.put("portrait.pixels", Words.size(width, height));
+    kept.put("portrait.pixels", Words.size(proof.width(), proof.height()));
     kept.put("portrait.decibels", Words.tenth(decibels()));
     Set<String> names = new TreeSet<>();
     done.forEach(each -> names.add(each.name().toLowerCase(Locale.ROOT).replace('_', '-')));

@@ -3,6 +3,7 @@ package vn.gtvt.sdk.license.portrait;
 import java.lang.ref.SoftReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import vn.gtvt.sdk.license.portrait.bytes.ByteScan;
 import vn.gtvt.sdk.license.portrait.decode.Picture;
 import vn.gtvt.sdk.license.portrait.face.Landmarks;
 
@@ -13,6 +14,7 @@ import vn.gtvt.sdk.license.portrait.face.Landmarks;
  * many: they are kept only while there is room, and decoded again where there was none.
  */
 final class Seen {
+  private final ByteScan scan;
   private final int quarters;
   private final @Nullable Landmarks face;
   private final Supplier<@Nullable Picture> again;
@@ -21,16 +23,27 @@ final class Seen {
   /**
    * Keeps what was seen.
    *
+   * @param scan the file's bytes
    * @param picture the pixels, turned as the file marks them and then by {@code quarters}
    * @param quarters clockwise quarter turns that the face asked for, beyond the file's own mark
    * @param face the face in {@code picture}, or null
    * @param again decodes and turns the same file again; null if that fails now
    */
-  Seen(Picture picture, int quarters, @Nullable Landmarks face, Supplier<@Nullable Picture> again) {
+  Seen(
+      ByteScan scan,
+      Picture picture,
+      int quarters,
+      @Nullable Landmarks face,
+      Supplier<@Nullable Picture> again) {
+    this.scan = scan;
     this.pixels = new SoftReference<>(picture);
     this.quarters = quarters;
     this.face = face;
     this.again = again;
+  }
+
+  ByteScan scan() {
+    return scan;
   }
 
   int quarters() {

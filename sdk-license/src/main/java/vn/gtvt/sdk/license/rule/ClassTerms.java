@@ -3,6 +3,7 @@ package vn.gtvt.sdk.license.rule;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.gtvt.sdk.fact.Confidence;
 import vn.gtvt.sdk.fact.Source;
 import vn.gtvt.sdk.text.Bilingual;
 
@@ -17,7 +18,10 @@ import vn.gtvt.sdk.text.Bilingual;
  *     one (old classes)
  * @param lastDrivingAge until which age its holders may drive; null where there is no such limit
  * @param includes classes whose vehicles may be driven as well
- * @param source where this was read
+ * @param includesSource where those were read
+ * @param keepsOldDay where it was read that its licences, got by exchange, may bear a day of issue
+ *     before its regime; null where they do not
+ * @param source where the rest was read
  */
 public record ClassTerms(
     LicenceClass of,
@@ -27,6 +31,8 @@ public record ClassTerms(
     @Nullable Integer termYears,
     @Nullable LastDrivingAge lastDrivingAge,
     Set<LicenceClass> includes,
+    Source includesSource,
+    @Nullable Source keepsOldDay,
     Source source) {
   /** Guards what is required and keeps a copy. */
   public ClassTerms {
@@ -35,11 +41,17 @@ public record ClassTerms(
     includes = Set.copyOf(includes);
   }
 
+  /** Says whether there is a last age, and the law states it for this class itself. */
+  boolean isAgeRead() {
+    return lastDrivingAge != null && lastDrivingAge.source().confidence() == Confidence.VERIFIED;
+  }
+
   /**
    * Until which age one may drive with a class. Immutable.
    *
    * @param men full years of a man
    * @param women full years of a woman
+   * @param source where this was read
    */
-  public record LastDrivingAge(int men, int women) {}
+  public record LastDrivingAge(int men, int women, Source source) {}
 }

@@ -82,6 +82,18 @@ public enum LicenceClass {
     return regime;
   }
 
+  /**
+   * Returns the class of which this one is a restricted form, as {@code B.01} is of B; itself
+   * otherwise.
+   */
+  public LicenceClass unrestricted() {
+    return switch (this) {
+      case A_LIMITED -> A;
+      case B_AUTOMATIC -> B;
+      default -> this;
+    };
+  }
+
   /** Says whether it is for motorcycles only: such licences have no term. */
   public boolean isMotorcycle() {
     return switch (this) {

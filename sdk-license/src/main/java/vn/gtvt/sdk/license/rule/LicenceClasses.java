@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import vn.gtvt.sdk.data.DataField;
 import vn.gtvt.sdk.data.Dated;
 import vn.gtvt.sdk.fact.Facts;
@@ -31,6 +32,8 @@ public final class LicenceClasses {
           "termYears",
           "lastDrivingAge",
           "includes",
+          "includesSource",
+          "keepsOldDay",
           "source");
 
   private final List<Dated<ClassRegime>> regimes;
@@ -87,10 +90,21 @@ public final class LicenceClasses {
   }
 
   /**
+   * Says whether a licence of a class may bear this day of issue: one of its regime, or any day
+   * where exchanged licences keep their old one.
+   *
+   * @throws IllegalArgumentException if the data know no regime of that day
+   */
+  public boolean mayBeIssuedOn(LicenceClass of, LocalDate day) {
+    return of.regime() == regime(day) || terms(of).keepsOldDay() != null;
+  }
+
+  /**
    * Returns the class that a letter on a licence issued on this day means; empty if it has none.
+   * Blanks, dots and small letters do not matter.
    */
   public Optional<LicenceClass> find(String code, LocalDate issued) {
-    return find(code, regime(issued));
+    return find(code, of -> mayBeIssuedOn(of, issued));
   }
 
   /**
@@ -98,10 +112,15 @@ public final class LicenceClasses {
    * Blanks, dots and small letters do not matter.
    */
   public Optional<LicenceClass> find(String code, ClassRegime regime) {
+    return find(code, of -> of.regime() == regime);
+  }
+
+  private Optional<LicenceClass> find(String code, Predicate<LicenceClass> among) {
     String bare = bare(code);
     return terms.values().stream()
-        .filter(each -> each.of().regime() == regime && bare(each.code()).equals(bare))
+        .filter(each -> bare(each.code()).equals(bare))
         .map(ClassTerms::of)
+        .filter(among)
         .findFirst();
   }
 
@@ -111,7 +130,7 @@ public final class LicenceClasses {
    * but then nobody can doubt it.
    */
   public Optional<LocalDate> oldEnoughOn(LicenceClass of, LocalDate birth) {
-    return Optional.ofNullable(terms(of).minAge()).map(years -> birthday(birth, years));
+    return Optional.ofNullable(terms(of).minAge()).map(years -> Anniversary.ofYears(birth, years));
   }
 
   /** Says whether a person is old enough for a class on a day; true where no age is stated. */
@@ -122,7 +141,7 @@ public final class LicenceClasses {
   /**
    * Returns the last day of a licence issued on a day, or empty if it has no term. A licence to
    * drive big buses ends with the age until which one may drive them (TT 108/2026/TT-BCA, Điều
-   * 18.9, secondary).
+   * 18.9, secondary); an age that was only inferred shortens nothing.
    */
   public Optional<LocalDate> lastDay(LicenceClass of, LocalDate issued, LocalDate birth, Sex sex) {
     ClassTerms row = terms(of);
@@ -131,18 +150,18 @@ public final class LicenceClasses {
     }
     LocalDate byTerm = issued.plusYears(row.termYears());
     return Optional.of(
-        lastDrivingDay(of, birth, sex).filter(byAge -> byAge.isBefore(byTerm)).orElse(byTerm));
+        lastDrivingDay(of, birth, sex)
+            .filter(byAge -> row.isAgeRead() && byAge.isBefore(byTerm))
+            .orElse(byTerm));
   }
 
-  /** Returns the last day on which a person may drive with a class; empty if age sets no end. */
+  /**
+   * Returns the last day on which a person may drive with a class: the birthday itself; empty if
+   * age sets no end. How sure the age is, {@link ClassTerms#lastDrivingAge} says.
+   */
   public Optional<LocalDate> lastDrivingDay(LicenceClass of, LocalDate birth, Sex sex) {
     return Optional.ofNullable(terms(of).lastDrivingAge())
-        .map(age -> birthday(birth, sex == Sex.MALE ? age.men() : age.women()));
-  }
-
-  private static LocalDate birthday(LocalDate birth, int years) {
-    LocalDate day = birth.plusYears(years);
-    return day.getDayOfMonth() == birth.getDayOfMonth() ? day : day.plusDays(1);
+        .map(age -> Anniversary.ofYears(birth, sex == Sex.MALE ? age.men() : age.women()));
   }
 
   private static String bare(String code) {
@@ -170,11 +189,14 @@ public final class LicenceClasses {
         row.optionalInteger("termYears", 1),
         row.optional("lastDrivingAge", LicenceClasses::lastDrivingAge),
         includes,
+        row.source(row.has("includesSource") ? "includesSource" : "source"),
+        row.has("keepsOldDay") ? row.source("keepsOldDay") : null,
         row.source("source"));
   }
 
   private static ClassTerms.LastDrivingAge lastDrivingAge(DataField row) {
-    row.only(Set.of("men", "women"));
-    return new ClassTerms.LastDrivingAge(row.integer("men", 1), row.integer("women", 1));
+    row.only(Set.of("men", "women", "source"));
+    return new ClassTerms.LastDrivingAge(
+        row.integer("men", 1), row.integer("women", 1), row.source("source"));
   }
 }

@@ -22,8 +22,8 @@ public final class OverdueTests {
 
   private record Row(int fromMonths, @Nullable Integer belowMonths, Demand demand) {
     boolean isFor(LocalDate lastDay, LocalDate day) {
-      return !day.isBefore(lastDay.plusMonths(fromMonths))
-          && (belowMonths == null || day.isBefore(lastDay.plusMonths(belowMonths)));
+      return !day.isBefore(Anniversary.ofMonths(lastDay, fromMonths))
+          && (belowMonths == null || day.isBefore(Anniversary.ofMonths(lastDay, belowMonths)));
     }
   }
 

@@ -12,12 +12,16 @@ import vn.gtvt.sdk.fact.Source;
 
 /**
  * How long a class must have been held before a higher one may be sought (thời gian lái xe khi nâng
- * hạng). Immutable and safe for concurrent use. Facts: {@code licence/upgrades.json}.
+ * hạng), and which classes can be had in no other way. Immutable and safe for concurrent use.
+ * Facts: {@code licence/upgrades.json}.
  */
 public final class UpgradeSeniority {
   private static final String FILE = "licence/upgrades.json";
 
   private final List<Dated<Demand>> demands;
+  private final List<Dated<OnlyByUpgrade>> onlyByUpgrade;
+
+  private record OnlyByUpgrade(List<LicenceClass> classes, Source source) {}
 
   /**
    * What one upgrade demands. Immutable.
@@ -30,12 +34,13 @@ public final class UpgradeSeniority {
   public record Demand(LicenceClass held, LicenceClass sought, int years, Source source) {
     /** Returns the first day on which who has held the class since a day may seek the other. */
     public LocalDate firstDay(LocalDate heldSince) {
-      return heldSince.plusYears(years);
+      return Anniversary.ofYears(heldSince, years);
     }
   }
 
-  private UpgradeSeniority(List<Dated<Demand>> demands) {
-    this.demands = demands;
+  private UpgradeSeniority(DataField file) {
+    this.demands = file.list("upgrades", UpgradeSeniority::row);
+    this.onlyByUpgrade = file.list("onlyByUpgrade", UpgradeSeniority::onlyByUpgrade);
   }
 
   /** Returns the demands that the SDK brings. */
@@ -49,8 +54,23 @@ public final class UpgradeSeniority {
    * @throws FaultyFactException if the file is wrong
    */
   public static UpgradeSeniority of(Facts facts) {
-    return new UpgradeSeniority(
-        FactTable.open(facts, FILE, Set.of("upgrades")).list("upgrades", UpgradeSeniority::row));
+    return new UpgradeSeniority(FactTable.open(facts, FILE, Set.of("upgrades", "onlyByUpgrade")));
+  }
+
+  /** Says whether the data know the upgrades of a day. */
+  public boolean isKnown(LocalDate day) {
+    return demands.stream().anyMatch(each -> each.holdsOn(day));
+  }
+
+  /**
+   * Returns where it is said that a class is trained for by upgrade alone; empty if it may be a
+   * person's first one, or that day's law is not known.
+   */
+  public Optional<Source> onlyByUpgrade(LicenceClass sought, LocalDate day) {
+    return onlyByUpgrade.stream()
+        .filter(each -> each.holdsOn(day) && each.value().classes().contains(sought))
+        .map(each -> each.value().source())
+        .findFirst();
   }
 
   /**
@@ -72,5 +92,11 @@ public final class UpgradeSeniority {
             row.choice("sought", LicenceClass.class),
             row.integer("years", 1),
             row.source("source")));
+  }
+
+  private static Dated<OnlyByUpgrade> onlyByUpgrade(DataField row) {
+    row.only(Set.of("classes", "from", "to", "source"));
+    return row.dated(
+        new OnlyByUpgrade(row.choices("classes", LicenceClass.class), row.source("source")));
   }
 }

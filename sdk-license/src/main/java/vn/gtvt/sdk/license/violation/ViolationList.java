@@ -1,6 +1,5 @@
 package vn.gtvt.sdk.license.violation;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -49,11 +48,6 @@ public record ViolationList(
   public Optional<Bilingual> advice() {
     List<TrafficViolation> open = unsettled();
     return open.isEmpty() ? Optional.empty() : Optional.of(ViolationWords.toSettle(open));
-  }
-
-  /** Returns how old the answer is. */
-  public Duration age(Instant now) {
-    return Duration.between(toldAt, now);
   }
 
   /** Says whether another answer tells the same, whenever it was given and in whatever order. */

@@ -11,6 +11,7 @@ import vn.gtvt.sdk.filing.Preflight;
 import vn.gtvt.sdk.portal.Awaited;
 import vn.gtvt.sdk.portal.Outcome;
 import vn.gtvt.sdk.portal.Waiting;
+import vn.gtvt.sdk.text.Bilingual;
 
 /**
  * Lets no dossier leave while a violation of one of the applicant's vehicles is not settled (Luật
@@ -42,10 +43,13 @@ public final class ViolationPreflight implements Preflight {
   public Outcome<Dossier> ready(Dossier dossier, LocalDate day) {
     List<TrafficViolation> unsettled = new ArrayList<>();
     Waiting waiting = null;
+    boolean isAttested = false;
     for (ViolationQuestion each : vehicles.apply(dossier)) {
       Known known = lookUp.ask(each);
       if (known instanceof Known.Sure sure) {
-        unsettled.addAll(sure.list().unsettled());
+        List<TrafficViolation> open = sure.list().unsettled();
+        unsettled.addAll(open);
+        isAttested |= !open.isEmpty() && sure.list().origin() == ViolationList.Origin.ATTESTED;
       } else if (known instanceof Known.Unsure unsure && waiting == null) {
         waiting =
             new Waiting(
@@ -56,7 +60,11 @@ public final class ViolationPreflight implements Preflight {
       }
     }
     if (!unsettled.isEmpty()) {
-      return new Outcome.Refused<>(ViolationWords.toSettle(unsettled));
+      Bilingual advice = ViolationWords.toSettle(unsettled);
+      return new Outcome.Refused<>(
+          isAttested
+              ? ViolationWords.joined(List.of(advice, ViolationWords.toAttestAnew()))
+              : advice);
     }
     return waiting == null ? new Outcome.Done<>(dossier) : new Outcome.WaitsFor<>(waiting);
   }

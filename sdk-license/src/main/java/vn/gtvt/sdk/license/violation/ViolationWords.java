@@ -55,6 +55,11 @@ final class ViolationWords {
         + (office.phone() == null ? "" : " (" + office.phone() + ")");
   }
 
+  /** Says what to do where only a person's own look told of it. */
+  static Bilingual toAttestAnew() {
+    return WORDS.get("then.attested");
+  }
+
   static Bilingual notKnown(ViolationQuestion question, Optional<Known.Sure> last) {
     Bilingual waits = WORDS.get("not-known", "plate", question.plate());
     return last.map(
@@ -75,7 +80,7 @@ final class ViolationWords {
     return age.toHours();
   }
 
-  private static Bilingual joined(List<Bilingual> all) {
+  static Bilingual joined(List<Bilingual> all) {
     return new Bilingual(
         all.stream().map(Bilingual::vi).collect(Collectors.joining(" ")),
         all.stream().map(Bilingual::en).collect(Collectors.joining(" ")));

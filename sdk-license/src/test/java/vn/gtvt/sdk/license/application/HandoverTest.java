@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -33,7 +34,7 @@ class HandoverTest {
   private static Dossier exchange(LocalDate day) {
     LicenceApplication.Builder wish =
         Wishes.exchange(Wishes.held("B2", "2017-05-20", "2027-05-20")).sought(LicenceClass.B);
-    return LicenceDossier.of(wish.build(), Wishes.decide(wish, day));
+    return LicenceDossier.of(Wishes.decide(wish, day));
   }
 
   private static Submission submission(Dossier dossier) {
@@ -102,13 +103,44 @@ class HandoverTest {
         Wishes.of(LicenceCase.MILITARY, Wishes.person())
             .held(HeldLicence.card("QS-1", "B2", LocalDate.of(2022, 1, 1), null))
             .sought(LicenceClass.B);
-    Dossier dossier = LicenceDossier.of(wish.build(), Wishes.decide(wish));
+    Dossier dossier = LicenceDossier.of(Wishes.decide(wish), Set.of("licence.class.table-unread"));
 
     HandoverSheet sheet = on(Wishes.DAY).sheet(dossier).orElseThrow();
 
     assertThat(sheet.procedure().code().toString()).isEqualTo("1.115979");
     assertThat(sheet.page()).isEmpty();
     assertThat(sheet.advice().vi()).contains("chỉ nhận trực tiếp");
+  }
+
+  @Test
+  void whatWasAskedOrNotedStandsOnTheSheetAndInTheAdvice() {
+    LicenceApplication.Builder wish =
+        Wishes.exchange(Wishes.held("B2", "2017-05-20", "2027-05-20"))
+            .sought(LicenceClass.B)
+            .vehicles(List.of());
+    HandoverSheet sheet =
+        on(Wishes.DAY).sheet(LicenceDossier.of(Wishes.decide(wish))).orElseThrow();
+    assertThat(sheet.notes())
+        .singleElement()
+        .satisfies(note -> assertThat(note.vi()).startsWith("Hồ sơ không ghi xe nào"));
+    assertThat(sheet.advice().vi()).contains("Lưu ý: Hồ sơ không ghi xe nào");
+    assertThat(on(Wishes.DAY).sheet(exchange(Wishes.DAY)).orElseThrow().advice().vi())
+        .doesNotContain("Lưu ý");
+  }
+
+  @Test
+  void whoHasNotFiledBeforeTheLicenceRanOutIsNotSentThereInVain() {
+    Submission handed = submission(exchange(Wishes.DAY));
+    Outcome<Receipt> late = on(LocalDate.of(2027, 5, 21)).submit(handed);
+    assertThat(late)
+        .isInstanceOfSatisfying(
+            Outcome.WaitsFor.class,
+            waits ->
+                assertThat(waits.waiting().advice().vi())
+                    .startsWith("Nếu đã nộp thì báo lại mã hồ sơ.")
+                    .contains("đã hết hạn ngày 20/05/2027"));
+    reports.put("REF1", new CitizenReport(CitizenReport.Stage.FILED, "GP-1", null, Instant.EPOCH));
+    assertThat(on(LocalDate.of(2027, 5, 21)).submit(handed)).isInstanceOf(Outcome.Done.class);
   }
 
   @Test
@@ -142,7 +174,7 @@ class HandoverTest {
     LicenceApplication.Builder wish =
         Wishes.exchange(Wishes.held("B2", "2015-05-20", "2025-05-20")).sought(LicenceClass.B);
 
-    assertThatThrownBy(() -> LicenceDossier.of(wish.build(), Wishes.decide(wish)))
+    assertThatThrownBy(() -> LicenceDossier.of(Wishes.decide(wish)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("licence.overdue");
   }

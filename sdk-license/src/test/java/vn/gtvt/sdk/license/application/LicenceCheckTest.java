@@ -154,16 +154,6 @@ class LicenceCheckTest {
         .isEqualTo(verdict);
   }
 
-  @ParameterizedTest
-  @CsvSource({"1969-09-15,ELIGIBLE", "1969-09-14,NOT_ELIGIBLE"})
-  void classDIsNotGivenFromTheFiftySeventhBirthdayOfAMan(LocalDate birth, Verdict verdict) {
-    HeldLicence held = held("D", "2025-03-01", "2030-03-01");
-
-    assertThat(
-            decide(Wishes.of(LicenceCase.BEFORE_EXPIRY, Wishes.born(birth)).held(held)).verdict())
-        .isEqualTo(verdict);
-  }
-
   @Test
   void whoHeldAnOldEAndIsTooYoungForDIsAskedNotRefused() {
     LicenceApplicant young = Wishes.born(LocalDate.of(2000, 1, 1));

@@ -3,6 +3,7 @@ package vn.gtvt.sdk.license.health;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,7 +11,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.gtvt.sdk.identifier.ProcedureCode;
 import vn.gtvt.sdk.identifier.Sex;
 import vn.gtvt.sdk.license.rule.LicenceClass;
-import vn.gtvt.sdk.license.rule.LicenceClasses;
 import vn.gtvt.sdk.procedure.ProcedureCatalogue;
 import vn.gtvt.sdk.validation.Report;
 import vn.gtvt.sdk.validation.Violation;
@@ -46,7 +46,7 @@ class HealthCheckTest {
   private static Report check(HealthCertificate certificate, HealthSubject subject) {
     return HealthCheck.under(
             ProcedureCatalogue.bundled().at(DAY).require(ProcedureCode.of("1.115978")),
-            LicenceClasses.bundled(),
+            HealthClasses.bundled(),
             DAY)
         .check(certificate, subject);
   }
@@ -71,7 +71,9 @@ class HealthCheckTest {
 
     assertThat(report.isFileable()).isEqualTo(holds);
     if (concluded.isBefore(DAY) && !holds) {
-      assertThat(report.errors().get(0).reference()).contains("hiểu biết chung");
+      assertThat(report.errors().get(0).reference())
+          .contains("hiểu biết chung")
+          .contains("general knowledge");
     }
   }
 
@@ -98,7 +100,16 @@ class HealthCheckTest {
     "B,C,ERROR health.class.other",
     "A1,B,ERROR health.class.other",
     "B0.9,B,WARNING health.class.unknown",
-    "A.03,A,WARNING health.class.unknown"
+    "A.03,A,WARNING health.class.inferred",
+    "A.03,B1,WARNING health.class.inferred",
+    "A.03,DE,ERROR health.class.other",
+    "B0.1,B,WARNING health.class.inferred",
+    "B0.1,D,ERROR health.class.other",
+    "B2,B,WARNING health.class.old-letter",
+    "B2,D,ERROR health.class.other",
+    "FC,D,WARNING health.class.old-letter",
+    "A2,B1,WARNING health.class.old-letter",
+    "A4,A,WARNING health.class.unknown"
   })
   void theClassIsTheOneSoughtOrAsStrict(
       String written, LicenceClass sought, @Nullable String found) {
@@ -109,6 +120,20 @@ class HealthCheckTest {
     } else {
       assertThat(only(report)).isEqualTo(found);
     }
+  }
+
+  @Test
+  void whatIsInferredAndWhatTheLawSaysOfOldLettersIsCited() {
+    assertThat(check(certificate("A.03", Conclusion.FIT, DAY), subject(LicenceClass.A)).warnings())
+        .extracting(Violation::reference)
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .contains("suy ra, chưa kiểm chứng / inferred, not verified");
+    assertThat(check(certificate("B2", Conclusion.FIT, DAY), subject(LicenceClass.B)).warnings())
+        .allSatisfy(
+            each -> {
+              assertThat(each.message().vi()).contains("hạng cũ B2 (nay là B hoặc C1)");
+              assertThat(each.reference()).isEqualTo("Luật 36/2024/QH15, Điều 89.3");
+            });
   }
 
   @Test

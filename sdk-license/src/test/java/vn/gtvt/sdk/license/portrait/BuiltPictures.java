@@ -54,6 +54,7 @@ final class BuiltPictures {
     scenes(files);
     bombs(files);
     strangers(files);
+    files.putAll(Bombs.files());
     return files;
   }
 
@@ -153,7 +154,7 @@ final class BuiltPictures {
     return joined(Arrays.copyOf(whole, 8), Arrays.copyOfRange(whole, 33, whole.length));
   }
 
-  private static byte[] claiming(int width, int height) {
+  static byte[] claiming(int width, int height) {
     byte[] lying = PLAIN.clone();
     for (int i = 2; i < lying.length - 9; i++) {
       if (lying[i] == (byte) 0xff && lying[i + 1] == (byte) 0xc0) {

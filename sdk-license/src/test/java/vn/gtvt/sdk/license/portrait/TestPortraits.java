@@ -11,6 +11,21 @@ public final class TestPortraits {
     return BuiltPictures.PLAIN.clone();
   }
 
+  /** Returns a JPEG of nobody on the blue ground that teachers' certificates ask for. */
+  public static byte[] onBlue() {
+    return onBlue(900);
+  }
+
+  /** Returns another file of the same kind. */
+  public static byte[] anotherOnBlue() {
+    return onBlue(750);
+  }
+
+  private static byte[] onBlue(int width) {
+    return PictureFiles.jpeg(
+        DrawnFace.of(width, width * 4 / 3, new Color(0x0067b1)).image, 0.92f, false);
+  }
+
   /** Returns one of the odd files by its name, e.g. {@code two-faces.jpg}. */
   public static byte[] odd(String name) {
     return BuiltPictures.get(name);

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.gtvt.sdk.fact.Confidence;
 import vn.gtvt.sdk.identifier.ProcedureCode;
 import vn.gtvt.sdk.identifier.Sex;
 import vn.gtvt.sdk.procedure.Condition;
@@ -114,7 +115,10 @@ class LicenceClassesTest {
     "b2,2024-12-31,OLD_B2",
     "B11,2020-01-01,OLD_B1_AUTOMATIC",
     "B.01,2025-01-01,B_AUTOMATIC",
-    "A01,2026-01-01,A_LIMITED"
+    "A01,2026-01-01,A_LIMITED",
+    // Exchanged licences were seen with the day of the old one.
+    "A.01,2015-06-10,A_LIMITED",
+    "B.01,2015-06-10,B_AUTOMATIC"
   })
   void aLetterMeansWhatItMeantOnTheDayOfIssue(String code, LocalDate issued, LicenceClass of) {
     assertThat(CLASSES.find(code, issued)).contains(of);
@@ -124,6 +128,46 @@ class LicenceClassesTest {
   @CsvSource({"B2,2025-01-01", "E,2025-01-01", "FC,2025-06-01", "C1,2024-12-31", "BE,2020-01-01"})
   void aLetterOfTheOtherRegimeMeansNothing(String code, LocalDate issued) {
     assertThat(CLASSES.find(code, issued)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "MALE,1968-02-29,2025-03-01",
+    "MALE,1969-07-02,2026-07-02",
+    "FEMALE,1971-07-02,2026-07-02"
+  })
+  void theLastDayOfDrivingBigBusesIsTheBirthday(Sex sex, LocalDate birth, LocalDate last) {
+    assertThat(CLASSES.lastDrivingDay(LicenceClass.D, birth, sex)).contains(last);
+    assertThat(CLASSES.lastDrivingDay(LicenceClass.DE, birth, sex)).contains(last);
+    assertThat(CLASSES.lastDrivingDay(LicenceClass.D2, birth, sex)).isEmpty();
+  }
+
+  @Test
+  void anAgeThatWasOnlyInferredShortensNoTerm() {
+    LocalDate issued = LocalDate.of(2026, 7, 1);
+    assertThat(CLASSES.lastDay(LicenceClass.DE, issued, LocalDate.of(1970, 1, 1), Sex.MALE))
+        .contains(issued.plusYears(5));
+    assertThat(CLASSES.terms(LicenceClass.DE).lastDrivingAge())
+        .satisfies(age -> assertThat(age.source().confidence()).isEqualTo(Confidence.INFERRED));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "BE,B.01 B",
+    "C1E,B.01 B C1",
+    "CE,B.01 B C1 C",
+    "D1E,B.01 B C1 C D1",
+    "D2E,B.01 B C1 C D1 D2",
+    "DE,B.01 B C1 C D1 D2 D",
+    "OLD_FB2,B11 B1 B2",
+    "OLD_FC,B11 B1 B2 C",
+    "OLD_FD,D",
+    "OLD_FE,E"
+  })
+  void aClassWithATrailerIncludesTheOneWithoutWhichIsInferred(LicenceClass of, String codes) {
+    assertThat(codes(of)).containsExactlyInAnyOrder(codes.split(" "));
+    assertThat(CLASSES.terms(of).includesSource().confidence()).isEqualTo(Confidence.INFERRED);
+    assertThat(CLASSES.terms(of).source().confidence()).isEqualTo(Confidence.VERIFIED);
   }
 
   @Test

@@ -36,6 +36,46 @@ class TablesTest {
   }
 
   @Test
+  void yearsSinceALeapDayAreFullOnTheFirstOfMarch() {
+    UpgradeSeniority.Demand demand =
+        UPGRADES.demand(LicenceClass.B, LicenceClass.C, LocalDate.of(2026, 6, 30)).orElseThrow();
+
+    assertThat(demand.firstDay(LocalDate.of(2024, 2, 29))).isEqualTo(LocalDate.of(2026, 3, 1));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "A1,false",
+    "A,false",
+    "B1,false",
+    "B,false",
+    "C1,false",
+    "C,true",
+    "D1,true",
+    "D2,true",
+    "D,true",
+    "BE,true",
+    "C1E,true",
+    "CE,true",
+    "D1E,true",
+    "D2E,true",
+    "DE,true",
+    "A_LIMITED,false",
+    "B_AUTOMATIC,false"
+  })
+  void higherClassesAreTrainedForByUpgradeAlone(LicenceClass sought, boolean isOnly) {
+    assertThat(UPGRADES.onlyByUpgrade(sought, LocalDate.of(2025, 1, 1)).isPresent())
+        .isEqualTo(isOnly);
+    assertThat(UPGRADES.onlyByUpgrade(sought, LocalDate.of(2024, 12, 31))).isEmpty();
+  }
+
+  @Test
+  void upgradesAreKnownSinceTheirCircular() {
+    assertThat(UPGRADES.isKnown(LocalDate.of(2025, 8, 31))).isFalse();
+    assertThat(UPGRADES.isKnown(LocalDate.of(2025, 9, 1))).isTrue();
+  }
+
+  @Test
   void thereAreNoOtherUpgrades() {
     long known =
         Arrays.stream(LicenceClass.values())
@@ -112,6 +152,11 @@ class TablesTest {
     "2024-12-31,2025-01-01,THEORY",
     "2024-02-28,2025-02-27,THEORY",
     "2024-02-28,2025-02-28,FULL",
+    // A year since a leap day, and three months since a thirtieth, are full in March.
+    "2024-02-29,2025-02-28,THEORY",
+    "2024-02-29,2025-03-01,FULL",
+    "2023-11-30,2024-02-29,NONE",
+    "2023-11-30,2024-03-01,THEORY",
     "2025-03-01,2026-02-28,THEORY",
     "2025-03-01,2026-03-01,FULL",
     "2025-07-01,2026-06-30,THEORY",

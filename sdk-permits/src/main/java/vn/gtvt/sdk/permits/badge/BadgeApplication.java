@@ -7,6 +7,8 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +33,7 @@ public final class BadgeApplication {
 
   private final @Nullable String otherEndProvince;
 
-  @NotEmpty private final List<@Valid BadgeRequest> requests;
+  @NotEmpty private final List<@NotNull @Valid BadgeRequest> requests;
 
   private BadgeApplication(Builder from) {
     this.operator = from.operator;
@@ -40,7 +42,7 @@ public final class BadgeApplication {
     this.paperDate = from.paperDate;
     this.returnedBadges = from.returnedBadges;
     this.otherEndProvince = from.otherEndProvince;
-    this.requests = List.copyOf(from.requests);
+    this.requests = Collections.unmodifiableList(new ArrayList<>(from.requests));
   }
 
   /** Returns an empty builder. */
@@ -153,8 +155,8 @@ public final class BadgeApplication {
     }
 
     /** Sets the requests, one per vehicle. */
-    public Builder requests(List<BadgeRequest> value) {
-      this.requests = value;
+    public Builder requests(@Nullable List<BadgeRequest> value) {
+      this.requests = value == null ? List.of() : value;
       return this;
     }
 

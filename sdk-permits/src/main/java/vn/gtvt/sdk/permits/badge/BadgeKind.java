@@ -3,6 +3,7 @@ package vn.gtvt.sdk.permits.badge;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.identifier.ProcedureCode;
+import vn.gtvt.sdk.permits.operator.FormOfBusiness;
 import vn.gtvt.sdk.text.Bilingual;
 
 /**
@@ -56,6 +57,23 @@ public enum BadgeKind {
    */
   public Optional<ProcedureCode> endedProcedure() {
     return Optional.ofNullable(ended);
+  }
+
+  /**
+   * Returns the form of business that a licence names for vehicles with such a badge. Nothing for a
+   * shuttle, which serves whatever form the licence names, and for what stands beside a badge.
+   */
+  public Optional<FormOfBusiness> form() {
+    return switch (this) {
+      case FIXED_ROUTE -> Optional.of(FormOfBusiness.FIXED_ROUTE);
+      case BUS -> Optional.of(FormOfBusiness.BUS);
+      case TAXI -> Optional.of(FormOfBusiness.TAXI);
+      case CONTRACT -> Optional.of(FormOfBusiness.CONTRACT);
+      case TRUCK, CONTAINER, TRACTOR -> Optional.of(FormOfBusiness.GOODS);
+      case FOUR_WHEEL_PASSENGER -> Optional.of(FormOfBusiness.FOUR_WHEEL_PASSENGER);
+      case FOUR_WHEEL_GOODS -> Optional.of(FormOfBusiness.FOUR_WHEEL_GOODS);
+      case SHUTTLE, INTERNAL, TOURIST_SIGN -> Optional.empty();
+    };
   }
 
   /** Returns the stable name in data files, e.g. {@code fixed-route}. */

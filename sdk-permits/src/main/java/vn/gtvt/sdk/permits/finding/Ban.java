@@ -7,19 +7,12 @@ import java.time.LocalDate;
  *
  * <p>The day that it is counted from is not one of them: the ban fills the days 1 to n after it (Bộ
  * luật Dân sự 91/2015/QH13, Điều 147.2; that the decree counts so is inferred). Days off count like
- * others.
+ * others; when the return itself is late tells {@link ReturnTerm}.
  *
  * @param countedFrom the day before its first
  * @param days how many
  */
 public record Ban(LocalDate countedFrom, int days) {
-  /** Returns the ban after something was handed back, which is longer where that came late. */
-  public static Ban afterReturn(
-      LocalDate signedOn, LocalDate returnedOn, int returnDays, int days, int lateDays) {
-    boolean isLate = returnedOn.isAfter(signedOn.plusDays(returnDays));
-    return new Ban(returnedOn, isLate ? lateDays : days);
-  }
-
   /** Returns its last day. */
   public LocalDate lastDay() {
     return countedFrom.plusDays(days);

@@ -3,7 +3,9 @@ package vn.gtvt.sdk.permits.finding;
 import java.time.LocalDate;
 import vn.gtvt.sdk.fact.Confidence;
 import vn.gtvt.sdk.fact.Source;
+import vn.gtvt.sdk.permits.operator.Authority;
 import vn.gtvt.sdk.procedure.Condition;
+import vn.gtvt.sdk.procedure.Procedure;
 import vn.gtvt.sdk.text.Messages;
 import vn.gtvt.sdk.time.VietnamTime;
 import vn.gtvt.sdk.validation.Report;
@@ -15,6 +17,8 @@ import vn.gtvt.sdk.validation.Violation;
  * check on one thread.
  */
 public final class Findings {
+  private static final Messages COMMON = Messages.beside(Findings.class);
+
   private final Messages messages;
   private final Report.Collector collector = Report.collect();
 
@@ -30,7 +34,7 @@ public final class Findings {
 
   /** Adds an error that waiting does not mend. */
   public void error(Source basis, String path, String code, Object... namesAndValues) {
-    collector.error(path, code, messages.get(code, namesAndValues), reference(basis));
+    collector.error(path, code, messages.get(code, namesAndValues), basis.cited());
   }
 
   /**
@@ -39,13 +43,22 @@ public final class Findings {
    */
   public void errorUntil(
       LocalDate from, Condition basis, String path, String code, Object... namesAndValues) {
+    errorUntil(from, basis.source(), path, code, namesAndValues);
+  }
+
+  /**
+   * Adds an error that is none any more from a day on; the sentence may name the day as {@code
+   * {from}}.
+   */
+  public void errorUntil(
+      LocalDate from, Source basis, String path, String code, Object... namesAndValues) {
     Object[] all = new Object[namesAndValues.length + 2];
     System.arraycopy(namesAndValues, 0, all, 0, namesAndValues.length);
     all[namesAndValues.length] = "from";
     all[namesAndValues.length + 1] = VietnamTime.written(from);
     collector.add(
         new Violation(
-            path, code, Severity.ERROR, messages.get(code, all), reference(basis.source()), from));
+            path, code, Severity.ERROR, messages.get(code, all), basis.cited(), from));
   }
 
   /** Adds a warning. */
@@ -55,18 +68,46 @@ public final class Findings {
 
   /** Adds a warning. */
   public void warning(Source basis, String path, String code, Object... namesAndValues) {
-    collector.warning(path, code, messages.get(code, namesAndValues), reference(basis));
+    collector.warning(path, code, messages.get(code, namesAndValues), basis.cited());
+  }
+
+  /** Says that code, province and name of an authority do not mean one province. */
+  public void contradicts(Authority authority, Condition basis) {
+    collector.error(
+        "authority",
+        "authority.contradicts",
+        COMMON.get(
+            "authority.contradicts",
+            "code",
+            authority.provinceCode(),
+            "province",
+            authority.province(),
+            "name",
+            authority.name()),
+        basis.source().cited());
+  }
+
+  /**
+   * Warns where the law of the day was not read, as of an edition kept for looking back: nothing
+   * found says little then.
+   */
+  public void unread(Procedure procedure) {
+    if (procedure.basis().confidence() == Confidence.GENERAL) {
+      collector.warning(
+          "procedure",
+          "law.not-read",
+          COMMON.get(
+              "law.not-read",
+              "law",
+              procedure.basis().reference(),
+              "day",
+              VietnamTime.written(procedure.date())),
+          procedure.basis().cited());
+    }
   }
 
   /** Returns what was found. */
   public Report report() {
     return collector.report();
-  }
-
-  private static String reference(Source source) {
-    String reference = source.reference();
-    return source.confidence() == Confidence.VERIFIED
-        ? reference
-        : reference + " (" + source.confidence().label().vi() + ")";
   }
 }

@@ -1,4 +1,7 @@
-/** How the checks of permits put a finding into words and count a ban; not exported. */
+/**
+ * How the checks of permits put a finding into words, count a ban and look into files; not
+ * exported.
+ */
 @NullMarked
 package vn.gtvt.sdk.permits.finding;
 

@@ -6,12 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.gtvt.sdk.identifier.ProcedureCode;
-import vn.gtvt.sdk.permits.badge.BadgeKind;
 import vn.gtvt.sdk.permits.badge.BadgeRequest;
 import vn.gtvt.sdk.permits.operator.TransportLicence;
-import vn.gtvt.sdk.permits.rule.BadgeCheck;
+import vn.gtvt.sdk.permits.rule.BadgeRenewal;
 import vn.gtvt.sdk.permits.vehicle.Vehicle;
-import vn.gtvt.sdk.procedure.Ending;
 import vn.gtvt.sdk.procedure.Procedure;
 import vn.gtvt.sdk.procedure.Procedures;
 import vn.gtvt.sdk.text.Bilingual;
@@ -23,21 +21,15 @@ final class RenewalPlan {
 
   private final LocalDate today;
   private final LocalDate until;
-  private final Procedures law;
-  private final Optional<Integer> windowDays;
+  private final BadgeRenewal renewal;
   private final Optional<Procedure> licences;
   private final List<Renewal> found = new ArrayList<>();
 
   RenewalPlan(LocalDate today, LocalDate until, Procedures law) {
     this.today = today;
     this.until = until;
-    this.windowDays =
-        law.require(BadgeCheck.BADGE).conditions().stream()
-            .filter(c -> c.rule().equals("renewal-window"))
-            .findFirst()
-            .flatMap(c -> c.parameter("days"));
     this.licences = law.find(LICENCE);
-    this.law = law;
+    this.renewal = BadgeRenewal.under(law);
   }
 
   List<Renewal> of(Fleet fleet) {
@@ -55,9 +47,8 @@ final class RenewalPlan {
         .currentBadge()
         .ifPresent(
             badge -> {
-              Optional<Bilingual> instead = instead(badge.kind());
-              Optional<LocalDate> from =
-                  windowDays.filter(days -> instead.isEmpty()).map(badge.validUntil()::minusDays);
+              Optional<Bilingual> instead = renewal.instead(badge.kind());
+              Optional<LocalDate> from = renewal.opens(badge.kind(), badge.validUntil());
               Bilingual advice =
                   instead.isPresent()
                       ? instead.get()
@@ -88,29 +79,19 @@ final class RenewalPlan {
                     Words.get("renewal.lease")));
   }
 
-  /** What to do in place of renewing a badge of a kind that is no longer issued. */
-  private Optional<Bilingual> instead(BadgeKind kind) {
-    return kind.endedProcedure()
-        .flatMap(law::ending)
-        .filter(ending -> today.isAfter(ending.after()))
-        .map(Ending::instead);
-  }
-
   /** The licence has no term of its own; only one of the old law may have had to be re-issued. */
   private void licence(TransportLicence licence) {
-    licences
-        .filter(law -> licence.issuedOn().isBefore(law.effectiveFrom()))
-        .ifPresent(
-            law ->
-                law.transitions()
-                    .forEach(
-                        older ->
-                            add(
-                                Renewal.What.LICENCE,
-                                licence.number(),
-                                older.until(),
-                                Optional.empty(),
-                                older.text())));
+    licences.stream()
+        .flatMap(law -> law.transitions().stream())
+        .filter(older -> older.isAbout(licence.issuedOn()))
+        .forEach(
+            older ->
+                add(
+                    Renewal.What.LICENCE,
+                    licence.number(),
+                    older.until(),
+                    Optional.empty(),
+                    older.text()));
   }
 
   private void add(

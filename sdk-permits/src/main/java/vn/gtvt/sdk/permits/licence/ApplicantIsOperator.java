@@ -38,8 +38,28 @@ final class ApplicantIsOperator implements LicenceRule {
     boolean isHousehold = application.type() == OperatorType.HOUSEHOLD;
     if (PERSONS.contains(kind) && !isHousehold) {
       found.error(basis, "applicant", "licence.applicant.person");
+    } else if (application
+        .applicant()
+        .filter(said -> !isOf(application.type(), said))
+        .isPresent()) {
+      found.error(
+          basis,
+          "applicant",
+          "licence.applicant.contradicts",
+          "type",
+          application.type().vietnamese());
     } else if (listed.filter(subjects -> !subjects.kinds().contains(kind)).isPresent()) {
       found.error(basis, "applicant", "licence.applicant.not-listed");
     }
+  }
+
+  /** Words of the portal that fit every operator fit each; the others fit one legal form. */
+  private static boolean isOf(OperatorType type, ApplicantKind said) {
+    return switch (said) {
+      case COOPERATIVE -> type == OperatorType.COOPERATIVE;
+      case ENTERPRISE, VIETNAMESE_ENTERPRISE, FOREIGN_INVESTED_ENTERPRISE ->
+          type != OperatorType.COOPERATIVE && type != OperatorType.HOUSEHOLD;
+      default -> true;
+    };
   }
 }

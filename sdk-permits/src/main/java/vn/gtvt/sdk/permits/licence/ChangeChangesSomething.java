@@ -2,7 +2,6 @@ package vn.gtvt.sdk.permits.licence;
 
 import java.time.LocalDate;
 import vn.gtvt.sdk.permits.finding.Findings;
-import vn.gtvt.sdk.permits.operator.TransportLicence;
 import vn.gtvt.sdk.procedure.Condition;
 
 /**
@@ -13,11 +12,11 @@ import vn.gtvt.sdk.procedure.Condition;
  */
 final class ChangeChangesSomething implements LicenceRule {
   private final Condition basis;
-  private final LocalDate lawBegins;
+  private final ReissueDuty.Maker duties;
 
-  ChangeChangesSomething(Condition basis, LocalDate lawBegins) {
+  ChangeChangesSomething(Condition basis, ReissueDuty.Maker duties) {
     this.basis = basis;
-    this.lawBegins = lawBegins;
+    this.duties = duties;
   }
 
   @Override
@@ -29,11 +28,7 @@ final class ChangeChangesSomething implements LicenceRule {
       return;
     }
     boolean isOld =
-        application
-            .currentLicence()
-            .map(TransportLicence::issuedOn)
-            .filter(day -> day.isBefore(lawBegins))
-            .isPresent();
+        application.currentLicence().flatMap(held -> duties.of(held, filingDate)).isPresent();
     if (isOld) {
       found.warning(basis, "content", "licence.change.nothing-old-law");
     } else {

@@ -27,6 +27,17 @@ final class FiledWhereSeated implements LicenceRule {
 
   @Override
   public void check(LicenceApplication application, LocalDate filingDate, Findings found) {
+    if (!seats.agree(application.authority())) {
+      found.contradicts(application.authority(), basis);
+      return;
+    }
+    for (int i = 0; i < application.branchProvinces().size(); i++) {
+      String branch = application.branchProvinces().get(i);
+      if (seats.named(branch).isEmpty()) {
+        found.error(
+            basis, "branchProvinces[" + i + "]", "licence.branch.unknown", "branch", branch);
+      }
+    }
     Set<Province> allowed =
         Stream.concat(
                 seats.of(application.content().address()).stream(),

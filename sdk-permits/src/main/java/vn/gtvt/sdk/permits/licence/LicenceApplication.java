@@ -4,8 +4,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,13 +37,14 @@ public final class LicenceApplication {
 
   private final @Nullable ApplicantKind applicant;
 
-  @NotBlank @Size(max = 20) private final @Nullable String phone;
+  @NotBlank @Size(max = 20) @Pattern(regexp = "(?:[^\\p{L}\\d]*\\d){8}[^\\p{L}]*|", message = "{vn.gtvt.phone.no-number}")
+  private final @Nullable String phone;
 
   @NotBlank @Email private final @Nullable String email;
 
   @NotNull @Valid private final @Nullable Authority authority;
 
-  private final List<String> branchProvinces;
+  private final List<@NotBlank String> branchProvinces;
 
   @NotBlank @Size(max = 100) private final @Nullable String paperNumber;
 
@@ -61,7 +65,7 @@ public final class LicenceApplication {
     this.phone = from.phone;
     this.email = from.email;
     this.authority = from.authority;
-    this.branchProvinces = List.copyOf(from.branchProvinces);
+    this.branchProvinces = Collections.unmodifiableList(new ArrayList<>(from.branchProvinces));
     this.paperNumber = from.paperNumber;
     this.paperDate = from.paperDate;
     this.currentLicence = from.currentLicence;
@@ -245,8 +249,8 @@ public final class LicenceApplication {
     }
 
     /** Sets the provinces in which the operator has branches (trụ sở chi nhánh), by name. */
-    public Builder branchProvinces(List<String> value) {
-      this.branchProvinces = value;
+    public Builder branchProvinces(@Nullable List<String> value) {
+      this.branchProvinces = value == null ? List.of() : value;
       return this;
     }
 

@@ -15,6 +15,7 @@ import vn.gtvt.sdk.procedure.Component;
 import vn.gtvt.sdk.procedure.Procedure;
 import vn.gtvt.sdk.procedure.ProcedureCatalogue;
 import vn.gtvt.sdk.procedure.Procedures;
+import vn.gtvt.sdk.time.WorkingCalendar;
 import vn.gtvt.sdk.validation.BeanCheck;
 import vn.gtvt.sdk.validation.Report;
 
@@ -32,13 +33,13 @@ public final class LicenceCheck {
   private final ReissueDuty.Maker duties;
   private final BeanCheck beans = BeanCheck.create();
 
-  private LicenceCheck(Procedures inForce, Seats seats) {
+  private LicenceCheck(Procedures inForce, Seats seats, WorkingCalendar calendar) {
     this.filingDate = inForce.date();
     this.duties = ReissueDuty.Maker.of(inForce.require(LicenceCase.FIRST_ISSUE.procedure()));
     for (LicenceCase each : LicenceCase.values()) {
       Procedure procedure = inForce.require(each.procedure());
       procedures.put(each, procedure);
-      rules.put(each, LicenceRules.of(procedure, seats, duties));
+      rules.put(each, LicenceRules.of(procedure, seats, duties, calendar));
     }
   }
 
@@ -49,7 +50,21 @@ public final class LicenceCheck {
    */
   public static LicenceCheck at(
       ProcedureCatalogue catalogue, Provinces provinces, LocalDate filingDate) {
-    return new LicenceCheck(catalogue.at(filingDate), Seats.in(provinces));
+    return at(catalogue, provinces, WorkingCalendar.bundled(), filingDate);
+  }
+
+  /**
+   * Returns the check for a filing date.
+   *
+   * @param calendar the days off, by which the return of a revoked licence is late or not
+   * @throws IllegalArgumentException if no edition of the procedures is known for that date
+   */
+  public static LicenceCheck at(
+      ProcedureCatalogue catalogue,
+      Provinces provinces,
+      WorkingCalendar calendar,
+      LocalDate filingDate) {
+    return new LicenceCheck(catalogue.at(filingDate), Seats.in(provinces), calendar);
   }
 
   /** Returns the edition of the procedure that a case is checked against. */
@@ -81,7 +96,7 @@ public final class LicenceCheck {
     }
     Findings found = LicenceWords.find();
     papers(application).check(papers, found);
-    return said.and(found.report());
+    return said.and(found.report()).and(papers(application).fileFaults(papers));
   }
 
   /**
@@ -109,6 +124,7 @@ public final class LicenceCheck {
 
   private Report law(LicenceApplication application) {
     Findings found = LicenceWords.find();
+    found.unread(procedure(application.licenceCase()));
     for (LicenceRule rule : rules.getOrDefault(application.licenceCase(), List.of())) {
       rule.check(application, filingDate, found);
     }

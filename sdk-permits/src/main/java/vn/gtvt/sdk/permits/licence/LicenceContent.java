@@ -5,11 +5,17 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.permits.operator.Address;
 import vn.gtvt.sdk.permits.operator.FormOfBusiness;
 import vn.gtvt.sdk.text.Mask;
+import vn.gtvt.sdk.text.VietnameseText;
 
 /**
  * What stands on a licence (nội dung giấy phép, Điều 19.1 NĐ 158/2024, legal facts A.3). Immutable;
@@ -26,28 +32,63 @@ public record LicenceContent(
     @NotNull @Valid Address address,
     @NotNull @Valid BusinessRegistration registration,
     @NotBlank @Size(max = 100) String representative,
-    @NotEmpty Set<FormOfBusiness> forms) {
-  /** Keeps a copy. */
+    @NotEmpty Set<@NotNull FormOfBusiness> forms) {
+  private static final Pattern BLANKS = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
+
+  /** Keeps a copy; a check speaks of what is missing. */
   public LicenceContent {
-    forms = Set.copyOf(forms);
+    if (forms != null) {
+      forms = Collections.unmodifiableSet(new LinkedHashSet<>(forms));
+    }
   }
 
-  /** Returns the items that differ between the two, in the order of Điều 19.1. */
+  /**
+   * Returns the items that differ between the two, in the order of Điều 19.1; another spelling of
+   * the same letters, or another blank, is no difference.
+   */
   public Set<LicenceItem> differencesFrom(LicenceContent other) {
     EnumSet<LicenceItem> found = EnumSet.noneOf(LicenceItem.class);
-    if (!name.equals(other.name) || !address.equals(other.address)) {
+    if (!isSame(name, other.name) || !isSame(address, other.address)) {
       found.add(LicenceItem.NAME_AND_ADDRESS);
     }
-    if (!registration.equals(other.registration)) {
+    if (!isSame(registration, other.registration)) {
       found.add(LicenceItem.REGISTRATION);
     }
-    if (!representative.equals(other.representative)) {
+    if (!isSame(representative, other.representative)) {
       found.add(LicenceItem.REPRESENTATIVE);
     }
-    if (!forms.equals(other.forms)) {
+    if (!Objects.equals(forms, other.forms)) {
       found.add(LicenceItem.FORMS_OF_BUSINESS);
     }
     return found;
+  }
+
+  private static boolean isSame(@Nullable Address one, @Nullable Address other) {
+    return Objects.equals(one, other)
+        || (one != null
+            && other != null
+            && isSame(one.street(), other.street())
+            && isSame(one.ward(), other.ward())
+            && isSame(one.province(), other.province()));
+  }
+
+  private static boolean isSame(
+      @Nullable BusinessRegistration one, @Nullable BusinessRegistration other) {
+    return Objects.equals(one, other)
+        || (one != null
+            && other != null
+            && isSame(one.number(), other.number())
+            && Objects.equals(one.issuedOn(), other.issuedOn())
+            && isSame(one.issuedBy(), other.issuedBy()));
+  }
+
+  private static boolean isSame(@Nullable String one, @Nullable String other) {
+    return Objects.equals(one, other)
+        || (one != null && other != null && words(one).equals(words(other)));
+  }
+
+  private static String words(String text) {
+    return BLANKS.matcher(VietnameseText.compose(text)).replaceAll(" ").strip();
   }
 
   @Override

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.gtvt.sdk.dossier.Attachment;
+import vn.gtvt.sdk.permits.finding.FileFaults;
 import vn.gtvt.sdk.permits.finding.Findings;
 import vn.gtvt.sdk.procedure.Component;
 import vn.gtvt.sdk.procedure.Condition;
 import vn.gtvt.sdk.procedure.Procedure;
+import vn.gtvt.sdk.validation.Report;
 
 /** The papers that a case needs, against those that are there. Immutable. */
 final class LicencePapers {
@@ -31,9 +33,12 @@ final class LicencePapers {
   }
 
   private boolean isOfCase(Component component) {
+    return isMeant(component) && (!component.id().equals(REMEDY_PROOF) || remedyIsProved());
+  }
+
+  private boolean isMeant(Component component) {
     String filed = application.licenceCase().filingCase().orElse("");
-    boolean isMeant = component.cases().isEmpty() || component.cases().contains(filed);
-    return isMeant && (!component.id().equals(REMEDY_PROOF) || remedyIsProved());
+    return component.cases().isEmpty() || component.cases().contains(filed);
   }
 
   private boolean remedyIsProved() {
@@ -60,6 +65,15 @@ final class LicencePapers {
       }
     }
     papers.forEach(paper -> checkPlace(paper, found));
+  }
+
+  /** What is wrong with the files by themselves; a proof is of an item that changes. */
+  Report fileFaults(List<Attachment> papers) {
+    return FileFaults.of(
+        procedure,
+        application.licenceCase().filingCase().orElse(null),
+        application.changes().stream().map(LicenceItem::id).toList(),
+        papers);
   }
 
   /**
@@ -108,7 +122,18 @@ final class LicencePapers {
     }
     Optional<Condition> lookedUp =
         rule(LOOKED_UP).filter(rule -> rule.appliesTo().contains(paper.component()));
-    if (lookedUp.isPresent()) {
+    Optional<Component> needless =
+        procedure.components().stream()
+            .filter(component -> isOf(paper, component) && isMeant(component))
+            .findFirst();
+    if (needless.isPresent()) {
+      found.warning(
+          needless.get().source(),
+          at(paper.component()),
+          "licence.paper.not-needed",
+          "paper",
+          needless.get().name());
+    } else if (lookedUp.isPresent()) {
       found.error(lookedUp.get(), at(paper.component()), "licence.paper.looked-up");
     } else {
       found.error(

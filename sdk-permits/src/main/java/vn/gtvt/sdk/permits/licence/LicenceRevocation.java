@@ -3,6 +3,8 @@ package vn.gtvt.sdk.permits.licence;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param returnedOn the day on which licence and badges were all handed back; null if not yet
  */
 public record LicenceRevocation(
-    @NotEmpty Set<RevocationGround> grounds,
+    @NotEmpty Set<@NotNull RevocationGround> grounds,
     @NotNull LocalDate signedOn,
     @Nullable LocalDate returnedOn) {
-  /** Keeps a copy. */
+  /** Keeps a copy; a check speaks of what is missing. */
   public LicenceRevocation {
-    grounds = Set.copyOf(grounds);
+    if (grounds != null) {
+      grounds = Collections.unmodifiableSet(new LinkedHashSet<>(grounds));
+    }
   }
 
   /** Returns the day of the complete return, if there was one. */

@@ -22,14 +22,14 @@ public record ReissueDuty(
     LocalDate issuedOn, LocalDate lastDay, boolean isOverdue, Bilingual text, Source source) {
 
   /** Knows the transition of one edition. */
-  record Maker(LocalDate lawBegins, Optional<Transition> transition) {
+  record Maker(Optional<Transition> transition) {
     static Maker of(Procedure firstIssue) {
-      return new Maker(firstIssue.effectiveFrom(), firstIssue.transitions().stream().findFirst());
+      return new Maker(firstIssue.transitions().stream().findFirst());
     }
 
     Optional<ReissueDuty> of(TransportLicence licence, LocalDate day) {
       return transition
-          .filter(rule -> licence.issuedOn().isBefore(lawBegins))
+          .filter(rule -> rule.isAbout(licence.issuedOn()))
           .map(
               rule ->
                   new ReissueDuty(

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.gtvt.sdk.text.Bilingual;
 import vn.gtvt.sdk.text.VietnameseText;
 
@@ -43,6 +44,10 @@ public enum FormOfBusiness {
       "cho hang bon banh",
       "bon banh cho hang");
 
+  private static final Pattern SEPARATOR = Pattern.compile("[,;/|•\\r\\n]+");
+  private static final Pattern AND =
+      Pattern.compile("\\s+và\\s+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private final String id;
   private final Bilingual label;
   private final List<String> words;
@@ -65,16 +70,45 @@ public enum FormOfBusiness {
 
   /**
    * Returns the forms that a text names, as papers write them: {@code Vận tải hành khách bằng
-   * taxi}. Empty where the text names none that is known.
+   * taxi}; several stand apart by comma, semicolon, slash or line. Empty where it names none known.
    */
   public static Set<FormOfBusiness> namedIn(String text) {
-    String folded = VietnameseText.fold(text).replaceAll("[^a-z0-9]+", " ");
+    EnumSet<FormOfBusiness> named = EnumSet.noneOf(FormOfBusiness.class);
+    parts(text).forEach(part -> named.addAll(ofPart(part)));
+    return named;
+  }
+
+  /** Returns the parts of such a text that name no form known, as they were written. */
+  public static List<String> unreadIn(String text) {
+    return parts(text).stream().filter(part -> ofPart(part).isEmpty()).toList();
+  }
+
+  private static List<String> parts(String text) {
+    return Arrays.stream(SEPARATOR.split(VietnameseText.compose(text), -1))
+        .map(String::strip)
+        .filter(part -> !VietnameseText.fold(part).isEmpty())
+        .flatMap(part -> joined(part).stream())
+        .toList();
+  }
+
+  /** "And" joins two forms, or two words within the name of one. */
+  private static List<String> joined(String part) {
+    List<String> pieces = List.of(AND.split(part, -1));
+    return pieces.stream().noneMatch(piece -> ofPart(piece).isEmpty()) ? pieces : List.of(part);
+  }
+
+  private static Set<FormOfBusiness> ofPart(String part) {
+    String folded = VietnameseText.fold(part);
     EnumSet<FormOfBusiness> named = EnumSet.noneOf(FormOfBusiness.class);
     Arrays.stream(values())
         .filter(form -> form.words.stream().anyMatch(folded::contains))
         .forEach(named::add);
     if (folded.contains("taxi tai")) {
       named.remove(TAXI);
+    }
+    if (named.contains(BUS)) {
+      // City buses run "theo tuyến cố định" too; that is no business on fixed routes.
+      named.remove(FIXED_ROUTE);
     }
     if (named.contains(FOUR_WHEEL_GOODS)) {
       named.remove(GOODS);

@@ -5,7 +5,10 @@ import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +33,12 @@ public final class Operator {
 
   @NotNull @Valid private final @Nullable Address address;
 
-  @NotBlank @Size(max = 20) private final @Nullable String phone;
+  @NotBlank @Size(max = 20) @Pattern(regexp = "(?:[^\\p{L}\\d]*\\d){8}[^\\p{L}]*|", message = "{vn.gtvt.phone.no-number}")
+  private final @Nullable String phone;
 
   @NotBlank @Email private final @Nullable String email;
   @NotNull @Valid private final @Nullable TransportLicence licence;
-  @NotEmpty private final List<String> formsOfBusiness;
+  @NotEmpty private final List<@NotBlank String> formsOfBusiness;
 
   private Operator(Builder from) {
     this.name = from.name;
@@ -45,7 +49,7 @@ public final class Operator {
     this.phone = from.phone;
     this.email = from.email;
     this.licence = from.licence;
-    this.formsOfBusiness = List.copyOf(from.formsOfBusiness);
+    this.formsOfBusiness = Collections.unmodifiableList(new ArrayList<>(from.formsOfBusiness));
   }
 
   /** Returns an empty builder. */
@@ -185,8 +189,8 @@ public final class Operator {
     }
 
     /** Sets the forms of business (loại hình kinh doanh). */
-    public Builder formsOfBusiness(List<String> value) {
-      this.formsOfBusiness = value;
+    public Builder formsOfBusiness(@Nullable List<String> value) {
+      this.formsOfBusiness = value == null ? List.of() : value;
       return this;
     }
 

@@ -1,7 +1,9 @@
 package vn.gtvt.sdk.permits.overview;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import vn.gtvt.sdk.text.VietnameseText;
 
 /**
  * What a company has. Immutable.
@@ -25,5 +27,21 @@ public record CompanyRecords(
     badges = List.copyOf(badges);
     vehicles = List.copyOf(vehicles);
     routes = List.copyOf(routes);
+  }
+
+  /** The licences in force on a day; an issue of a number replaces the earlier ones of it. */
+  List<HeldLicence> licencesInForceOn(LocalDate day) {
+    return licences.stream()
+        .filter(licence -> licence.isInForceOn(day) && !isReplaced(licence, day))
+        .toList();
+  }
+
+  boolean isReplaced(HeldLicence licence, LocalDate day) {
+    return licences.stream()
+        .filter(
+            other ->
+                VietnameseText.fold(other.number()).equals(VietnameseText.fold(licence.number())))
+        .map(HeldLicence::issuedOn)
+        .anyMatch(issued -> issued.isAfter(licence.issuedOn()) && !issued.isAfter(day));
   }
 }

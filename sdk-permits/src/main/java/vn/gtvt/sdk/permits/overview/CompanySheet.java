@@ -11,7 +11,8 @@ import vn.gtvt.sdk.validation.Report;
  * <p>Columns are known by their headings, in any order: of licences {@code Số giấy phép} and {@code
  * Ngày cấp}, perhaps {@code Ngày thu hồi} and {@code Loại hình kinh doanh}; of routes {@code Mã số
  * tuyến} and {@code Ngày thông báo}, perhaps {@code Cự ly}, {@code Ngày bắt đầu khai thác} and
- * {@code Ngày ngừng}. The keys of QLVT's own sheets (wire facts 3.9) are taken too.
+ * {@code Ngày ngừng}. The keys of QLVT's own sheet of licences (wire facts 3.9) are taken too; it
+ * says nothing of forms of business. Its sheet of routes has no day of the notice: none is taken.
  *
  * @param <T> what a row is
  */

@@ -28,14 +28,14 @@ public record HeldVehicle(
   }
 
   /**
-   * Takes what the overview needs of a vehicle.
+   * Takes what the overview needs of a vehicle, complete or not.
    *
-   * @throws IllegalStateException if it has no plate or no year
+   * @throws IllegalStateException if it has no plate
    */
   public static HeldVehicle of(Vehicle vehicle) {
     return new HeldVehicle(
         vehicle.plate(),
-        vehicle.yearOfManufacture(),
+        vehicle.knownYear().orElse(null),
         vehicle.seats().orElse(null),
         vehicle.lifeEnds().orElse(null),
         vehicle.lease().map(LeaseContract::until).orElse(null));

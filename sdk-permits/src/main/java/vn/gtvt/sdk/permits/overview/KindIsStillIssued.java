@@ -2,9 +2,8 @@ package vn.gtvt.sdk.permits.overview;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import vn.gtvt.sdk.permits.badge.BadgeKind;
 import vn.gtvt.sdk.permits.finding.Findings;
+import vn.gtvt.sdk.permits.rule.BadgeRenewal;
 import vn.gtvt.sdk.procedure.Condition;
 import vn.gtvt.sdk.procedure.Procedures;
 import vn.gtvt.sdk.text.Bilingual;
@@ -28,15 +27,8 @@ record KindIsStillIssued(Condition basis, Procedures law) implements OverviewRul
             "until",
             OverviewWords.day(badge.validUntil()),
             "instead",
-            instead(badge.kind()));
+            BadgeRenewal.under(law).instead(badge.kind()).orElse(new Bilingual("", "")));
       }
     }
-  }
-
-  private Bilingual instead(BadgeKind kind) {
-    return kind.endedProcedure()
-        .flatMap(law::ending)
-        .flatMap(ending -> Optional.ofNullable(ending.instead()))
-        .orElse(new Bilingual("", ""));
   }
 }

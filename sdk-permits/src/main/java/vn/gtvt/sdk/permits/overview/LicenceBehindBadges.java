@@ -11,14 +11,13 @@ import vn.gtvt.sdk.permits.finding.Findings;
 import vn.gtvt.sdk.permits.operator.FormOfBusiness;
 
 /** Behind every valid badge stands a licence in force that names its form of business. */
-record LicenceBehindBadges(Source basis) implements OverviewRule {
+record LicenceBehindBadges(Source ofLicences, Source ofForms) implements OverviewRule {
   @Override
   public void check(CompanyRecords records, LocalDate date, Findings found) {
-    List<HeldLicence> inForce =
-        records.licences().stream().filter(licence -> licence.isInForceOn(date)).toList();
+    List<HeldLicence> inForce = records.licencesInForceOn(date);
     long valid = records.badges().stream().filter(badge -> badge.isValidOn(date)).count();
     if (inForce.isEmpty() && valid > 0) {
-      found.error(basis, "licences", "overview.licence.none", "count", valid);
+      found.error(ofLicences, "licences", "overview.licence.none", "count", valid);
       return;
     }
     if (inForce.stream().anyMatch(licence -> licence.forms().isEmpty())) {
@@ -31,10 +30,10 @@ record LicenceBehindBadges(Source basis) implements OverviewRule {
           records.badges().stream()
               .filter(badge -> badge.kind() == kind && badge.isValidOn(date))
               .count();
-      Optional<FormOfBusiness> form = formOf(kind);
+      Optional<FormOfBusiness> form = kind.form();
       if (count > 0 && form.isPresent() && !forms.contains(form.get())) {
         found.error(
-            basis,
+            ofForms,
             "licences",
             "overview.licence.other-form",
             "count",
@@ -45,19 +44,5 @@ record LicenceBehindBadges(Source basis) implements OverviewRule {
             form.get().label());
       }
     }
-  }
-
-  /** A shuttle serves whatever form the licence names; of what is history no source says. */
-  private static Optional<FormOfBusiness> formOf(BadgeKind kind) {
-    return switch (kind) {
-      case FIXED_ROUTE -> Optional.of(FormOfBusiness.FIXED_ROUTE);
-      case BUS -> Optional.of(FormOfBusiness.BUS);
-      case TAXI -> Optional.of(FormOfBusiness.TAXI);
-      case CONTRACT -> Optional.of(FormOfBusiness.CONTRACT);
-      case TRUCK, CONTAINER, TRACTOR -> Optional.of(FormOfBusiness.GOODS);
-      case FOUR_WHEEL_PASSENGER -> Optional.of(FormOfBusiness.FOUR_WHEEL_PASSENGER);
-      case FOUR_WHEEL_GOODS -> Optional.of(FormOfBusiness.FOUR_WHEEL_GOODS);
-      case SHUTTLE, INTERNAL, TOURIST_SIGN -> Optional.empty();
-    };
   }
 }

@@ -15,7 +15,7 @@ final class LicenceRows extends SheetRows<HeldLicence> {
           "number", List.of("Số giấy phép", "Giấy phép số", "so_gp", "shortName"),
           "issued", List.of("Ngày cấp", "ngay_cap"),
           "revoked", List.of("Ngày thu hồi", "ngay_thuhoi"),
-          "forms", List.of("Loại hình kinh doanh", "Loại hình", "Hình thức kinh doanh", "loai"));
+          "forms", List.of("Loại hình kinh doanh", "Loại hình", "Hình thức kinh doanh"));
 
   @Override
   Map<String, List<String>> columns() {
@@ -33,7 +33,9 @@ final class LicenceRows extends SheetRows<HeldLicence> {
     LocalDate issued = day(row, "issued");
     LocalDate revoked = day(row, "revoked");
     Set<FormOfBusiness> forms = row.text("forms").map(FormOfBusiness::namedIn).orElse(Set.of());
-    if (row.has("forms") && forms.isEmpty()) {
+    boolean isReadWhole =
+        row.text("forms").filter(text -> FormOfBusiness.unreadIn(text).isEmpty()).isPresent();
+    if (row.has("forms") && !isReadWhole) {
       fault(row, "forms", "sheet.not-read");
     }
     ordered(row, issued, revoked, "revoked");

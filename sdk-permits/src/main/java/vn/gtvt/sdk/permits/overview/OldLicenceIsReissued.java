@@ -13,8 +13,9 @@ record OldLicenceIsReissued(Procedure law) implements OverviewRule {
     for (int i = 0; i < licences.size(); i++) {
       HeldLicence licence = licences.get(i);
       String path = "licences[" + i + "].issuedOn";
-      if (licence.isInForceOn(date) && licence.issuedOn().isBefore(law.effectiveFrom())) {
-        law.transitions()
+      if (records.licencesInForceOn(date).contains(licence)) {
+        law.transitions().stream()
+            .filter(each -> each.isAbout(licence.issuedOn()))
             .forEach(
                 each ->
                     found.warning(

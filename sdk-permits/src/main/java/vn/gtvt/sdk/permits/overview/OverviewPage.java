@@ -31,6 +31,7 @@ public final class OverviewPage {
             Map.entry("date", OverviewWords.day(overview.date())),
             Map.entry("soonUntil", OverviewWords.day(overview.soonUntil())),
             Map.entry("tiles", tiles(overview)),
+            Map.entry("square", Timeline.square(overview)),
             Map.entry("timeline", Timeline.of(overview)),
             Map.entry("errors", findings(overview.contradictions().errors(), "ended")),
             Map.entry("warnings", findings(overview.contradictions().warnings(), "soon")),

@@ -13,11 +13,11 @@ import vn.gtvt.sdk.permits.route.RouteCode;
 final class RouteRows extends SheetRows<HeldRoute> {
   private static final Map<String, List<String>> COLUMNS =
       Map.of(
-          "code", List.of("Mã số tuyến", "Mã tuyến", "shortName"),
-          "km", List.of("Cự ly", "Cự ly tuyến", "cu_ly"),
-          "signed", List.of("Ngày thông báo", "Ngày ký thông báo", "ngay_cap"),
+          "code", List.of("Mã số tuyến", "Mã tuyến"),
+          "km", List.of("Cự ly", "Cự ly tuyến"),
+          "signed", List.of("Ngày thông báo", "Ngày ký thông báo"),
           "started", List.of("Ngày bắt đầu khai thác", "Ngày đưa vào khai thác"),
-          "stopped", List.of("Ngày ngừng", "Ngày ngừng khai thác", "ngay_thuhoi"));
+          "stopped", List.of("Ngày ngừng", "Ngày ngừng khai thác"));
 
   @Override
   Map<String, List<String>> columns() {

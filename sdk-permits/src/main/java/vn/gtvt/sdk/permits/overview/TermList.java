@@ -5,42 +5,31 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.gtvt.sdk.identifier.ProcedureCode;
-import vn.gtvt.sdk.permits.rule.BadgeCheck;
-import vn.gtvt.sdk.procedure.Condition;
-import vn.gtvt.sdk.procedure.Procedure;
+import vn.gtvt.sdk.permits.rule.BadgeRenewal;
 import vn.gtvt.sdk.procedure.Procedures;
-import vn.gtvt.sdk.procedure.Renewal;
 import vn.gtvt.sdk.text.Bilingual;
 
 /** Gathers what a company has, with the last day of each. */
 final class TermList {
-  private static final ProcedureCode ROUTE = ProcedureCode.of("2.002285");
-
   private final LocalDate date;
   private final LocalDate soonUntil;
-  private final Optional<Integer> windowDays;
-  private final Optional<Integer> startDays;
+  private final BadgeRenewal renewal;
+  private final RouteStart start;
   private final List<Term> found = new ArrayList<>();
 
   TermList(LocalDate date, LocalDate soonUntil, Procedures law) {
     this.date = date;
     this.soonUntil = soonUntil;
-    this.windowDays =
-        law.find(BadgeCheck.BADGE).flatMap(Procedure::renewal).map(Renewal::opensDaysBefore);
-    this.startDays =
-        law.find(ROUTE).stream()
-            .flatMap(route -> route.conditions().stream())
-            .filter(c -> c.rule().equals("start-of-operation"))
-            .findFirst()
-            .map((Condition c) -> c.require("withinDays"));
+    this.renewal = BadgeRenewal.under(law);
+    this.start = RouteStart.of(law);
   }
 
   List<Term> of(CompanyRecords records) {
-    records.licences().forEach(this::licence);
+    records.licences().stream()
+        .filter(licence -> !records.isReplaced(licence, date))
+        .forEach(this::licence);
     badges(records);
     records.routes().forEach(this::route);
     for (HeldVehicle vehicle : records.vehicles()) {
@@ -99,15 +88,16 @@ final class TermList {
             badge.plate(),
             detail,
             badge.validUntil(),
-            windowDays.map(badge.validUntil()::minusDays).orElse(null),
+            state == null && !badge.reinforcement()
+                ? renewal.opens(badge.kind(), badge.validUntil()).orElse(null)
+                : null,
             state == null ? state(badge.validUntil()) : state));
   }
 
   /** A route that was not begun lapses; one that runs has no last day. */
   private void route(HeldRoute route) {
     boolean isOn = route.isRegisteredOn(date);
-    LocalDate lapses =
-        route.startedOn() == null ? startDays.map(route.signedOn()::plusDays).orElse(null) : null;
+    LocalDate lapses = start.due(route, date).orElse(null);
     found.add(
         new Term(
             Term.What.ROUTE,

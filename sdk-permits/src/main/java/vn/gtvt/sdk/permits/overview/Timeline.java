@@ -44,6 +44,12 @@ final class Timeline {
     return new Timeline(overview).draw();
   }
 
+  /** Says in words what a square of the picture stands for. */
+  static String square(Overview overview) {
+    int papers = new Timeline(overview).papersPerSquare;
+    return papers == 1 ? "mỗi ô là một giấy tờ" : "mỗi ô là " + papers + " giấy tờ";
+  }
+
   private String draw() {
     List<Term.What> lanes = lanes();
     StringBuilder body = new StringBuilder();

@@ -8,9 +8,11 @@ import vn.gtvt.sdk.procedure.Condition;
 /** The route's code has the shape {@code AABB.CCDD.X} and is not written the wrong way round. */
 final class CodeIsWellFormed implements RouteRule {
   private final Condition basis;
+  private final CodesOfToday codes;
 
-  CodeIsWellFormed(Condition basis) {
+  CodeIsWellFormed(Condition basis, CodesOfToday codes) {
     this.basis = basis;
+    this.codes = codes;
   }
 
   @Override
@@ -26,7 +28,7 @@ final class CodeIsWellFormed implements RouteRule {
           "code",
           code.get().text(),
           "right",
-          code.get().turned().text());
+          codes.of(code.get(), filingDate).text());
     }
   }
 }

@@ -1,45 +1,34 @@
 package vn.gtvt.sdk.permits.route;
 
 import java.time.LocalDate;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.gtvt.sdk.codelist.FormerProvince;
-import vn.gtvt.sdk.codelist.Provinces;
 import vn.gtvt.sdk.permits.finding.Findings;
 import vn.gtvt.sdk.procedure.Condition;
+import vn.gtvt.sdk.text.Bilingual;
 
 /**
- * The provinces in a route's code are those of today; one that was merged away is named with the
- * code that takes its place. Before the merger nothing is said.
+ * The provinces in a route's code are those of today; those that were merged away are named with
+ * the code that takes their place. Before the merger nothing is said.
  */
 final class CodeNamesProvincesOfToday implements RouteRule {
   private final Condition basis;
-  private final Provinces provinces;
-  private final RouteNumbering numbering;
+  private final CodesOfToday codes;
 
-  CodeNamesProvincesOfToday(Condition basis, Provinces provinces, RouteNumbering numbering) {
+  CodeNamesProvincesOfToday(Condition basis, CodesOfToday codes) {
     this.basis = basis;
-    this.provinces = provinces;
-    this.numbering = numbering;
+    this.codes = codes;
   }
 
   @Override
   public void check(RouteRegistration registration, LocalDate filingDate, Findings found) {
-    RouteCode.parse(registration.routeCode())
-        .ifPresent(
-            code ->
-                Stream.of(code.departureProvince(), code.arrivalProvince())
-                    .distinct()
-                    .forEach(province -> check(code, province, filingDate, found)));
+    RouteCode.parse(registration.routeCode()).ifPresent(code -> check(code, filingDate, found));
   }
 
-  private void check(RouteCode code, String province, LocalDate filingDate, Findings found) {
-    if (isKnown(province, filingDate)) {
-      return;
-    }
-    Optional<FormerProvince> merged =
-        numbering == RouteNumbering.STATISTICS ? former(province) : Optional.empty();
-    if (merged.isEmpty()) {
+  private void check(RouteCode code, LocalDate filingDate, Findings found) {
+    for (String number : codes.unknown(code, filingDate)) {
       found.warning(
           basis,
           "routeCode",
@@ -47,34 +36,28 @@ final class CodeNamesProvincesOfToday implements RouteRule {
           "code",
           code.text(),
           "province",
-          province);
-    } else if (!merged.get().existsOn(filingDate)) {
+          number);
+    }
+    List<FormerProvince> merged = codes.merged(code, filingDate);
+    if (!merged.isEmpty()) {
       found.error(
           basis,
           "routeCode",
           "route.code.merged-province",
           "code",
           code.text(),
-          "province",
-          province,
-          "former",
-          merged.get().name(),
-          "now",
-          merged.get().now(),
+          "merged",
+          new Bilingual(
+              merged.stream().map(each(Bilingual::vi, "nay")).collect(Collectors.joining(", ")),
+              merged.stream().map(each(Bilingual::en, "now")).collect(Collectors.joining(", "))),
           "right",
-          code.withProvince(province, merged.get().now()).text());
+          codes.of(code, filingDate).text());
     }
   }
 
-  private boolean isKnown(String province, LocalDate filingDate) {
-    return numbering == RouteNumbering.STATISTICS
-        ? provinces.find(province).isPresent()
-        : !provinces.byPlatePrefix(province, filingDate).isEmpty();
-  }
-
-  private Optional<FormerProvince> former(String province) {
-    return provinces.allFormer().stream()
-        .filter(old -> old.code().value().equals(province))
-        .findFirst();
+  private static Function<FormerProvince, String> each(
+      Function<Bilingual, String> language, String now) {
+    return old ->
+        "%s %s (%s %s)".formatted(old.code().value(), language.apply(old.name()), now, old.now());
   }
 }

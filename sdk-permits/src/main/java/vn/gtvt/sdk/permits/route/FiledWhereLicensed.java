@@ -19,6 +19,10 @@ final class FiledWhereLicensed implements RouteRule {
 
   @Override
   public void check(RouteRegistration registration, LocalDate filingDate, Findings found) {
+    if (!seats.agree(registration.authority())) {
+      found.contradicts(registration.authority(), basis);
+      return;
+    }
     String issuer = registration.operator().licence().issuedBy();
     Optional<Province> licensed = seats.ofDepartment(issuer);
     Optional<Province> asked = seats.of(registration.authority());

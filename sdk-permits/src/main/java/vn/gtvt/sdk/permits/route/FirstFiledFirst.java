@@ -22,6 +22,7 @@ final class FirstFiledFirst implements RouteRule {
       Optional<EarlierFiling> first =
           registration.earlierFilings().stream()
               .filter(other -> other.slot().equals(slot))
+              .filter(other -> !VietnamTime.dayOf(other.filedAt()).isAfter(filingDate))
               .min(Comparator.comparing(EarlierFiling::filedAt));
       if (first.isPresent()) {
         found.warning(

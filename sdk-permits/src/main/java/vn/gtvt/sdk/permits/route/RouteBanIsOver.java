@@ -10,10 +10,12 @@ import vn.gtvt.sdk.time.VietnamTime;
 /** After a notice was revoked the same route is registered again only when its ban is over. */
 final class RouteBanIsOver implements RouteRule {
   private final Condition basis;
+  private final CodesOfToday codes;
   private final int days;
 
-  RouteBanIsOver(Condition basis) {
+  RouteBanIsOver(Condition basis, CodesOfToday codes) {
     this.basis = basis;
+    this.codes = codes;
     this.days = basis.require("days");
   }
 
@@ -21,8 +23,21 @@ final class RouteBanIsOver implements RouteRule {
   public void check(RouteRegistration registration, LocalDate filingDate, Findings found) {
     registration
         .revocation()
-        .filter(revoked -> isSame(revoked.routeCode(), registration.routeCode()))
-        .ifPresent(revoked -> check(revoked, filingDate, found));
+        .ifPresent(
+            revoked -> {
+              if (isSame(revoked.routeCode(), registration.routeCode(), filingDate)) {
+                check(revoked, filingDate, found);
+              } else {
+                found.warning(
+                    basis,
+                    "revocation.routeCode",
+                    "route.ban.other-route",
+                    "revoked",
+                    revoked.routeCode(),
+                    "code",
+                    registration.routeCode());
+              }
+            });
   }
 
   private void check(RouteRevocation revoked, LocalDate filingDate, Findings found) {
@@ -40,8 +55,11 @@ final class RouteBanIsOver implements RouteRule {
     }
   }
 
-  private static boolean isSame(String one, String other) {
-    Optional<RouteCode> read = RouteCode.parse(one);
-    return read.isPresent() ? read.equals(RouteCode.parse(other)) : one.equals(other);
+  /** A route stays the same under the new number of a merged province, and either way round. */
+  private boolean isSame(String one, String other, LocalDate day) {
+    Optional<RouteCode> read = RouteCode.parse(one).map(code -> codes.of(code, day));
+    return read.isPresent()
+        ? read.equals(RouteCode.parse(other).map(code -> codes.of(code, day)))
+        : one.strip().equals(other.strip());
   }
 }

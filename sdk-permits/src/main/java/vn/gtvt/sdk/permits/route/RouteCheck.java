@@ -93,8 +93,9 @@ public final class RouteCheck {
       return said;
     }
     Findings found = RouteWords.find();
-    new RoutePapers(procedure, registration).check(papers, found);
-    return said.and(found.report());
+    RoutePapers needed = new RoutePapers(procedure, registration);
+    needed.check(papers, found);
+    return said.and(found.report()).and(needed.fileFaults(papers));
   }
 
   /**
@@ -146,6 +147,7 @@ public final class RouteCheck {
 
   private Report law(RouteRegistration registration) {
     Findings found = RouteWords.find();
+    found.unread(procedure);
     for (RouteRule rule : rules) {
       rule.check(registration, filingDate, found);
     }

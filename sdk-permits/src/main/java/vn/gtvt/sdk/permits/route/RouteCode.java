@@ -75,15 +75,9 @@ public record RouteCode(
         arrivalProvince, departureProvince, arrivalStation, departureStation, suffix);
   }
 
-  /** Returns the code with this province in place of another, the right way round. */
-  public RouteCode withProvince(String old, String now) {
-    RouteCode moved =
-        new RouteCode(
-            departureProvince.equals(old) ? now : departureProvince,
-            arrivalProvince.equals(old) ? now : arrivalProvince,
-            departureStation,
-            arrivalStation,
-            suffix);
+  /** Returns the code with these provinces in place of its own, the right way round. */
+  public RouteCode between(String departure, String arrival) {
+    RouteCode moved = new RouteCode(departure, arrival, departureStation, arrivalStation, suffix);
     return moved.isReversed() ? moved.turned() : moved;
   }
 

@@ -29,10 +29,7 @@ public final class RouteDossier {
   public static Dossier of(
       RouteRegistration registration, Procedure procedure, List<Attachment> papers) {
     new RoutePapers(procedure, registration).demand(papers);
-    String code =
-        RouteCode.parse(registration.routeCode())
-            .map(RouteCode::text)
-            .orElse(registration.routeCode());
+    String code = code(registration);
     return Dossier.under(procedure)
         .title("Đăng ký khai thác tuyến " + code)
         .applicant(applicant(registration.operator()))
@@ -40,6 +37,13 @@ public final class RouteDossier {
         .subjects(List.of(code))
         .attachments(papers)
         .build();
+  }
+
+  /** The subject of the dossier: the code as it is written everywhere else. */
+  static String code(RouteRegistration registration) {
+    return RouteCode.parse(registration.routeCode())
+        .map(RouteCode::text)
+        .orElse(registration.routeCode());
   }
 
   private static Applicant applicant(Operator operator) {

@@ -98,13 +98,25 @@ public final class RouteDuties {
   /**
    * Checks whether the route runs.
    *
-   * @param startedOn the first day on which a vehicle ran, if one did
+   * @param startedOn the first day on which a vehicle ran, if one did; a day to come is a plan
    * @param today the day asked about
    */
   public Report checkStart(LocalDate signedOn, Optional<LocalDate> startedOn, LocalDate today) {
     Findings found = RouteWords.find();
     LocalDate due = startDue(signedOn);
-    if (startedOn.filter(day -> !day.isAfter(due)).isPresent()) {
+    Optional<LocalDate> tooEarly = startedOn.filter(day -> day.isBefore(signedOn));
+    if (tooEarly.isPresent()) {
+      found.error(
+          start(),
+          "startedOn",
+          "route.start.before-notice",
+          "started",
+          VietnamTime.written(tooEarly.get()),
+          "signed",
+          VietnamTime.written(signedOn));
+      return found.report();
+    }
+    if (startedOn.filter(day -> !day.isAfter(due) && !day.isAfter(today)).isPresent()) {
       return found.report();
     }
     int days = start().require("withinDays");

@@ -2,9 +2,11 @@ package vn.gtvt.sdk.permits.route;
 
 import java.util.List;
 import vn.gtvt.sdk.dossier.Attachment;
+import vn.gtvt.sdk.permits.finding.FileFaults;
 import vn.gtvt.sdk.permits.finding.Findings;
 import vn.gtvt.sdk.procedure.Component;
 import vn.gtvt.sdk.procedure.Procedure;
+import vn.gtvt.sdk.validation.Report;
 
 /** The papers that a registration needs, against those that are there. Immutable. */
 final class RoutePapers {
@@ -44,6 +46,15 @@ final class RoutePapers {
         .distinct()
         .filter(id -> components().stream().noneMatch(component -> component.id().equals(id)))
         .forEach(id -> outOfPlace(id, found));
+  }
+
+  /** What is wrong with the files by themselves. */
+  Report fileFaults(List<Attachment> papers) {
+    return FileFaults.of(
+        procedure,
+        registration.state().filingCase(),
+        List.of(RouteDossier.code(registration)),
+        papers);
   }
 
   /** A paper of another case does no harm; one of no case has no place on the portal. */

@@ -8,6 +8,8 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -42,11 +44,11 @@ public final class RouteRegistration {
 
   @NotNull @Min(1) @Max(100_000) private final @Nullable Integer tripsPerMonth;
 
-  @NotEmpty private final List<@Valid Slot> slots;
+  @NotEmpty private final List<@NotNull @Valid Slot> slots;
 
-  private final List<@Valid Slot> publishedSlots;
+  private final List<@NotNull @Valid Slot> publishedSlots;
 
-  private final List<@Valid EarlierFiling> earlierFilings;
+  private final List<@NotNull @Valid EarlierFiling> earlierFilings;
 
   @Valid private final @Nullable RouteRevocation revocation;
 
@@ -61,9 +63,9 @@ public final class RouteRegistration {
     this.arrivalStation = from.arrivalStation;
     this.distanceKm = from.distanceKm;
     this.tripsPerMonth = from.tripsPerMonth;
-    this.slots = List.copyOf(from.slots);
-    this.publishedSlots = List.copyOf(from.publishedSlots);
-    this.earlierFilings = List.copyOf(from.earlierFilings);
+    this.slots = Collections.unmodifiableList(new ArrayList<>(from.slots));
+    this.publishedSlots = Collections.unmodifiableList(new ArrayList<>(from.publishedSlots));
+    this.earlierFilings = Collections.unmodifiableList(new ArrayList<>(from.earlierFilings));
     this.revocation = from.revocation;
   }
 
@@ -243,8 +245,8 @@ public final class RouteRegistration {
     }
 
     /** Sets the departure times asked for (giờ xuất bến). */
-    public Builder slots(List<Slot> value) {
-      this.slots = value;
+    public Builder slots(@Nullable List<Slot> value) {
+      this.slots = value == null ? List.of() : value;
       return this;
     }
 
@@ -252,14 +254,14 @@ public final class RouteRegistration {
      * Sets the departure times of the published timetable (biểu đồ chạy xe đã công bố); empty if it
      * is not known.
      */
-    public Builder publishedSlots(List<Slot> value) {
-      this.publishedSlots = value;
+    public Builder publishedSlots(@Nullable List<Slot> value) {
+      this.publishedSlots = value == null ? List.of() : value;
       return this;
     }
 
     /** Sets the dossiers of others for the same route that are known. */
-    public Builder earlierFilings(List<EarlierFiling> value) {
-      this.earlierFilings = value;
+    public Builder earlierFilings(@Nullable List<EarlierFiling> value) {
+      this.earlierFilings = value == null ? List.of() : value;
       return this;
     }
 

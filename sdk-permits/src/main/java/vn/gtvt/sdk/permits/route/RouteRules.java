@@ -34,12 +34,16 @@ final class RouteRules {
       case "route-licence" -> new LicensedForFixedRoutes(condition);
       case "route-applicant" -> new ApplicantIsListed(condition, procedure.subjects());
       case "route-place" -> new FiledWhereLicensed(condition, Seats.in(provinces));
-      case RouteCheck.CODE -> new CodeIsWellFormed(condition);
-      case "route-code-province" -> new CodeNamesProvincesOfToday(condition, provinces, numbering);
+      case RouteCheck.CODE ->
+          new CodeIsWellFormed(condition, new CodesOfToday(provinces, numbering));
+      case "route-code-province" ->
+          new CodeNamesProvincesOfToday(condition, new CodesOfToday(provinces, numbering));
       case "route-slots" -> new SlotsOfTheTimetable(condition);
       case "route-trips" -> new TripsFitSlots(condition);
       case "route-queue" -> new FirstFiledFirst(condition);
-      case "route-ban" -> new RouteBanIsOver(condition);
+      case "route-ban" -> new RouteBanIsOver(condition, new CodesOfToday(provinces, numbering));
+      case "route-values" ->
+          new RouteValuesAgree(condition, new CodesOfToday(provinces, numbering));
       default -> throw new IllegalStateException("no class demands the rule " + condition.rule());
     };
   }

@@ -11,9 +11,11 @@ import java.time.temporal.ChronoUnit;
  * @param departure the time, to the minute
  */
 public record Slot(@NotNull End end, @NotNull LocalTime departure) {
-  /** Drops what is below the minute. */
+  /** Drops what is below the minute; a check speaks of what is missing. */
   public Slot {
-    departure = departure.truncatedTo(ChronoUnit.MINUTES);
+    if (departure != null) {
+      departure = departure.truncatedTo(ChronoUnit.MINUTES);
+    }
   }
 
   /** Which end of the route. */

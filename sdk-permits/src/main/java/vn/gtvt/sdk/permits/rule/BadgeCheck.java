@@ -11,12 +11,14 @@ import vn.gtvt.sdk.identifier.ProcedureCode;
 import vn.gtvt.sdk.permits.badge.BadgeApplication;
 import vn.gtvt.sdk.permits.badge.BadgeKind;
 import vn.gtvt.sdk.permits.badge.BadgeRequest;
+import vn.gtvt.sdk.permits.finding.FileFaults;
 import vn.gtvt.sdk.permits.finding.Findings;
 import vn.gtvt.sdk.procedure.Condition;
 import vn.gtvt.sdk.procedure.Ending;
 import vn.gtvt.sdk.procedure.Procedure;
 import vn.gtvt.sdk.procedure.ProcedureCatalogue;
 import vn.gtvt.sdk.procedure.Procedures;
+import vn.gtvt.sdk.time.WorkingCalendar;
 import vn.gtvt.sdk.validation.BeanCheck;
 import vn.gtvt.sdk.validation.Report;
 import vn.gtvt.sdk.validation.Violation;
@@ -36,15 +38,14 @@ public final class BadgeCheck {
   private final Procedure procedure;
   private final BadgeRules rules;
   private final DossierRules dossierRules;
-  private final BeanCheck beans;
+  private final BeanCheck beans = BeanCheck.create();
 
-  private BadgeCheck(LocalDate filingDate, Procedures law, BeanCheck beans) {
-    this.filingDate = filingDate;
+  private BadgeCheck(Procedures law, WorkingCalendar calendar) {
+    this.filingDate = law.date();
     this.law = law;
     this.procedure = law.require(BADGE);
-    this.rules = new BadgeRules(procedure, law);
+    this.rules = new BadgeRules(procedure, law, calendar);
     this.dossierRules = new DossierRules(procedure, law);
-    this.beans = beans;
   }
 
   /**
@@ -53,7 +54,18 @@ public final class BadgeCheck {
    * @throws IllegalArgumentException if badges are not issued on that date by any edition known
    */
   public static BadgeCheck at(ProcedureCatalogue catalogue, LocalDate filingDate) {
-    return new BadgeCheck(filingDate, catalogue.at(filingDate), BeanCheck.create());
+    return at(catalogue, WorkingCalendar.bundled(), filingDate);
+  }
+
+  /**
+   * Returns the check for a filing date.
+   *
+   * @param calendar the days off, by which the return of a revoked badge is late or not
+   * @throws IllegalArgumentException if badges are not issued on that date by any edition known
+   */
+  public static BadgeCheck at(
+      ProcedureCatalogue catalogue, WorkingCalendar calendar, LocalDate filingDate) {
+    return new BadgeCheck(catalogue.at(filingDate), calendar);
   }
 
   /** Returns the edition of the procedure that is checked against. */
@@ -71,21 +83,29 @@ public final class BadgeCheck {
     return dossierSize().require("most");
   }
 
-  /** Checks one request: form first, and the law where the form is complete. */
+  /** Checks one request: form first, and the law where nothing is missing. */
   public Report check(BadgeRequest request) {
-    return withLaw(request, beans.check(request));
+    Report form = beans.check(request);
+    Findings found = RuleWords.find();
+    found.unread(procedure);
+    return (isWhole(form, "") ? form.and(law(request)) : form).and(found.report());
   }
 
-  /** Checks a whole application; paths start at it: {@code requests[0].vehicle.plate}. */
+  /**
+   * Checks a whole application; paths start at it: {@code requests[0].vehicle.plate}. A malformed
+   * value hides no other fault; a missing one hides only what cannot be told without it.
+   */
   public Report check(BadgeApplication application) {
     Report form = beans.check(application);
     List<Violation> found = new ArrayList<>(form.violations());
-    Set<String> plates = new HashSet<>();
     Findings dossier = RuleWords.find();
+    dossier.unread(procedure);
+    List<BadgeRequest> whole = new ArrayList<>();
+    Set<String> plates = new HashSet<>();
     for (int i = 0; i < application.requests().size(); i++) {
       String at = "requests[" + i + "]";
-      BadgeRequest request = application.requests().get(i);
-      if (form.violations().stream().noneMatch(v -> v.path().startsWith(at))) {
+      if (isWhole(form, at)) {
+        BadgeRequest request = application.requests().get(i);
         law(request).violations().forEach(v -> found.add(v.under(at)));
         if (!plates.add(request.vehicle().plate())) {
           dossier.error(
@@ -95,7 +115,8 @@ public final class BadgeCheck {
               "plate",
               request.vehicle().plate());
         }
-        if (request.kind() != application.kind()) {
+        whole.add(request);
+        if (request.kind() != whole.get(0).kind()) {
           dossier.error(dossierSize(), at + ".kind", "badge.kind.mixed");
         }
       }
@@ -110,9 +131,7 @@ public final class BadgeCheck {
           "limit",
           mostVehicles());
     }
-    if (form.isFileable()) {
-      dossierRules.check(application, dossier);
-    }
+    dossierRules.check(application, whole, part -> isWhole(form, part), dossier);
     found.addAll(dossier.report().violations());
     return new Report(found);
   }
@@ -126,13 +145,14 @@ public final class BadgeCheck {
    */
   public Report check(BadgeApplication application, List<Attachment> papers) {
     Report said = check(application);
-    boolean isComplete = said.errors().stream().noneMatch(v -> v.code().startsWith("field.not"));
-    if (!isComplete) {
+    if (!isWhole(said, "")) {
       return said;
     }
     Findings found = RuleWords.find();
     new BadgePapers(procedure).check(application, papers, found);
-    return said.and(found.report());
+    List<String> plates =
+        application.requests().stream().map(each -> each.vehicle().plate()).toList();
+    return said.and(found.report()).and(FileFaults.of(procedure, null, plates, papers));
   }
 
   /**
@@ -140,13 +160,7 @@ public final class BadgeCheck {
    * and never renewed, and the ending says what to do instead. Nothing for a kind that is issued.
    */
   public Optional<Ending> ended(BadgeKind kind) {
-    return kind.endedProcedure()
-        .flatMap(law::ending)
-        .filter(ending -> filingDate.isAfter(ending.after()));
-  }
-
-  private Report withLaw(BadgeRequest request, Report form) {
-    return form.isFileable() ? form.and(law(request)) : form.and(lawOnWhatIsThere(request, form));
+    return BadgeRenewal.under(law).ended(kind);
   }
 
   private Report law(BadgeRequest request) {
@@ -157,13 +171,10 @@ public final class BadgeCheck {
     return found.report();
   }
 
-  /**
-   * A malformed plate must not hide a vehicle that is too old; a missing value must not break a
-   * rule.
-   */
-  private Report lawOnWhatIsThere(BadgeRequest request, Report form) {
-    boolean complete = form.errors().stream().noneMatch(v -> v.code().startsWith("field.not"));
-    return complete ? law(request) : Report.clean();
+  /** Says whether nothing is missing at a path; what is malformed is there. */
+  private static boolean isWhole(Report form, String path) {
+    return form.errors().stream()
+        .noneMatch(v -> v.path().startsWith(path) && v.code().startsWith("field.not"));
   }
 
   private Condition dossierSize() {

@@ -4,10 +4,14 @@ import java.time.LocalDate;
 import vn.gtvt.sdk.identifier.ProcedureCode;
 import vn.gtvt.sdk.permits.badge.BadgeReturn;
 import vn.gtvt.sdk.permits.finding.Findings;
+import vn.gtvt.sdk.permits.finding.ReturnTerm;
+import vn.gtvt.sdk.procedure.Condition;
 import vn.gtvt.sdk.procedure.Procedure;
 import vn.gtvt.sdk.procedure.ProcedureCatalogue;
 import vn.gtvt.sdk.procedure.TimeLimit;
 import vn.gtvt.sdk.time.VietnamTime;
+import vn.gtvt.sdk.time.WorkingCalendar;
+import vn.gtvt.sdk.validation.BeanCheck;
 import vn.gtvt.sdk.validation.Report;
 
 /**
@@ -19,6 +23,7 @@ public final class BadgeReturnCheck {
 
   private final Procedure duty;
   private final BadgeBans bans;
+  private final BeanCheck beans = BeanCheck.create();
 
   private BadgeReturnCheck(Procedure duty, BadgeBans bans) {
     this.duty = duty;
@@ -32,45 +37,78 @@ public final class BadgeReturnCheck {
    *     before was not read
    */
   public static BadgeReturnCheck at(ProcedureCatalogue catalogue, LocalDate day) {
+    return at(catalogue, WorkingCalendar.bundled(), day);
+  }
+
+  /**
+   * Returns the check under the law of a day.
+   *
+   * @param calendar the days off
+   * @throws IllegalArgumentException if the day lies before 2025-01-01: the duty under the law
+   *     before was not read
+   */
+  public static BadgeReturnCheck at(
+      ProcedureCatalogue catalogue, WorkingCalendar calendar, LocalDate day) {
     Procedure duty = catalogue.at(day).require(RETURN);
+    Procedure badges = catalogue.at(day).require(BadgeCheck.BADGE);
     BadgeBans bans =
-        catalogue.at(day).require(BadgeCheck.BADGE).conditions().stream()
-            .filter(condition -> condition.rule().equals("revocation-ban"))
+        badges.conditions().stream()
+            .filter(condition -> condition.rule().equals(BadgeRules.BANS))
             .findFirst()
-            .map(BadgeBans::new)
+            .map(basis -> BadgeBans.of(basis, badges, calendar))
             .orElseThrow(() -> new IllegalStateException(duty + " has no ban beside it"));
     return new BadgeReturnCheck(duty, bans);
   }
 
-  /** Returns the last day on which the badge may be handed back. */
+  /**
+   * Returns the last day on which the badge may be handed back, days off counted like others: who
+   * keeps it is late by no count.
+   */
   public LocalDate due(BadgeReturn badge) {
-    return badge.since().plusDays(limit(badge).quantity().longValueExact());
+    return term(badge).due();
   }
 
   /** Checks a return as it stands on a day. */
   public Report check(BadgeReturn badge, LocalDate today) {
-    Findings found = RuleWords.find();
-    LocalDate due = due(badge);
-    LocalDate seen = badge.returned().orElse(today);
-    if (!seen.isAfter(due)) {
-      return found.report();
+    Report form = beans.check(badge);
+    if (!form.isFileable()) {
+      return form;
     }
+    Findings found = RuleWords.find();
+    ReturnTerm term = term(badge);
+    LocalDate seen = badge.returned().orElse(today);
+    Object[] words = {
+      "plate", badge.plate(),
+      "due", VietnamTime.written(term.due()),
+      "last", VietnamTime.written(term.lastDay()),
+      "since", VietnamTime.written(badge.since()),
+      "done", VietnamTime.written(seen),
+      "late", bans.lateDays(),
+      "lateRepeat", bans.lateRepeatDays(),
+      "months", bans.repeatMonths()
+    };
     boolean isRevoked = badge.reason() == BadgeReturn.Reason.REVOKED;
-    found.error(
-        limit(badge).source(),
-        "returnedOn",
-        isRevoked ? "badge.return.late-revoked" : "badge.return.late",
-        "plate",
-        badge.plate(),
-        "due",
-        VietnamTime.written(due),
-        "late",
-        bans.lateDays(),
-        "lateRepeat",
-        bans.lateRepeatDays(),
-        "months",
-        bans.repeatMonths());
+    if (badge.returned().filter(day -> day.isBefore(badge.since())).isPresent()) {
+      found.error(limit(badge).source(), "returnedOn", "badge.return.before", words);
+    } else if (term.isLate(seen)) {
+      found.error(
+          limit(badge).source(),
+          "returnedOn",
+          isRevoked ? "badge.return.late-revoked" : "badge.return.late",
+          words);
+    } else if (term.isDoubtful(seen)) {
+      found.warning(
+          bans.dayOff().map(Condition::source).orElse(limit(badge).source()),
+          "returnedOn",
+          "badge.return.day-off",
+          words);
+    }
     return found.report();
+  }
+
+  private ReturnTerm term(BadgeReturn badge) {
+    return ReturnTerm.of(
+        badge.since(), limit(badge).quantity().intValueExact(), bans.dayOff(), bans.calendar());
   }
 
   private TimeLimit limit(BadgeReturn badge) {

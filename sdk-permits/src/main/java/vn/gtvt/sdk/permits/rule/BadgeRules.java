@@ -9,9 +9,12 @@ import vn.gtvt.sdk.permits.badge.BadgeKind;
 import vn.gtvt.sdk.procedure.Condition;
 import vn.gtvt.sdk.procedure.Procedure;
 import vn.gtvt.sdk.procedure.Procedures;
+import vn.gtvt.sdk.time.WorkingCalendar;
 
 /** The rules of one edition, sorted by the kind of badge they are for. */
 final class BadgeRules {
+  static final String BANS = "revocation-ban";
+
   private static final String KINDS_ISSUED = "kinds-issued";
 
   /** Names in the dated data, each with the class that demands it. */
@@ -31,7 +34,7 @@ final class BadgeRules {
           Map.entry("change-of-kind", ChangeOfKindChangesIt::new),
           Map.entry("transfer", TransferredBadgeIsReturned::new),
           Map.entry("stripped", RightOfUseIsNotStripped::new),
-          Map.entry("revocation-ban", RevocationBanIsOver::new),
+          Map.entry("reissue", ReissueOfItsBadge::new),
           Map.entry("chassis-length", ChassisIsFullLength::new));
 
   private final Map<BadgeKind, List<BadgeRule>> byKind = new EnumMap<>(BadgeKind.class);
@@ -41,13 +44,15 @@ final class BadgeRules {
    *
    * @throws IllegalStateException if the data name a rule that no class demands
    */
-  BadgeRules(Procedure procedure, Procedures law) {
+  BadgeRules(Procedure procedure, Procedures law, WorkingCalendar calendar) {
     for (BadgeKind kind : BadgeKind.values()) {
       List<BadgeRule> rules = new ArrayList<>();
       for (Condition condition : procedure.conditions()) {
         if (condition.rule().equals(KINDS_ISSUED)) {
           rules.add(new KindIsIssued(condition, law));
-        } else if (condition.appliesTo(kind.id()) && !condition.rule().startsWith("dossier-")) {
+        } else if (condition.rule().equals(BANS)) {
+          rules.add(new RevocationBanIsOver(BadgeBans.of(condition, procedure, calendar)));
+        } else if (condition.appliesTo(kind.id()) && isOfRequest(condition)) {
           rules.add(rule(condition));
         }
       }
@@ -57,6 +62,13 @@ final class BadgeRules {
 
   List<BadgeRule> of(BadgeKind kind) {
     return byKind.getOrDefault(kind, List.of());
+  }
+
+  /** The others are demands on a dossier, or on what a company holds. */
+  private static boolean isOfRequest(Condition condition) {
+    return !condition.rule().startsWith("dossier-")
+        && !condition.rule().startsWith("held-")
+        && !condition.rule().equals(BadgeBans.DAY_OFF);
   }
 
   private static BadgeRule rule(Condition condition) {

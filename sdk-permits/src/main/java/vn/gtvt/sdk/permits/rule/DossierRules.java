@@ -1,8 +1,11 @@
 package vn.gtvt.sdk.permits.rule;
 
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.gtvt.sdk.codelist.ApplicantKind;
@@ -11,10 +14,12 @@ import vn.gtvt.sdk.permits.badge.BadgeApplication;
 import vn.gtvt.sdk.permits.badge.BadgeKind;
 import vn.gtvt.sdk.permits.badge.BadgeRequest;
 import vn.gtvt.sdk.permits.finding.Findings;
+import vn.gtvt.sdk.permits.operator.FormOfBusiness;
 import vn.gtvt.sdk.permits.operator.Seats;
 import vn.gtvt.sdk.procedure.Condition;
 import vn.gtvt.sdk.procedure.Procedure;
 import vn.gtvt.sdk.procedure.Procedures;
+import vn.gtvt.sdk.time.VietnamTime;
 
 /** The demands on a dossier as a whole: where, by whom, with which badges handed back. */
 final class DossierRules {
@@ -26,24 +31,53 @@ final class DossierRules {
     this.law = law;
   }
 
-  /** Checks an application whose own form is complete. */
-  void check(BadgeApplication application, Findings found) {
-    rule("dossier-place").ifPresent(basis -> checkPlace(basis, application, found));
-    rule("dossier-applicant").ifPresent(basis -> checkApplicant(basis, application, found));
-    rule("dossier-returned-badges").ifPresent(basis -> checkReturned(basis, application, found));
+  /**
+   * Checks an application.
+   *
+   * @param whole the requests of which nothing is missing
+   * @param isWhole whether nothing is missing at a path of the application
+   */
+  void check(
+      BadgeApplication application,
+      List<BadgeRequest> whole,
+      Predicate<String> isWhole,
+      Findings found) {
+    if (isWhole.test("operator")) {
+      rule("dossier-applicant").ifPresent(basis -> checkApplicant(basis, application, found));
+      rule("dossier-form").ifPresent(basis -> checkForm(basis, application, whole, found));
+      boolean hasPaperDate = isWhole.test("paperDate");
+      rule("dossier-values").ifPresent(basis -> checkDays(basis, application, hasPaperDate, found));
+    }
+    if (isWhole.test("operator") && isWhole.test("authority") && !whole.isEmpty()) {
+      boolean isShuttle = whole.get(0).kind() == BadgeKind.SHUTTLE;
+      rule("dossier-place").ifPresent(basis -> checkPlace(basis, application, isShuttle, found));
+    }
+    if (isWhole.test("returnedBadges")) {
+      rule("dossier-returned-badges")
+          .ifPresent(basis -> checkReturned(basis, application, whole, found));
+    }
   }
 
   /** A shuttle may be asked for at the other end of its route too. */
-  private void checkPlace(Condition basis, BadgeApplication application, Findings found) {
+  private void checkPlace(
+      Condition basis, BadgeApplication application, boolean isShuttle, Findings found) {
     Seats seats = Seats.in(law.provinces());
-    Optional<Province> asked = seats.of(application.authority());
-    Optional<Province> licensed = seats.ofDepartment(application.operator().licence().issuedBy());
-    if (asked.isEmpty() || licensed.isEmpty()) {
+    if (!seats.agree(application.authority())) {
+      found.contradicts(application.authority(), basis);
       return;
     }
-    boolean isShuttle = application.kind() == BadgeKind.SHUTTLE;
-    Optional<Province> otherEnd =
-        application.otherEndProvince().filter(name -> isShuttle).flatMap(seats::named);
+    String issuer = application.operator().licence().issuedBy();
+    Optional<Province> asked = seats.of(application.authority());
+    Optional<Province> licensed = seats.ofDepartment(issuer);
+    if (asked.isEmpty() || licensed.isEmpty()) {
+      found.warning(basis, "authority.province", "badge.place.unknown", "issuer", issuer);
+      return;
+    }
+    Optional<String> end = application.otherEndProvince().filter(name -> isShuttle);
+    Optional<Province> otherEnd = end.flatMap(seats::named);
+    if (end.isPresent() && otherEnd.isEmpty()) {
+      found.error(basis, "otherEndProvince", "badge.place.end-unknown", "end", end.get());
+    }
     Set<Province> allowed =
         Stream.concat(licensed.stream(), otherEnd.stream())
             .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -56,6 +90,56 @@ final class DossierRules {
           asked.get().name(),
           "allowed",
           allowed.stream().map(p -> p.name().vi()).collect(Collectors.joining(", ")));
+    }
+  }
+
+  /** A word that nobody here knows may be the form that is looked for: it is asked about. */
+  private static void checkForm(
+      Condition basis, BadgeApplication application, List<BadgeRequest> whole, Findings found) {
+    List<String> stated = application.operator().formsOfBusiness();
+    List<String> unread =
+        stated.stream().flatMap(text -> FormOfBusiness.unreadIn(text).stream()).toList();
+    whole.stream()
+        .map(BadgeRequest::kind)
+        .distinct()
+        .forEach(
+            kind ->
+                kind.form()
+                    .filter(
+                        form ->
+                            stated.stream()
+                                .noneMatch(text -> FormOfBusiness.namedIn(text).contains(form)))
+                    .ifPresent(
+                        form -> {
+                          Object[] words = {
+                            "kind", kind.label(),
+                            "form", form.label(),
+                            "unread", String.join("; ", unread)
+                          };
+                          if (unread.isEmpty()) {
+                            found.error(
+                                basis,
+                                "operator.formsOfBusiness",
+                                "badge.form.not-licensed",
+                                words);
+                          } else {
+                            found.warning(
+                                basis, "operator.formsOfBusiness", "badge.form.unread", words);
+                          }
+                        }));
+  }
+
+  private void checkDays(
+      Condition basis, BadgeApplication application, boolean hasPaperDate, Findings found) {
+    past(basis, application.operator().licence().issuedOn(), "operator.licence.issuedOn", found);
+    if (hasPaperDate) {
+      past(basis, application.paperDate(), "paperDate", found);
+    }
+  }
+
+  private void past(Condition basis, LocalDate day, String path, Findings found) {
+    if (day.isAfter(law.date())) {
+      found.error(basis, path, "badge.day.in-future", "day", VietnamTime.written(day));
     }
   }
 
@@ -75,8 +159,9 @@ final class DossierRules {
   }
 
   /** Badges that are changed for another kind and were not handed back before come with it. */
-  private static void checkReturned(Condition basis, BadgeApplication application, Findings found) {
-    long needed = application.requests().stream().filter(DossierRules::comesWithDossier).count();
+  private static void checkReturned(
+      Condition basis, BadgeApplication application, List<BadgeRequest> whole, Findings found) {
+    long needed = whole.stream().filter(DossierRules::comesWithDossier).count();
     if (application.returnedBadges() < needed) {
       found.error(
           basis,

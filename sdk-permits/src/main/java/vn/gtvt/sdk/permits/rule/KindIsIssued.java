@@ -24,12 +24,7 @@ final class KindIsIssued implements BadgeRule {
     if (basis.appliesTo(request.kind().id())) {
       return;
     }
-    Optional<Ending> ended =
-        request
-            .kind()
-            .endedProcedure()
-            .flatMap(law::ending)
-            .filter(ending -> filingDate.isAfter(ending.after()));
+    Optional<Ending> ended = BadgeRenewal.under(law).ended(request.kind());
     Bilingual instead = ended.map(Ending::instead).orElse(null);
     if (ended.isPresent() && instead != null) {
       found.error(

@@ -6,6 +6,7 @@ import vn.gtvt.sdk.permits.badge.BadgeRequest;
 import vn.gtvt.sdk.permits.badge.BadgeRevocation;
 import vn.gtvt.sdk.permits.finding.Ban;
 import vn.gtvt.sdk.permits.finding.Findings;
+import vn.gtvt.sdk.permits.finding.ReturnTerm;
 import vn.gtvt.sdk.procedure.Condition;
 import vn.gtvt.sdk.time.VietnamTime;
 
@@ -14,20 +15,22 @@ import vn.gtvt.sdk.time.VietnamTime;
  * vehicle that changed hands and whose badge was handed back is free of it.
  */
 final class RevocationBanIsOver implements BadgeRule {
-  private static final String PATH = "revocation.returnedOn";
+  private static final String RETURN = "revocation.returnedOn";
+  private static final String LOSS = "revocation.reportedLostOn";
 
   private final Condition basis;
   private final BadgeBans bans;
 
-  RevocationBanIsOver(Condition basis) {
-    this.basis = basis;
-    this.bans = new BadgeBans(basis);
+  RevocationBanIsOver(BadgeBans bans) {
+    this.basis = bans.basis();
+    this.bans = bans;
   }
 
   @Override
   public void check(BadgeRequest request, LocalDate filingDate, Findings found) {
     request
         .revocation()
+        .filter(revocation -> new RevocationDays(basis).check(revocation, filingDate, found))
         .filter(revocation -> !isFreed(request, revocation, filingDate))
         .ifPresent(revocation -> check(revocation, filingDate, found));
   }
@@ -39,44 +42,49 @@ final class RevocationBanIsOver implements BadgeRule {
   }
 
   private void check(BadgeRevocation revocation, LocalDate filingDate, Findings found) {
-    LocalDate signed = revocation.signedOn();
-    Optional<LocalDate> done =
-        revocation.returned().or(revocation::lost).filter(day -> !day.isAfter(filingDate));
-    if (done.isEmpty()) {
-      found.error(
+    Optional<LocalDate> returned = revocation.returned().filter(day -> !day.isAfter(filingDate));
+    Optional<LocalDate> lost = revocation.lost().filter(day -> !day.isAfter(filingDate));
+    if (returned.isEmpty() && lost.isEmpty()) {
+      notObeyed(revocation, filingDate, found);
+    }
+    lost.ifPresent(day -> lost(bans.afterLoss(day), filingDate, found));
+    returned.ifPresent(
+        day ->
+            bans.afterReturn(revocation, day)
+                .tell(filingDate, basis, bans.dayOff(), RETURN, "badge.revocation.ban", found));
+  }
+
+  private void notObeyed(BadgeRevocation revocation, LocalDate filingDate, Findings found) {
+    ReturnTerm term = bans.term(revocation.signedOn());
+    boolean isOverdue = filingDate.isAfter(term.due());
+    int days = isOverdue ? bans.lateDays(revocation) : bans.days(revocation);
+    found.error(
+        basis,
+        RETURN,
+        isOverdue ? "badge.revocation.overdue" : "badge.revocation.not-obeyed",
+        "signed",
+        VietnamTime.written(revocation.signedOn()),
+        "due",
+        VietnamTime.written(term.due()),
+        "days",
+        days,
+        "today",
+        VietnamTime.written(filingDate),
+        "from",
+        VietnamTime.written(new Ban(filingDate, days).over()));
+  }
+
+  private void lost(Ban ban, LocalDate filingDate, Findings found) {
+    if (ban.runsOn(filingDate)) {
+      found.errorUntil(
+          ban.over(),
           basis,
-          PATH,
-          "badge.revocation.not-obeyed",
-          "signed",
-          VietnamTime.written(signed),
-          "due",
-          VietnamTime.written(bans.returnDue(signed)));
-    } else if (done.get().isBefore(signed)) {
-      found.error(
-          basis,
-          PATH,
-          "badge.revocation.before-decision",
+          LOSS,
+          "badge.revocation.ban-lost",
           "done",
-          VietnamTime.written(done.get()),
-          "signed",
-          VietnamTime.written(signed));
-    } else {
-      Ban ban = bans.of(revocation, done.get());
-      if (ban.runsOn(filingDate)) {
-        found.errorUntil(
-            ban.over(),
-            basis,
-            PATH,
-            revocation.returned().isPresent()
-                ? "badge.revocation.ban"
-                : "badge.revocation.ban-lost",
-            "done",
-            VietnamTime.written(done.get()),
-            "due",
-            VietnamTime.written(bans.returnDue(signed)),
-            "days",
-            ban.days());
-      }
+          VietnamTime.written(ban.countedFrom()),
+          "days",
+          ban.days());
     }
   }
 }

@@ -129,6 +129,11 @@ public final class Vehicle {
     return required(yearOfManufacture, "yearOfManufacture");
   }
 
+  /** Returns the year of manufacture as far as one was given. */
+  public Optional<Integer> knownYear() {
+    return Optional.ofNullable(yearOfManufacture);
+  }
+
   /** Returns the seats, or nothing: goods vehicles need none. */
   public Optional<SeatCount> seats() {
     return Optional.ofNullable(seats);

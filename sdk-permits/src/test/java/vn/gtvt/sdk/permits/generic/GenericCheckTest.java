@@ -169,13 +169,14 @@ class GenericCheckTest {
   void aPersonDoesNotFileWhatIsForOrganisations() {
     Report report = CHECK.check(complete(STATION).applicantKind(ApplicantKind.CITIZEN).build());
 
-    assertThat(errors(report)).containsExactly("generic.kind.contradicts", "generic.how");
+    assertThat(errors(report))
+        .containsExactly("generic.kind.contradicts", "online.not-for-applicant");
     assertThat(report.errors().get(1).reference()).contains(STATION);
   }
 
   @Test
   void whatIsHandedInAtTheCounterOnlyIsNotFiledOnline() {
-    assertThat(errors(CHECK.check(complete("1.001737").build()))).contains("generic.how");
+    assertThat(errors(CHECK.check(complete("1.001737").build()))).contains("online.not-online");
   }
 
   @Test

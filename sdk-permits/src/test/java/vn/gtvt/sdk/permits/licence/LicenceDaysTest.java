@@ -5,6 +5,7 @@ import static vn.gtvt.sdk.permits.licence.Licences.only;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,17 +28,16 @@ class LicenceDaysTest {
     "2026-07-01, 2026-07-11, 2026-08-09, 2026-08-11",
     "2026-07-01, 2026-07-11, 2026-08-10, 2026-08-11",
     "2026-07-01, 2026-07-11, 2026-08-11, ",
-    // A day later: 45 days.
-    "2026-07-01, 2026-07-12, 2026-08-25, 2026-08-27",
-    "2026-07-01, 2026-07-12, 2026-08-26, 2026-08-27",
-    "2026-07-01, 2026-07-12, 2026-08-27, ",
+    // A day late: 45 days.
+    "2026-07-06, 2026-07-17, 2026-08-30, 2026-09-01",
+    "2026-07-06, 2026-07-17, 2026-08-31, 2026-09-01",
+    "2026-07-06, 2026-07-17, 2026-09-01, ",
     // A day before the last.
     "2026-07-01, 2026-07-10, 2026-08-09, 2026-08-10",
     "2026-07-01, 2026-07-10, 2026-08-10, ",
-    // The tenth day is a day of Tết 2026: days off count.
+    // The tenth day is a day of Tết 2026: a return on it is in time.
     "2026-02-08, 2026-02-18, 2026-03-20, 2026-03-21",
     "2026-02-08, 2026-02-18, 2026-03-21, ",
-    "2026-02-08, 2026-02-19, 2026-04-05, 2026-04-06",
     // The ban ends on the National Day.
     "2026-07-30, 2026-08-03, 2026-09-02, 2026-09-03",
     "2026-07-30, 2026-08-03, 2026-09-03, ",
@@ -69,19 +69,64 @@ class LicenceDaysTest {
         .allMatch(day -> calendar.holidayOn(LocalDate.parse(day)).isPresent());
   }
 
-  @Test
-  void withoutAReturnThereIsNoDayToWaitFor() {
-    LocalDate signed = LocalDate.of(2026, 7, 1);
-    Report report = revoked(LocalDate.of(2026, 12, 1), signed, null);
+  /** Signed on 2026-08-05: the tenth day is Saturday 2026-08-15, Monday the 17th is worked. */
+  @ParameterizedTest(name = "returned {0}, filed {1}")
+  @CsvSource({
+    "2026-08-15, 2026-09-13, licence.ban.running, 2026-09-15",
+    "2026-08-17, 2026-09-16, licence.ban.running-day-off, 2026-09-17",
+    "2026-08-17, 2026-09-17, licence.ban.running-day-off-late,",
+    "2026-08-17, 2026-10-01, licence.ban.running-day-off-late,",
+    "2026-08-17, 2026-10-02, ,",
+    "2026-08-18, 2026-10-02, licence.ban.running, 2026-10-03",
+  })
+  void aReturnAfterADayOffIsLateByNoCertainCount(
+      LocalDate returned, LocalDate filed, @Nullable String code, @Nullable LocalDate from) {
+    Report report = revoked(filed, LocalDate.of(2026, 8, 5), returned);
+    if (code == null) {
+      assertThat(report.violations()).isEmpty();
+      return;
+    }
     Violation found = only(report);
-    assertThat(found.code()).isEqualTo("licence.return.missing");
-    assertThat(found.reference()).contains("Điều 21.7.d");
-    assertThat(found.message().vi()).contains("11/07/2026", "30 ngày", "45 ngày");
-    assertThat(report.earliestFiling()).isEmpty();
-    Violation contrary = only(revoked(LocalDate.of(2026, 12, 1), signed, signed.minusDays(1)));
-    assertThat(contrary.code()).isEqualTo("licence.return.before-decision");
+    assertThat(found.code()).isEqualTo(code);
+    assertThat(found.earliestFiling()).isEqualTo(Optional.ofNullable(from));
+    assertThat(report.isFileable()).isEqualTo(from == null);
+    if (code.contains("day-off")) {
+      assertThat(found.reference()).contains("Điều 21.7.d", "Điều 148.5", "suy ra");
+      assertThat(found.message().vi()).contains("15/08/2026", "02/10/2026");
+    }
+  }
+
+  @Test
+  void withoutAReturnTheDayIsNamedFromWhichAReturnOfTodayWouldCount() {
+    LocalDate signed = LocalDate.of(2026, 7, 1);
+    Report inTime = revoked(LocalDate.of(2026, 7, 11), signed, null);
+    assertThat(only(inTime).code()).isEqualTo("licence.return.missing");
+    assertThat(only(inTime).reference()).contains("Điều 21.7.d");
+    assertThat(only(inTime).message().vi()).contains("11/07/2026", "30 ngày", "11/08/2026");
+    assertThat(inTime.earliestFiling()).isEmpty();
+    Violation overdue = only(revoked(LocalDate.of(2026, 12, 1), signed, null));
+    assertThat(overdue.code()).isEqualTo("licence.return.overdue");
+    assertThat(overdue.message().vi())
+        .contains("11/07/2026 đã qua", "45 ngày", "16/01/2027")
+        .doesNotContain("30 ngày");
     Violation ahead = only(revoked(LocalDate.of(2026, 7, 5), signed, LocalDate.of(2026, 7, 6)));
     assertThat(ahead.code()).isEqualTo("licence.return.missing");
+  }
+
+  @Test
+  void daysThatCannotHaveComeSoAreTold() {
+    LocalDate signed = LocalDate.of(2026, 7, 1);
+    LocalDate filed = LocalDate.of(2026, 12, 1);
+    assertThat(only(revoked(filed, signed, signed.minusDays(1))).code())
+        .isEqualTo("licence.return.before-decision");
+    Violation ahead = only(revoked(filed, filed.plusDays(1), null));
+    assertThat(ahead.code()).isEqualTo("licence.revocation.in-future");
+    assertThat(ahead.path()).isEqualTo("revocation.signedOn");
+    // The licence itself was issued on 2025-03-03.
+    assertThat(only(revoked(filed, LocalDate.of(2025, 3, 2), filed.minusDays(200))).code())
+        .isEqualTo("licence.revocation.before-issue");
+    assertThat(revoked(filed, LocalDate.of(2025, 3, 3), LocalDate.of(2025, 3, 4)).violations())
+        .isEmpty();
   }
 
   @ParameterizedTest(name = "issued {0}, asked {1}")

@@ -61,7 +61,7 @@ public final class Licences {
         .email("mau@example.vn")
         .authority(new Authority("24", "Bắc Ninh", "Sở Xây dựng tỉnh Bắc Ninh"))
         .paperNumber("05/GĐN")
-        .paperDate(DAY);
+        .paperDate(LocalDate.of(2024, 12, 2));
   }
 
   /** A re-issue that adds a form of business. */

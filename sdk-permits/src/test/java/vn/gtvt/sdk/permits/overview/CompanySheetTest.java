@@ -58,14 +58,35 @@ class CompanySheetTest {
                 "24-0/GPKDVT", LocalDate.of(2020, 1, 5), LocalDate.of(2025, 3, 1), Set.of()));
   }
 
+  /** Wire facts 3.9: {@code loai} is the kind of licence, not a form of business. */
   @Test
-  void theKeysOfQlvtAreTakenToo() throws Exception {
-    CompanySheet.Read<HeldRoute> sheet =
+  void qlvtsOwnSheetOfLicencesIsTakenToo() throws Exception {
+    CompanySheet.Read<HeldLicence> sheet =
         read(
-            CompanySheet.routes(
-                csv("shortName,ngay_cap,cu_ly\n0124.1112.A,2025-11-26 00:00:00,38\n")));
+            CompanySheet.licences(
+                csv(
+                    """
+                    shortName;doanh_nghiep;loai;ngay_cap;ngay_hh;ngay_thuhoi;status;coquan_ql
+                    24-1/GPKDVT;2300000004;1;2025-11-26 00:00:00;;2026-01-05 00:00:00;1;24
+                    """)));
+    assertThat(sheet.faults().violations()).isEmpty();
     assertThat(sheet.records())
-        .containsExactly(new HeldRoute("0124.1112.A", 38, LocalDate.of(2025, 11, 26), null, null));
+        .containsExactly(
+            new HeldLicence(
+                "24-1/GPKDVT", LocalDate.of(2025, 11, 26), LocalDate.of(2026, 1, 5), Set.of()));
+  }
+
+  @Test
+  void aFormThatIsNotUnderstoodIsAFaultEvenBesideOneThatIs() throws Exception {
+    CompanySheet.Read<HeldLicence> sheet =
+        read(
+            CompanySheet.licences(
+                csv(
+                    """
+                    Số giấy phép;Ngày cấp;Loại hình kinh doanh
+                    24-1;17/3/2025;Vận tải hàng hóa, chở khách du lịch
+                    """)));
+    assertThat(faults(sheet)).containsExactly("rows[2].forms sheet.not-read");
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.gtvt.sdk.dossier.Attachment;
 import vn.gtvt.sdk.dossier.Dossier;
 import vn.gtvt.sdk.permits.operator.Authority;
@@ -215,8 +216,17 @@ class RouteCheckTest {
   void aBanIsForItsOwnRouteOnly() {
     RouteRegistration.Builder other =
         Routes.route().revocation(new RouteRevocation("0124.1113.A", Routes.DAY));
-    assertThat(check.check(other.build()).violations()).isEmpty();
-    other.revocation(new RouteRevocation("0124.1112.a ", Routes.DAY));
-    assertThat(check.check(other.build()).isFileable()).isFalse();
+    Violation found = one(other);
+    assertThat(found.severity()).isEqualTo(Severity.WARNING);
+    assertThat(found.code()).isEqualTo("route.ban.other-route");
+    assertThat(found.message().vi()).contains("0124.1113.A", "0124.1112.A");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0124.1112.a ", "0127.1112.A", "2401.1211.A", "2701.1211.A"})
+  void aBanStaysWithItsRouteUnderAnotherSpelling(String revoked) {
+    RouteRegistration.Builder same =
+        Routes.route().revocation(new RouteRevocation(revoked, Routes.DAY));
+    assertThat(one(same).code()).isEqualTo("route.ban.running");
   }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.gtvt.sdk.validation.Report;
 import vn.gtvt.sdk.validation.Severity;
@@ -102,6 +103,23 @@ class RouteCodeTest {
   void aCodeOfTodayMayTurnTheRouteRound() {
     Violation found = only(of("2527.1112.A"));
     assertThat(found.message().vi()).contains("2425.1211.A");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2730.1112.A, 2431.1112.A", "2602.1112.A, 0825.1211.A", "2726.1112.A, 2425.1112.A"})
+  void bothMergedProvincesGiveOneCodeOfToday(String written, String right) {
+    Report report = of(written);
+    assertThat(report.errors())
+        .isNotEmpty()
+        .allSatisfy(
+            found -> {
+              assertThat(found.message().vi()).contains(right);
+              assertThat(found.message().en()).contains(right);
+            });
+    assertThat(report.errors())
+        .extracting(Violation::code)
+        .containsOnlyOnce("route.code.merged-province");
+    assertThat(of(right).isFileable()).isTrue();
   }
 
   @Test

@@ -58,7 +58,7 @@ public final class Routes {
         .operator(operator().build())
         .authority(new Authority("24", "Bắc Ninh", "Sở Xây dựng tỉnh Bắc Ninh"))
         .paperNumber("07/ĐKT")
-        .paperDate(DAY)
+        .paperDate(LocalDate.of(2024, 12, 2))
         .state(RouteState.EXISTING)
         .routeCode("0124.1112.A")
         .departureStation("Bến xe Giả Định")

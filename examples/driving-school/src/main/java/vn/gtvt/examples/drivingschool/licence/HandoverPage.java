@@ -1,12 +1,13 @@
 package vn.gtvt.examples.drivingschool.licence;
 
 import vn.gtvt.sdk.license.application.HandoverSheet;
+import vn.gtvt.sdk.text.Bilingual;
 
 /** The sheet that a citizen takes along: where to go, what to enter, what to bring. */
 final class HandoverPage {
   private HandoverPage() {}
 
-  static String html(HandoverSheet sheet) {
+  static String html(HandoverSheet sheet, Bilingual todo) {
     StringBuilder html = new StringBuilder(1024);
     html.append("<!doctype html>\n<html lang=\"vi\"><head><meta charset=\"utf-8\">")
         .append("<title>Hướng dẫn tự nộp hồ sơ</title><style>")
@@ -14,7 +15,7 @@ final class HandoverPage {
         .append("padding:0 1rem}td{padding:.25rem .75rem .25rem 0;vertical-align:top}")
         .append("td:first-child{color:#555}</style></head><body>")
         .append("<h1>Hướng dẫn tự nộp hồ sơ đổi giấy phép lái xe</h1><p>")
-        .append(escape(sheet.advice().vi()))
+        .append(escape(todo.vi()))
         .append("</p>");
     sheet
         .page()

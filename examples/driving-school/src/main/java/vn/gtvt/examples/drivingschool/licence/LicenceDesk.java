@@ -29,6 +29,7 @@ import vn.gtvt.sdk.law.LawBook;
 import vn.gtvt.sdk.license.application.CitizenFiles;
 import vn.gtvt.sdk.license.application.CitizenReports;
 import vn.gtvt.sdk.license.application.Eligibility;
+import vn.gtvt.sdk.license.application.HandoverSheet;
 import vn.gtvt.sdk.license.application.LicenceApplication;
 import vn.gtvt.sdk.license.application.LicenceCheck;
 import vn.gtvt.sdk.license.application.LicenceDossier;
@@ -37,6 +38,7 @@ import vn.gtvt.sdk.license.health.gksklx.HttpHealthRegistry;
 import vn.gtvt.sdk.license.health.gksklx.SignData;
 import vn.gtvt.sdk.license.violation.Patience;
 import vn.gtvt.sdk.license.violation.ViolationLookUp;
+import vn.gtvt.sdk.license.violation.ViolationMemory;
 import vn.gtvt.sdk.license.violation.http.HttpViolationRegistry;
 import vn.gtvt.sdk.portal.Awaited;
 import vn.gtvt.sdk.portal.Waiting;
@@ -56,7 +58,7 @@ public final class LicenceDesk implements AutoCloseable {
 
   /** Asks more often in one look than usual: this registry fails more often than usual. */
   private static final Patience STUBBORN =
-      new Patience(12, Duration.ofDays(1), 40, Duration.ofMinutes(10));
+      new Patience(12, Duration.ofDays(1), Duration.ofDays(3), 40, Duration.ofMinutes(10));
 
   private static final long SEED = 20_260_914L;
 
@@ -92,7 +94,10 @@ public final class LicenceDesk implements AutoCloseable {
                     BOOK,
                     new HttpHealthRegistry(sandbox.url(), http, key, reader),
                     new ViolationLookUp(
-                        new HttpViolationRegistry(sandbox.url(), http, key), clock, STUBBORN),
+                        new HttpViolationRegistry(sandbox.url(), http, key),
+                        clock,
+                        STUBBORN,
+                        ViolationMemory.in(journalFolder.resolveSibling("violations"))),
                     null))
             .build();
     Driver.ALL.forEach(each -> sandbox.health().put(each.certificate(today)));
@@ -121,7 +126,7 @@ public final class LicenceDesk implements AutoCloseable {
                 .collect(Collectors.joining(" "));
         stopped.add(exchange(driver, null, null, why));
       } else {
-        Dossier dossier = LicenceDossier.of(wish, decision);
+        Dossier dossier = LicenceDossier.of(decision);
         taken.add(new Taken(engine.file(dossier).id(), driver, dossier));
       }
     }
@@ -176,7 +181,10 @@ public final class LicenceDesk implements AutoCloseable {
       return exchange(each.driver(), null, null, why);
     }
     Path sheet = folder.resolve("huong-dan-" + each.driver().number() + ".html");
-    Files.writeString(sheet, HandoverPage.html(citizen.sheet(each.dossier()).orElseThrow()));
+    HandoverSheet said = citizen.sheet(each.dossier()).orElseThrow();
+    // What the last look warned of stands in the words of the filing.
+    Bilingual todo = stands.waiting().map(Waiting::advice).orElseGet(said::advice);
+    Files.writeString(sheet, HandoverPage.html(said, todo));
     return exchange(each.driver(), readyAt, sheet, "Đưa tờ hướng dẫn cho người lái xe tự nộp.");
   }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.gtvt.examples.drivingschool.licence.Exchange;
 import vn.gtvt.examples.drivingschool.permit.Permit;
+import vn.gtvt.sdk.license.school.completion.CompletionAnswer;
 import vn.gtvt.sdk.time.VietnamTime;
 
 /** The page of results, Vietnamese first; it stands by itself and loads nothing. */
@@ -62,6 +63,7 @@ public final class ResultPage {
     page.top();
     page.next();
     page.course();
+    page.completion();
     page.exchanges();
     page.permits();
     return page.html.raw("</body></html>\n").done();
@@ -149,6 +151,17 @@ public final class ResultPage {
         .raw("</summary><p>");
     List<String> names = taken.stream().map(each -> each.row() + ". " + each.name()).toList();
     html.text(String.join(" · ", names)).raw("</p></details>");
+  }
+
+  private void completion() {
+    CompletionAnswer answer = result.completion();
+    html.heading("Hoàn thành khóa học", "Completion");
+    html.element(
+        "p",
+        "Đã báo %s học viên hoàn thành: nhận %s, từ chối %s. Danh sách: hoan-thanh.csv."
+            .formatted(
+                answer.list().completed().size(), answer.taken().size(), answer.refused().size()));
+    answer.refused().forEach(each -> html.element("p", each.line().vi()));
   }
 
   private void learners(List<LearnerLine> lines) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.gtvt.examples.drivingschool.licence.Exchange;
 import vn.gtvt.examples.drivingschool.permit.Permit;
+import vn.gtvt.sdk.license.school.completion.CompletionAnswer;
 
 /**
  * Everything that came of a run.
@@ -13,6 +14,7 @@ import vn.gtvt.examples.drivingschool.permit.Permit;
  * @param file name of the course file
  * @param receipt the department's receipt
  * @param learners every learner of the sheet, in its order
+ * @param completion what became of the completion list
  * @param exchanges the licence exchanges
  * @param permits what the school filed for itself
  */
@@ -22,6 +24,7 @@ public record SchoolResult(
     String file,
     String receipt,
     List<LearnerLine> learners,
+    CompletionAnswer completion,
     List<Exchange> exchanges,
     List<Permit> permits) {
   /** Keeps copies of the lists. */

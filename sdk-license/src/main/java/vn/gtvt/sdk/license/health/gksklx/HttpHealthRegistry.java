@@ -18,9 +18,12 @@ import vn.gtvt.sdk.http.HttpReply;
 import vn.gtvt.sdk.http.TokenSource;
 import vn.gtvt.sdk.license.health.HealthAnswer;
 import vn.gtvt.sdk.license.health.HealthCertificate;
+import vn.gtvt.sdk.license.health.HealthCheck;
 import vn.gtvt.sdk.license.health.HealthQuestion;
 import vn.gtvt.sdk.license.health.HealthReading;
 import vn.gtvt.sdk.license.health.HealthRegistry;
+import vn.gtvt.sdk.license.health.SignedCertificate;
+import vn.gtvt.sdk.text.Messages;
 import vn.gtvt.sdk.time.VietnamTime;
 
 /**
@@ -28,6 +31,8 @@ import vn.gtvt.sdk.time.VietnamTime;
  * What counts is the signed file inside of the answer. Immutable and safe for concurrent use.
  */
 public final class HttpHealthRegistry implements HealthRegistry {
+  private static final Messages WORDS = Messages.beside(HealthCheck.class);
+  private static final HealthAnswer KEY_REFUSED = new HealthAnswer.Denied("HTTP 401");
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int LARGEST = 4 << 20;
   private static final DateTimeFormatter STAMP = strict("uuuu-MM-dd HH:mm:ss");
@@ -56,10 +61,20 @@ public final class HttpHealthRegistry implements HealthRegistry {
         .withResolverStyle(ResolverStyle.STRICT);
   }
 
+  /** Asks once more where the key was refused: it may only have run out. */
   @Override
   public HealthAnswer find(HealthQuestion question) {
-    if (!(keys.login() instanceof TokenSource.Login.Granted granted)) {
-      return new HealthAnswer.NotKnown("there is no key");
+    HealthAnswer first = ask(question);
+    return KEY_REFUSED.equals(first) ? ask(question) : first;
+  }
+
+  private HealthAnswer ask(HealthQuestion question) {
+    TokenSource.Login login = keys.login();
+    if (login instanceof TokenSource.Login.Unreachable unreachable) {
+      return new HealthAnswer.NotKnown(unreachable.cause());
+    }
+    if (!(login instanceof TokenSource.Login.Granted granted)) {
+      return new HealthAnswer.Denied("there is no key");
     }
     HttpCall call =
         HttpCall.postJson("health certificate", door, body(question))
@@ -72,8 +87,21 @@ public final class HttpHealthRegistry implements HealthRegistry {
               ? notSent.cause()
               : ((HttpReply.Lost) reply).cause());
     }
-    if (answered.status() != 200) {
-      return new HealthAnswer.NotKnown("HTTP " + answered.status());
+    switch (answered.status()) {
+      case 200 -> {}
+      case 400 -> {
+        return new HealthAnswer.Faulty(WORDS.get("faulty.question"));
+      }
+      case 401 -> {
+        keys.refused(granted.token());
+        return KEY_REFUSED;
+      }
+      case 403 -> {
+        return new HealthAnswer.Denied("HTTP 403");
+      }
+      default -> {
+        return new HealthAnswer.NotKnown("HTTP " + answered.status());
+      }
     }
     try {
       return meaning(JSON.readTree(answered.body()), question);
@@ -102,16 +130,17 @@ public final class HttpHealthRegistry implements HealthRegistry {
 
   private HealthAnswer found(JsonNode paper, HealthQuestion question) {
     HealthReading reading = reader.base64(paper.path("SIGNDATA").asText(""));
-    if (!(reading instanceof HealthReading.Read read)) {
-      return new HealthAnswer.NotKnown("the signed file cannot be read");
+    if (reading instanceof HealthReading.Unreadable unreadable) {
+      return new HealthAnswer.Faulty(unreadable.problem());
     }
-    HealthCertificate signed = read.signed().certificate();
+    SignedCertificate found = ((HealthReading.Read) reading).signed();
+    HealthCertificate signed = found.certificate();
     boolean isAsked =
         signed.number().equals(question.number())
             && signed.classCode().equals(question.classCode());
     return isAsked && agrees(paper, signed)
-        ? new HealthAnswer.Found(read.signed())
-        : new HealthAnswer.NotKnown("the registry contradicts the signed file");
+        ? new HealthAnswer.Found(found)
+        : new HealthAnswer.Faulty(WORDS.get("faulty.contradiction"));
   }
 
   private static boolean agrees(JsonNode paper, HealthCertificate signed) {

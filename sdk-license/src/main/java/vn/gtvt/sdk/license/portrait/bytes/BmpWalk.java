@@ -4,6 +4,9 @@ package vn.gtvt.sdk.license.portrait.bytes;
 final class BmpWalk {
   private static final int OLD_HEADER = 12;
 
+  /** Plain, two kinds of run lengths, bit masks; what follows is another picture file inside. */
+  private static final int PACKING_MOST = 3;
+
   private BmpWalk() {}
 
   static void walk(View file, ByteScan scan) {
@@ -16,6 +19,10 @@ final class BmpWalk {
     scan.channels = 3;
     scan.palette = bits <= 8;
     scan.size(across, down);
+    scan.damaged |= !file.has(file.u32le(10), 0);
+    if (packing > PACKING_MOST) {
+      scan.packing = "BMP (" + packing + ")";
+    }
     if (packing == 0) {
       long line = (across * bits + 31) / 32 * 4;
       if (!file.has(file.u32le(10), line * down)) {

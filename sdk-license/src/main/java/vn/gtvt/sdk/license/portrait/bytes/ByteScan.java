@@ -20,9 +20,18 @@ public final class ByteScan {
   int bits = 8;
   int orientation = 1;
   int quality;
+  int scans = 1;
   int adobe = -1;
   long oversized;
+
+  /** Stray bytes between the parts of the picture. */
+  long strayWithin;
+
   boolean exif;
+
+  /** Whether there are data that no picture needs and that may say anything. */
+  boolean notes;
+
   boolean place;
   boolean progressive;
   boolean arithmetic;
@@ -31,6 +40,16 @@ public final class ByteScan {
   boolean lacksEnd;
   boolean damaged;
   boolean badProfile;
+
+  /** Whether a JP2 is made otherwise than the school's files that were seen. */
+  boolean unlikeSchool;
+
+  /** Whether a JP2's colours are none that a decoder here converts. */
+  boolean otherColours;
+
+  /** How the pixels are packed where no reader here may unpack them, or null. */
+  @Nullable String packing;
+
   byte @Nullable [] profile;
 
   private ByteScan(byte[] bytes, FileKind kind, int start) {
@@ -58,7 +77,7 @@ public final class ByteScan {
       case BMP -> BmpWalk.walk(picture, scan);
       case TIFF -> TiffWalk.walk(picture, scan);
       case WEBP -> WebpWalk.walk(picture, scan);
-      case JP2 -> Jp2Walk.walk(picture, scan);
+      case JP2 -> new Jp2Walk(picture, scan).walk();
       default -> {}
     }
     return scan;
@@ -82,6 +101,11 @@ public final class ByteScan {
   /** Returns how many bytes stand behind the picture. */
   public int strayBehind() {
     return bytes.length - end;
+  }
+
+  /** Returns how many stray bytes stand between the parts of the picture. */
+  public long strayWithin() {
+    return strayWithin;
   }
 
   /** Returns the width that the file claims, in stored pixels. */
@@ -114,6 +138,11 @@ public final class ByteScan {
     return quality;
   }
 
+  /** Returns how often a decoder goes over all pixels: once, or once for each scan of a JPEG. */
+  public int scans() {
+    return scans;
+  }
+
   /** Returns the transform of an Adobe marker, 0 to 2; -1 without one. */
   public int adobe() {
     return adobe;
@@ -127,6 +156,11 @@ public final class ByteScan {
   /** Says whether data about camera or time are there. */
   public boolean hasMetadata() {
     return exif;
+  }
+
+  /** Says whether there are comments, small pictures or other data that may say anything. */
+  public boolean hasNotes() {
+    return notes;
   }
 
   /** Says whether the place is told where it was taken. */
@@ -169,6 +203,21 @@ public final class ByteScan {
     return badProfile;
   }
 
+  /** Says whether a JP2 is made otherwise than the school's files that were seen. */
+  public boolean isUnlikeSchool() {
+    return unlikeSchool;
+  }
+
+  /** Says whether a JP2's colours are none that a decoder here converts. */
+  public boolean hasOtherColours() {
+    return otherColours;
+  }
+
+  /** Returns how the pixels are packed where no reader here may unpack them; null otherwise. */
+  public @Nullable String packing() {
+    return packing;
+  }
+
   /** Returns the colour profile as it stands in the file, or null. */
   public byte @Nullable [] profile() {
     return profile == null ? null : profile.clone();
@@ -183,6 +232,10 @@ public final class ByteScan {
     return switch (kind) {
       case JPEG -> JpegEssence.of(picture, lacksEnd);
       case PNG -> PngEssence.of(picture);
+      case JP2 -> {
+        byte[] essence = Jp2Walk.essence(picture);
+        yield essence == null ? asStored() : essence;
+      }
       default -> asStored();
     };
   }

@@ -1,50 +1,83 @@
 package vn.gtvt.sdk.license.portrait.bytes;
 
-/** Walks over the boxes of a JP2 and reads the size out of the code stream itself. */
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a JP2: its size out of the code stream itself, and whether its inner shape is that of the
+ * files seen (school.md 2.6).
+ */
 final class Jp2Walk {
-  private static final int BOXES_MOST = 64;
-  private static final long TILES_MOST = 64;
+  private static final int ENUMERATED = 1;
+  private static final int SRGB = 16;
+  private static final int GREY = 17;
+  private static final int COLOURS = 3;
+  private static final int PARTS_MOST = 16;
 
-  private Jp2Walk() {}
+  private final View file;
+  private final ByteScan scan;
 
-  static void walk(View file, ByteScan scan) {
-    long at = 0;
-    boolean hasStream = false;
-    for (int boxes = 0; boxes < BOXES_MOST && file.has(at, 8); boxes++) {
-      long length = file.u32(at);
-      if (length == 0) {
-        length = file.length() - at;
-      }
-      if (length < 8 || !file.has(at, length)) {
-        scan.damaged = true;
-        break;
-      }
-      if (file.is(at + 4, "jp2c")) {
-        stream(file.part((int) at + 8, (int) length - 8), scan);
-        hasStream = true;
-      } else if (file.is(at + 4, "uuid") || file.is(at + 4, "xml ")) {
-        scan.exif = true;
-      }
-      at += length;
-    }
-    scan.damaged |= !hasStream;
+  Jp2Walk(View file, ByteScan scan) {
+    this.file = file;
+    this.scan = scan;
   }
 
-  private static void stream(View code, ByteScan scan) {
-    if (!code.is(0, "\u00ffO\u00ffQ") || !code.has(0, 42)) {
-      scan.damaged = true;
+  void walk() {
+    Jp2Boxes boxes = Jp2Boxes.of(file);
+    View header = boxes.header;
+    View body = boxes.stream;
+    scan.damaged = boxes.isBroken;
+    scan.notes |= boxes.hasOthers;
+    if (header == null || body == null) {
       return;
     }
-    long across = code.u32(8);
-    long down = code.u32(12);
-    long tileAcross = Math.max(1, code.u32(24));
-    long tileDown = Math.max(1, code.u32(28));
-    scan.channels = code.u16(40);
-    scan.bits = (code.u8(42) & 0x7f) + 1;
-    boolean isShifted = (code.u32(16) | code.u32(20) | code.u32(32) | code.u32(36)) != 0;
-    long tiles = ((across + tileAcross - 1) / tileAcross) * ((down + tileDown - 1) / tileDown);
-    scan.damaged |= isShifted || tiles > TILES_MOST || scan.channels > 4 || scan.bits > 16;
-    scan.damaged |= !code.is(code.length() - 2L, "\u00ff\u00d9");
-    scan.size(across, down);
+    CodeStream stream = new CodeStream(body, scan);
+    stream.walk();
+    int behind = body.length() - stream.end();
+    boolean isLast = body.start() + body.length() == file.start() + file.length();
+    scan.end = scan.start + (isLast ? boxes.end - behind : boxes.end);
+    scan.strayWithin += isLast ? 0 : behind;
+    header(header);
+    scan.unlikeSchool |= scan.channels != COLOURS || scan.bits != 8;
+  }
+
+  private void header(View header) {
+    int at = 0;
+    boolean hasColours = false;
+    for (int parts = 0; parts < PARTS_MOST && header.has(at, Jp2Boxes.HEAD); parts++) {
+      long length = header.u32(at);
+      if (length < Jp2Boxes.HEAD || !header.has(at, length)) {
+        scan.damaged = true;
+        return;
+      }
+      View body = header.part(at + Jp2Boxes.HEAD, (int) length - Jp2Boxes.HEAD);
+      if (header.is(at + 4L, "ihdr")) {
+        scan.damaged |= body.u32(0) != scan.height || body.u32(4) != scan.width;
+        scan.damaged |= body.u16(8) != scan.channels;
+      } else if (header.is(at + 4L, "colr") && !hasColours) {
+        hasColours = true;
+        colours(body);
+      } else if (!header.is(at + 4L, "res ")) {
+        scan.unlikeSchool = true;
+      }
+      at += (int) length;
+    }
+    scan.damaged |= !hasColours;
+  }
+
+  private void colours(View body) {
+    if (body.u8(0) != ENUMERATED) {
+      scan.unlikeSchool = true;
+      return;
+    }
+    long space = body.u32(3);
+    scan.unlikeSchool |= space != SRGB;
+    scan.otherColours = space != SRGB && space != GREY;
+  }
+
+  /** Returns the JP2 without boxes and comments that no picture needs; null if it is broken. */
+  static byte @Nullable [] essence(View file) {
+    Jp2Boxes boxes = Jp2Boxes.of(file);
+    View stream = boxes.stream;
+    return boxes.isBroken || stream == null ? null : Jp2Essence.of(boxes, stream);
   }
 }

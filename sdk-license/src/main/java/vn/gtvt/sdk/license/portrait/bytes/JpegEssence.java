@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 /** Puts a JPEG together from what decoding needs: tables, frame, scans and the colour marks. */
 final class JpegEssence {
   private static final int JFIF_BODY = 14;
+  private static final int ADOBE_BODY = 12;
 
   private JpegEssence() {}
 
@@ -21,12 +22,14 @@ final class JpegEssence {
       int length = JpegMarkers.standsAlone(marker) ? 0 : file.u16(at + 2);
       int body = at + 2 + length;
       int following = JpegMarkers.next(file, body);
-      if (marker == 0xe0 && file.is(at + 4L, "JFIF\0")) {
+      if (isJfif(marker, file.from(at + 4))) {
         // Without its thumbnail, which may be a picture of somebody else.
-        jfif(file, at, out);
+        head(file, at, JFIF_BODY - 2, JFIF_BODY, out);
+      } else if (isAdobe(marker, file.from(at + 4))) {
+        head(file, at, ADOBE_BODY, ADOBE_BODY, out);
       } else if (marker == JpegMarkers.SOS) {
         write(file, at, following < 0 ? endOf(file, lacksEnd) : following, out);
-      } else if (isNeeded(marker, file, at)) {
+      } else if (JpegMarkers.isNeeded(marker)) {
         write(file, at, body, out);
       }
       at = following;
@@ -42,22 +45,37 @@ final class JpegEssence {
     return lacksEnd && end > 0 && file.u8(end - 1L) == 0xff ? end - 1 : end;
   }
 
-  private static boolean isNeeded(int marker, View file, int at) {
-    boolean isApplication = marker >= 0xe0 && marker <= 0xef;
-    boolean isAdobe = marker == 0xee && file.is(at + 4L, "Adobe");
-    return isAdobe || (!isApplication && marker != 0xfe && !JpegMarkers.standsAlone(marker));
+  static boolean isJfif(int marker, View body) {
+    return marker == 0xe0 && body.is(0, "JFIF\0");
   }
 
-  private static void jfif(View file, int at, ByteArrayOutputStream out) {
-    out.write(0xff);
-    out.write(0xe0);
-    out.write(0);
-    out.write(JFIF_BODY + 2);
-    for (int i = 0; i < JFIF_BODY - 2; i++) {
-      out.write(file.u8(at + 4L + i));
+  static boolean isAdobe(int marker, View body) {
+    return marker == 0xee && body.is(0, "Adobe") && body.has(0, ADOBE_BODY);
+  }
+
+  static boolean isProfile(int marker, View body) {
+    return marker == 0xe2 && body.is(0, "ICC_PROFILE\0");
+  }
+
+  /** Says whether a segment goes into the essence, and goes there as it is. */
+  static boolean isKept(int marker, View body) {
+    if (isJfif(marker, body)) {
+      return body.length() == JFIF_BODY && body.u16(JFIF_BODY - 2L) == 0;
     }
+    if (isAdobe(marker, body)) {
+      return body.length() == ADOBE_BODY;
+    }
+    return JpegMarkers.isNeeded(marker);
+  }
+
+  /** The fixed head of an application's segment, filled with zeros. */
+  private static void head(View file, int at, int count, int length, ByteArrayOutputStream out) {
+    write(file, at, at + 2, out);
     out.write(0);
-    out.write(0);
+    out.write(length + 2);
+    for (int i = 0; i < length; i++) {
+      out.write(i < count ? file.u8(at + 4L + i) : 0);
+    }
   }
 
   private static void write(View file, int from, int to, ByteArrayOutputStream out) {

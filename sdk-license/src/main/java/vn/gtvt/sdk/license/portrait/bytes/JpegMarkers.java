@@ -24,6 +24,21 @@ final class JpegMarkers {
     return -1;
   }
 
+  /** Returns how many bytes between two places are neither marker nor filling before one. */
+  static int stray(View file, int from, int to) {
+    int count = 0;
+    for (int at = from; at < to; at++) {
+      count += file.u8(at) == 0xff ? 0 : 1;
+    }
+    return count;
+  }
+
+  /** Says whether a decoder needs a segment: frames, tables, scans; not what an application put. */
+  static boolean isNeeded(int marker) {
+    boolean isTable = marker >= 0xc0 && marker <= 0xcf && marker != 0xc8;
+    return isTable || (marker >= SOS && marker <= 0xdd);
+  }
+
   static boolean standsAlone(int marker) {
     return marker == 0x01 || marker == SOI;
   }

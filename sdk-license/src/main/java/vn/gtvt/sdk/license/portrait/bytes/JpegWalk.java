@@ -1,11 +1,19 @@
 package vn.gtvt.sdk.license.portrait.bytes;
 
 import java.io.ByteArrayOutputStream;
+import java.util.List;
 
 /** Walks over the markers of a JPEG (ITU T.81, annex B). */
 final class JpegWalk {
   private static final int PROFILE_MOST = 1 << 20;
-  private static final int SCANS_MOST = 100;
+  private static final int COMMENT = 0xfe;
+
+  /** Programs put their name into a comment; a longer one, or another text, may say anything. */
+  private static final List<String> PROGRAMS =
+      List.of("CREATOR: gd-jpeg", "Lavc", "File written by Adobe Photoshop", "Created with GIMP");
+
+  private static final int PROGRAM_MOST = 80;
+  private static final String XMP = "http://ns.adobe.com/";
   private static final int PROFILE_HEAD = 14;
 
   private final View file;
@@ -13,6 +21,7 @@ final class JpegWalk {
   private final ByteArrayOutputStream profile = new ByteArrayOutputStream();
   private int nextPart = 1;
   private boolean hasFrame;
+  private boolean inScan;
   private int scans;
 
   JpegWalk(View file, ByteScan scan) {
@@ -28,6 +37,7 @@ final class JpegWalk {
     if (!hasFrame || scans == 0) {
       scan.damaged = true;
     }
+    scan.scans = Math.max(1, scans);
     if (profile.size() > 0 && !scan.badProfile) {
       scan.profile = profile.toByteArray();
     }
@@ -41,11 +51,15 @@ final class JpegWalk {
       return -1;
     }
     int marker = file.u8(at + 1);
+    if (!inScan) {
+      scan.strayWithin += JpegMarkers.stray(file, from, at);
+    }
     if (marker == JpegMarkers.EOI) {
       scan.end = scan.start + at + 2;
       return -1;
     }
     if (JpegMarkers.standsAlone(marker)) {
+      scan.strayWithin += 2;
       return at + 2;
     }
     int length = file.u16(at + 2);
@@ -56,10 +70,7 @@ final class JpegWalk {
       return -1;
     }
     segment(marker, file.part(at + 4, length - 2));
-    if (scans > SCANS_MOST) {
-      scan.damaged = true;
-      return -1;
-    }
+    inScan = marker == JpegMarkers.SOS;
     return at + 2 + length;
   }
 
@@ -72,12 +83,15 @@ final class JpegWalk {
       JpegQuality.read(body, scan);
     } else if (marker == 0xe1) {
       exif(body);
-    } else if (marker == 0xe2 && body.is(0, "ICC_PROFILE\0")) {
+    } else if (JpegEssence.isProfile(marker, body)) {
       profilePart(body);
-    } else if (marker == 0xed) {
+    } else if (marker == COMMENT && body.length() <= PROGRAM_MOST && namesProgram(body)) {
       scan.exif = true;
-    } else if (marker == 0xee && body.is(0, "Adobe") && body.has(0, 12)) {
-      scan.adobe = body.u8(11);
+    } else {
+      if (JpegEssence.isAdobe(marker, body)) {
+        scan.adobe = body.u8(11);
+      }
+      scan.notes |= !JpegEssence.isKept(marker, body);
     }
   }
 
@@ -91,14 +105,27 @@ final class JpegWalk {
     scan.channels = body.u8(5);
     scan.progressive = marker == 0xc2 || marker == 0xca;
     scan.arithmetic = marker >= 0xc9;
+    boolean isPlain = (marker & 3) <= 2 && (marker & 4) == 0;
+    if (!isPlain || scan.bits != 8) {
+      // Lossless, built up by differences, or deeper than the readers here go.
+      scan.packing = "JPEG (" + Integer.toHexString(0xff00 | marker) + ", " + scan.bits + " bit)";
+    }
     scan.size(body.u16(3), body.u16(1));
   }
 
   private void exif(View body) {
-    scan.exif = true;
     if (body.is(0, "Exif\0\0")) {
+      scan.exif = true;
       Exif.read(body.from(6), scan);
+      return;
     }
+    scan.notes = true;
+    boolean isXmp = body.is(0, XMP);
+    scan.place |= isXmp && body.ascii(0, body.length()).contains("GPS");
+  }
+
+  private static boolean namesProgram(View body) {
+    return PROGRAMS.stream().anyMatch(each -> body.is(0, each));
   }
 
   private void profilePart(View body) {

@@ -1,7 +1,10 @@
 package vn.gtvt.sdk.license.portrait.bytes;
 
-/** Reads the size out of a WebP's first chunk. */
+/** Reads the size out of a WebP's first chunk, and the camera's data out of a later one. */
 final class WebpWalk {
+  private static final int FIRST = 12;
+  private static final int CHUNKS_MOST = 64;
+
   private WebpWalk() {}
 
   static void walk(View file, ByteScan scan) {
@@ -17,12 +20,26 @@ final class WebpWalk {
       scan.size((bits & 0x3fff) + 1, ((bits >> 14) & 0x3fff) + 1);
     } else if (file.is(12, "VP8X")) {
       scan.alpha = (file.u8(20) & 0x10) != 0;
-      scan.exif = (file.u8(20) & 0x0c) != 0;
+      scan.notes = (file.u8(20) & 0x04) != 0;
+      exif(file, scan);
       // An animation is no portrait.
       scan.damaged |= (file.u8(20) & 0x02) != 0;
       scan.size(u24(file, 24) + 1L, u24(file, 27) + 1L);
     } else {
       scan.damaged = true;
+    }
+  }
+
+  private static void exif(View file, ByteScan scan) {
+    long at = FIRST;
+    for (int chunks = 0; chunks < CHUNKS_MOST && file.has(at, 8); chunks++) {
+      long length = file.u32le(at + 4);
+      if (file.is(at, "EXIF")) {
+        scan.exif = true;
+        View body = file.part((int) at + 8, (int) Math.min(length, file.length()));
+        Exif.read(body.is(0, "Exif\0\0") ? body.from(6) : body, scan);
+      }
+      at += 8 + length + (length & 1);
     }
   }
 

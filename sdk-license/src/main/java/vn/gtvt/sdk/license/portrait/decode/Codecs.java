@@ -1,6 +1,7 @@
 package vn.gtvt.sdk.license.portrait.decode;
 
 import java.io.IOException;
+import java.util.ConcurrentModificationException;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,7 @@ public final class Codecs {
           FileKind.TIFF, JDK + "tiff.TIFFImageReaderSpi",
           FileKind.WEBP, "com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi",
           FileKind.JP2, "com.github.jaiimageio.jpeg2000.impl.J2KImageReaderSpi");
+  private static final int TRIES = 100;
   private static final String CMYK_READER =
       "com.twelvemonkeys.imageio.plugins.jpeg.JPEGImageReaderSpi";
   private static final String JPEG_WRITER = JDK + "jpeg.JPEGImageWriterSpi";
@@ -80,6 +82,18 @@ public final class Codecs {
   }
 
   private static <T extends IIOServiceProvider> @Nullable T provider(Class<T> type, String name) {
+    for (int i = 0; i < TRIES; i++) {
+      try {
+        return once(type, name);
+      } catch (ConcurrentModificationException e) {
+        // The host registers another at this moment: look again.
+        Thread.yield();
+      }
+    }
+    return unregistered(type, name);
+  }
+
+  private static <T extends IIOServiceProvider> @Nullable T once(Class<T> type, String name) {
     Iterator<T> registered = IIORegistry.getDefaultInstance().getServiceProviders(type, false);
     while (registered.hasNext()) {
       T each = registered.next();

@@ -3,7 +3,7 @@ package vn.gtvt.sdk.license.portrait.decode;
 import java.awt.color.ICC_ColorSpace;
 import java.awt.image.BufferedImage;
 import java.awt.image.ComponentColorModel;
-import java.io.ByteArrayInputStream;
+import java.awt.image.IndexColorModel;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -30,8 +30,9 @@ import vn.gtvt.sdk.license.portrait.decode.Decoding.UnknownInk;
 /**
  * Decodes a picture whose bytes were walked. Immutable and safe for concurrent use.
  *
- * <p>Decoding runs on a thread of its own, so that it can be broken off; very large pictures are
- * read with every second pixel or fewer, so that memory stays bounded.
+ * <p>Decoding runs on a thread of its own, so that nobody waits longer than the deadline; a late
+ * one is given no more bytes and ends soon after. Very large pictures are read with every second
+ * pixel or fewer, so that memory stays bounded.
  */
 public final class Decoder {
   private static final long DECODED_MOST = 48L << 20;
@@ -55,31 +56,34 @@ public final class Decoder {
     if (scan.isDamaged()) {
       return new Damaged("structure");
     }
+    String packing = scan.packing();
+    if (packing != null) {
+      return new NoCodec(packing);
+    }
     boolean isInk = scan.kind() == FileKind.JPEG && scan.channels() == 4;
     if (isInk && scan.adobe() < 0) {
       return new UnknownInk();
     }
     Optional<ImageReader> found = isInk ? Codecs.cmykReader() : Codecs.reader(scan.kind());
     if (found.isEmpty()) {
-      return new NoCodec(scan.kind());
+      return new NoCodec(scan.kind().label());
     }
-    ImageReader reader = found.get();
-    FutureTask<Decoding> task = new FutureTask<>(read(reader, scan, isInk));
+    Deadline time = new Deadline();
+    FutureTask<Decoding> task = new FutureTask<>(read(found.get(), scan, isInk, time));
     Thread thread = new Thread(task, "gtvt-portrait-decoder");
     thread.setDaemon(true);
     thread.start();
-    return await(task, reader, thread);
+    return await(task, time);
   }
 
-  private Decoding await(FutureTask<Decoding> task, ImageReader reader, Thread thread) {
+  private Decoding await(FutureTask<Decoding> task, Deadline time) {
     try {
       return task.get(deadline.toNanos(), TimeUnit.NANOSECONDS);
     } catch (TimeoutException e) {
-      reader.abort();
-      thread.interrupt();
+      time.pass();
       return new TooSlow();
     } catch (InterruptedException e) {
-      reader.abort();
+      time.pass();
       Thread.currentThread().interrupt();
       return new TooSlow();
     } catch (ExecutionException e) {
@@ -90,8 +94,9 @@ public final class Decoder {
     }
   }
 
-  private Callable<Decoding> read(ImageReader reader, ByteScan scan, boolean isInk) {
+  private Callable<Decoding> read(ImageReader reader, ByteScan scan, boolean isInk, Deadline time) {
     return () -> {
+      reader.addIIOReadProgressListener(time);
       List<String> warnings = Collections.synchronizedList(new ArrayList<>());
       reader.addIIOReadWarningListener(
           (from, warning) -> {
@@ -101,8 +106,7 @@ public final class Decoder {
           });
       // CMYK needs its profile and its marks: the codec gets the file as it is.
       byte[] bytes = isInk ? scan.asStored() : scan.essence();
-      try (MemoryCacheImageInputStream in =
-          new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
+      try (MemoryCacheImageInputStream in = new MemoryCacheImageInputStream(time.over(bytes))) {
         reader.setInput(in, true, !isInk);
         BufferedImage image = reader.read(0, parameters(reader, scan));
         return warnings.isEmpty() ? pixels(image, scan) : new Damaged("warning");
@@ -136,18 +140,21 @@ public final class Decoder {
     if (scan.hasBadProfile()) {
       return new Decoded(new ToPicture(image, ground).make(), ProfileUse.UNUSABLE);
     }
+    boolean isPalette = image.getColorModel() instanceof IndexColorModel;
     boolean isPlain = image.getColorModel() instanceof ComponentColorModel;
-    if (profile == null || scan.channels() != 3 || !isPlain) {
+    if (profile == null || !(isPalette || (isPlain && scan.channels() == 3))) {
       return new Decoded(new ToPicture(image, ground).make(), ProfileUse.NOTHING_TO_DO);
     }
-    ICC_ColorSpace space = ProfileConversion.usable(profile, scan.channels());
+    ICC_ColorSpace space = ProfileConversion.usable(profile, 3);
     if (space == null) {
       return new Decoded(new ToPicture(image, ground).make(), ProfileUse.UNUSABLE);
     }
     if (ProfileConversion.saysSrgb(space)) {
       return new Decoded(new ToPicture(image, ground).make(), ProfileUse.NOTHING_TO_DO);
     }
-    BufferedImage converted = ProfileConversion.convert(image, space);
+    // A palette's colours are the profile's, too.
+    BufferedImage plain = isPalette ? new ToPicture(image, ground).make().image() : image;
+    BufferedImage converted = ProfileConversion.convert(plain, space);
     return new Decoded(new ToPicture(converted, ground).make(), ProfileUse.CONVERTED);
   }
 }

@@ -1,7 +1,6 @@
 package vn.gtvt.sdk.license.portrait.decode;
 
 import org.jspecify.annotations.Nullable;
-import vn.gtvt.sdk.license.portrait.bytes.FileKind;
 
 /** How decoding ended. */
 public sealed interface Decoding {
@@ -26,9 +25,9 @@ public sealed interface Decoding {
   /**
    * This program has no reader for it.
    *
-   * @param kind the file's kind
+   * @param label what it would have to read, as a person is told
    */
-  record NoCodec(FileKind kind) implements Decoding {}
+  record NoCodec(String label) implements Decoding {}
 
   /** Printing colours that cannot be told from the file. */
   record UnknownInk() implements Decoding {}

@@ -2,6 +2,7 @@ package vn.gtvt.sdk.license.portrait.face;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs a cascade over all places and scales of a picture. Immutable and safe for concurrent use.
@@ -36,6 +37,15 @@ public final class Detector {
    * @param search scale step, votes and sizes
    */
   public List<Box> find(Grey grey, Search search) {
+    return find(grey, search, null);
+  }
+
+  /**
+   * Finds only what reaches out of a part of the picture.
+   *
+   * @param inner the part; null to find all
+   */
+  List<Box> find(Grey grey, Search search, @Nullable Box inner) {
     List<Float> scales = scales(grey, search);
     if (scales.isEmpty()) {
       return List.of();
@@ -49,7 +59,7 @@ public final class Detector {
     byte[] scaled = new byte[width * height];
     List<Box> found = new ArrayList<>();
     for (float scale : scales) {
-      scan(grey, scale, windows, scaled, found);
+      scan(new Pass(grey, scale, inner), windows, scaled, found);
     }
     return Grouping.of(found, search.votesAbove());
   }
@@ -68,10 +78,11 @@ public final class Detector {
     }
   }
 
-  private void scan(Grey grey, float scale, Windows windows, byte[] scaled, List<Box> found) {
-    int width = (int) Math.rint(grey.width / (double) scale);
-    int height = (int) Math.rint(grey.height / (double) scale);
-    Resize.to(grey, width, height, scaled);
+  private void scan(Pass pass, Windows windows, byte[] scaled, List<Box> found) {
+    float scale = pass.scale();
+    int width = (int) Math.rint(pass.grey().width / (double) scale);
+    int height = (int) Math.rint(pass.grey().height / (double) scale);
+    Resize.to(pass.grey(), width, height, scaled);
     windows.load(scaled, width, height);
     int step = scale >= 2 ? 1 : 2;
     int across = width + 1 - cascade.windowWidth;
@@ -79,7 +90,12 @@ public final class Detector {
     int boxWidth = (int) Math.rint(cascade.windowWidth * (double) scale);
     int boxHeight = (int) Math.rint(cascade.windowHeight * (double) scale);
     for (int y = 0; y < down; y += step) {
+      int skipTo = pass.inner() == null ? 0 : pass.skipTo(y, boxWidth, boxHeight);
       for (int x = 0; x < across; x += step) {
+        if (x < skipTo && pass.isInner(x)) {
+          x += (skipTo - x) / step * step;
+          continue;
+        }
         int result = windows.run(y * windows.stride + x);
         if (result > 0) {
           found.add(
@@ -95,6 +111,21 @@ public final class Detector {
           x += step;
         }
       }
+    }
+  }
+
+  /** One scale of a search. */
+  private record Pass(Grey grey, float scale, @Nullable Box inner) {
+    boolean isInner(int x) {
+      return inner != null && x * (double) scale >= inner.x();
+    }
+
+    /** Returns up to which window of a line those lie that are inside as a whole; 0 if none. */
+    int skipTo(int y, int boxWidth, int boxHeight) {
+      double top = y * (double) scale;
+      boolean isInside =
+          inner != null && top >= inner.y() && top + boxHeight <= inner.y() + inner.height();
+      return isInside ? (int) ((inner.x() + inner.width() - boxWidth) / (double) scale) : 0;
     }
   }
 

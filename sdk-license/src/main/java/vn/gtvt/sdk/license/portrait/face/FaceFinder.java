@@ -3,6 +3,7 @@ package vn.gtvt.sdk.license.portrait.face;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.license.portrait.decode.Picture;
 import vn.gtvt.sdk.license.portrait.face.Detector.Search;
 
@@ -14,8 +15,11 @@ public final class FaceFinder {
   /** Width that pictures are brought to: all figures were measured at it. */
   public static final int WORK_WIDTH = 240;
 
-  private static final double STEP = 1.1;
-  private static final int VOTES_ABOVE = 3;
+  /** No portrait is higher than three times its width; a longer strip is searched smaller. */
+  private static final int WORK_HEIGHT = 720;
+
+  static final double STEP = 1.1;
+  static final int VOTES_ABOVE = 3;
   private static final int SMALLEST = 6;
 
   /** Another turn must have so many more votes than the upright one. */
@@ -33,7 +37,8 @@ public final class FaceFinder {
 
   /** Finds the face. */
   public Faces find(Picture picture) {
-    Grey grey = Grey.of(picture, WORK_WIDTH);
+    long across = (long) WORK_HEIGHT * picture.width() / picture.height();
+    Grey grey = Grey.of(picture, (int) Math.max(1, Math.min(WORK_WIDTH, across)));
     List<Box> found = new ArrayList<>(pattern.find(grey, search(grey)));
     found.sort(Comparator.comparingLong(Box::area).reversed());
     if (found.isEmpty()) {
@@ -45,17 +50,24 @@ public final class FaceFinder {
       return Faces.lying(turn);
     }
     boolean confirmed = confirms(grey, first);
-    double second = 0;
-    for (Box other : found) {
-      if (other.overlap(first) < 0.5 && confirms(grey, other)) {
-        second = Math.max(second, (double) other.area() / (double) first.area());
-      }
-    }
     Landmarks face = landmarks(picture, grey, first);
-    // A house with two windows and a door passes one method; it has no eyes and fails the other.
-    return confirmed || face.eyesFound()
-        ? new Faces(face, confirmed, Math.min(1, second), 0)
-        : Faces.NONE;
+    if (!confirmed && !face.eyesFound()) {
+      // A house with two windows and a door passes one method; it has no eyes and fails the other.
+      return Faces.NONE;
+    }
+    OtherFaces others = new OtherFaces(this, first);
+    others.among(grey, found);
+    others.smaller(grey);
+    others.atTheEdge(grey);
+    return new Faces(face, confirmed, others.share(), others.doubtfulShare(), 0);
+  }
+
+  List<Box> pattern(Grey grey, Search search, @Nullable Box inner) {
+    return pattern.find(grey, search, inner);
+  }
+
+  Landmarks eyes(Grey grey, Box box) {
+    return eyes.find(grey, box);
   }
 
   /** The box with most votes weighted by size: a wallpaper's chance hit has few of both. */
@@ -74,11 +86,20 @@ public final class FaceFinder {
     }
     Box first = best(found);
     int turn = betterTurn(grey, first.votes(), Math.max(least, first.width()));
-    return turn == 0 ? new Faces(landmarks(picture, grey, first), false, 0, 0) : Faces.lying(turn);
+    if (turn != 0) {
+      return Faces.lying(turn);
+    }
+    double second =
+        found.stream()
+            .filter(other -> other.overlap(first) < OtherFaces.SAME)
+            .mapToDouble(other -> (double) other.area() / (double) first.area())
+            .max()
+            .orElse(0);
+    return new Faces(landmarks(picture, grey, first), false, Math.min(1, second), 0, 0);
   }
 
   /** The second method looks only where the first found something: that is what it decides. */
-  private boolean confirms(Grey grey, Box box) {
+  boolean confirms(Grey grey, Box box) {
     int margin = box.width() / 4;
     int left = Math.max(0, box.x() - margin);
     int top = Math.max(0, box.y() - margin);

@@ -92,6 +92,25 @@ public final class Grey {
     return new Grey(across, down, out);
   }
 
+  /** Returns the picture with a border in which its edges stand mirrored. */
+  Grey bordered(int border) {
+    int across = width + 2 * border;
+    int down = height + 2 * border;
+    byte[] out = new byte[across * down];
+    for (int y = 0; y < down; y++) {
+      int from = mirrored(y - border, height) * width;
+      for (int x = 0; x < across; x++) {
+        out[y * across + x] = values[from + mirrored(x - border, width)];
+      }
+    }
+    return new Grey(across, down, out);
+  }
+
+  private static int mirrored(int at, int end) {
+    int inside = at < 0 ? -1 - at : at >= end ? 2 * end - 1 - at : at;
+    return Math.max(0, Math.min(end - 1, inside));
+  }
+
   /** Returns a part; what would lie outside is cut off. */
   Grey part(int x, int y, int across, int down) {
     byte[] out = new byte[across * down];

@@ -12,4 +12,10 @@ final class Advices {
   static Bilingual get(String key, Object... namesAndValues) {
     return MESSAGES.get(key, namesAndValues);
   }
+
+  /** What to do where the usual repair of a code cannot be done on the picture. */
+  static Bilingual otherwise(String code, Object... namesAndValues) {
+    String own = code + ".otherwise";
+    return MESSAGES.get(MESSAGES.has(own) ? own : "otherwise", namesAndValues);
+  }
 }

@@ -69,7 +69,16 @@ public final class Finding {
 
   /** Returns what happened and what to do next, in both languages. */
   public Bilingual advice() {
-    return Advices.get(code.code(), "measured", measured, "limit", limit);
+    Object[] values = {"measured", measured, "limit", limit};
+    Bilingual happened = Advices.get(code.code(), values);
+    if (code.repair() == null) {
+      return happened;
+    }
+    Bilingual next =
+        repair != null
+            ? Advices.get(code.code() + ".offer", values)
+            : Advices.otherwise(code.code(), values);
+    return new Bilingual(happened.vi() + " " + next.vi(), happened.en() + " " + next.en());
   }
 
   @Override

@@ -20,6 +20,8 @@ public enum FindingCode {
   BYTES_BEFORE_PICTURE("bytes.before-picture", Repair.STRIP_STRAY_BYTES),
   /** Something hangs on behind the picture in its file. */
   BYTES_AFTER_PICTURE("bytes.after-picture", Repair.STRIP_STRAY_BYTES),
+  /** Something stands between the parts of the picture in its file. */
+  BYTES_WITHIN_PICTURE("bytes.within-picture", Repair.STRIP_STRAY_BYTES),
   /** The file is no picture known here. */
   TYPE_UNKNOWN("type.unknown"),
   /** The file is a web page. */
@@ -56,6 +58,10 @@ public enum FindingCode {
   JPEG_ARITHMETIC("jpeg.arithmetic", Repair.CONVERT),
   /** The JPEG was saved at a low quality. */
   JPEG_QUALITY("jpeg.quality"),
+  /** A JP2 made otherwise than the school's files that were seen. */
+  JP2_SHAPE("jp2.shape", Repair.CONVERT),
+  /** The colours of a JP2 are none that can be converted here. */
+  JP2_COLOURS("jp2.colours"),
   /** The file is damaged: a part of the picture is lost. */
   DECODE_DAMAGED("decode.damaged"),
   /** Decoding did not end in time. */
@@ -66,6 +72,8 @@ public enum FindingCode {
   METADATA_PLACE("metadata.place", Repair.STRIP_METADATA),
   /** The file tells about camera or time. */
   METADATA_PRESENT("metadata.present", Repair.STRIP_METADATA),
+  /** Comments, small pictures or other data in the file may say anything. */
+  METADATA_NOTES("metadata.notes", Repair.STRIP_METADATA),
   /** Additional data in the file are larger than allowed. */
   METADATA_TOO_LARGE("metadata.too-large", Repair.STRIP_METADATA),
   /** The picture is in printing colours (CMYK). */
@@ -92,6 +100,8 @@ public enum FindingCode {
   FACE_SIDEWAYS("face.sideways", Repair.QUARTER_TURN),
   /** The eyes were not found; places are estimated from the face. */
   EYES_NOT_FOUND("eyes.not-found"),
+  /** The tilt of the head was not judged, for want of the eyes. */
+  ROLL_NOT_ASSESSED("roll.not-assessed"),
   /** Too few pixels lie between the eyes. */
   EYES_TOO_CLOSE("eyes.too-close"),
   /** The head is tilted. */

@@ -8,6 +8,7 @@ import javax.imageio.IIOImage;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
+import vn.gtvt.sdk.license.portrait.bytes.ByteScan;
 import vn.gtvt.sdk.license.portrait.decode.Codecs;
 import vn.gtvt.sdk.license.portrait.decode.Picture;
 
@@ -67,7 +68,8 @@ public final class Jp2File {
     } finally {
       writer.dispose();
     }
-    return Optional.of(bytes.toByteArray());
+    // The codec writes its name as a comment, which no picture needs.
+    return Optional.of(ByteScan.of(bytes.toByteArray()).essence());
   }
 
   private static void call(ImageWriteParam on, String setter, Class<?> type, Object value)

@@ -47,13 +47,13 @@ final class ClassLetters implements CourseRule {
     CourseClasses classes = subject.books().classes();
     String code = learner.text(LearnerField.LICENCE_CLASS_HELD);
     Optional<LocalDate> issued = learner.date(LearnerField.LICENCE_ISSUED);
-    if (code.isBlank() || issued.isEmpty()) {
+    if (code.isBlank()) {
       return;
     }
     Where where = Findings.at(number, learner, LearnerField.LICENCE_CLASS_HELD);
     if (!classes.isKnown(code)) {
       found.warning("class.unknown", where, "class", code);
-    } else if (!isOfItsDay(classes, code, issued.get())) {
+    } else if (issued.isPresent() && classes.held(code, issued.get()).isEmpty()) {
       found.error(
           "class.not-of-its-day",
           where,
@@ -62,11 +62,5 @@ final class ClassLetters implements CourseRule {
           "issued",
           VietnamTime.written(issued.get()));
     }
-  }
-
-  /** A4 is of the old law and became no licence at all. */
-  private static boolean isOfItsDay(CourseClasses classes, String code, LocalDate issued) {
-    boolean isOldDay = issued.isBefore(classes.newSince());
-    return !classes.today(code, issued).isEmpty() || (isOldDay && code.equals("A4"));
   }
 }

@@ -3,15 +3,18 @@ package vn.gtvt.sdk.license.school.check;
 import java.time.LocalDate;
 import java.util.List;
 import vn.gtvt.sdk.codelist.Provinces;
+import vn.gtvt.sdk.fact.Facts;
+import vn.gtvt.sdk.fact.FaultyFactException;
 import vn.gtvt.sdk.license.school.CourseFiling;
+import vn.gtvt.sdk.license.school.ExchangeRegime;
 import vn.gtvt.sdk.license.school.SchoolFinding;
 import vn.gtvt.sdk.time.WorkingCalendar;
 
 /**
  * Checks a course before it is filed: everything that is wrong at once, offline.
  *
- * <p>Pictures are looked at by {@link PictureCheck}, which takes its time. Immutable and safe for
- * concurrent use.
+ * <p>Of pictures the heads are looked at; what they show is for {@link PictureCheck}, which takes
+ * its time. Immutable and safe for concurrent use.
  */
 public final class CourseCheck {
   private static final List<CourseRule> RULES =
@@ -19,8 +22,11 @@ public final class CourseCheck {
           new Required(),
           new Counts(),
           new CourseCodes(),
+          new Formats(),
+          new Days(),
           new Deadline(),
           new ClassLetters(),
+          new TrainingClasses(),
           new Lengths(),
           new LearnerCodes(),
           new Names(),
@@ -30,6 +36,8 @@ public final class CourseCheck {
           new LicenceHeld(),
           new Seniority(),
           new HealthPaper(),
+          new PaperNames(),
+          new PictureHead(),
           new Duplicates(),
           new AgainstEarlier());
 
@@ -41,13 +49,23 @@ public final class CourseCheck {
 
   /** Returns a check by the lists that the SDK brings. */
   public static CourseCheck bundled() {
-    return of(CourseClasses.bundled(), Provinces.bundled(), WorkingCalendar.bundled());
+    return of(Facts.bundled(), Provinces.bundled(), WorkingCalendar.bundled());
   }
 
-  /** Returns a check by these lists. */
-  public static CourseCheck of(
-      CourseClasses classes, Provinces provinces, WorkingCalendar calendar) {
-    return new CourseCheck(new CheckBooks(classes, provinces, calendar));
+  /**
+   * Returns a check by these lists.
+   *
+   * @param facts what is read of classes, columns and changes of the files
+   * @throws FaultyFactException if one of their files is wrong
+   */
+  public static CourseCheck of(Facts facts, Provinces provinces, WorkingCalendar calendar) {
+    return new CourseCheck(
+        new CheckBooks(
+            CourseClasses.of(facts),
+            ColumnLengths.read(facts),
+            ExchangeRegime.of(facts),
+            provinces,
+            calendar));
   }
 
   /** Returns the classes it goes by. */

@@ -1,40 +1,47 @@
 package vn.gtvt.sdk.license.school.check;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
+import vn.gtvt.sdk.data.Dated;
 import vn.gtvt.sdk.fact.Facts;
-import vn.gtvt.sdk.identifier.Sex;
+import vn.gtvt.sdk.fact.FaultyFactException;
+import vn.gtvt.sdk.license.rule.ClassExchange;
+import vn.gtvt.sdk.license.rule.ClassRegime;
+import vn.gtvt.sdk.license.rule.LicenceClass;
+import vn.gtvt.sdk.license.rule.LicenceClasses;
+import vn.gtvt.sdk.license.rule.UpgradeSeniority;
 
 /**
- * The classes of both laws: letters changed their meaning on 2025-01-01, so that a class is nothing
- * without its day. Immutable and safe for concurrent use.
+ * The classes as a course file writes them, and what a school owes for each. What the law says of a
+ * class is in {@link LicenceClasses}. Immutable and safe for concurrent use.
  *
- * <p>Data: {@code schools/classes.json} in the facts (school.md 8.1, 1).
+ * <p>Data: {@code schools/classes.json} in the facts (school.md 1, 2.4, 8.1).
  */
 public final class CourseClasses {
-  private final LocalDate newSince;
-  private final Map<String, CourseClass> byCode;
-  private final Map<String, String> shown;
-  private final Map<String, List<String>> now;
-  private final Map<String, Integer> years;
-  private final Map<ClassKind, Integer> deadlines;
-  private final Oldest oldest;
+  private final LicenceClasses law;
+  private final ClassExchange exchange;
+  private final UpgradeSeniority upgrades;
+  private final Map<String, List<LicenceClass>> byCode;
+  private final List<Dated<ClassDemand.Deadline>> deadlines;
+  private final List<Dated<ClassDemand.Health>> health;
 
-  /** Upper ages of drivers of a class. */
-  record Oldest(String code, int male, int female) {}
-
-  CourseClasses(ClassFile file) {
-    this.newSince = file.newSince;
-    this.byCode = Map.copyOf(file.byCode);
-    this.shown = Map.copyOf(file.shown);
-    this.now = Map.copyOf(file.now);
-    this.years = Map.copyOf(file.years);
-    this.deadlines = Map.copyOf(file.deadlines);
-    this.oldest = file.oldest();
+  private CourseClasses(Facts facts) {
+    this.law = LicenceClasses.of(facts);
+    this.exchange = ClassExchange.of(facts);
+    this.upgrades = UpgradeSeniority.of(facts);
+    ClassDemand demands = ClassDemand.read(facts);
+    Map<String, List<LicenceClass>> codes = new HashMap<>();
+    for (LicenceClass each : LicenceClass.values()) {
+      String code = demands.written().getOrDefault(each, law.terms(each).code());
+      codes.computeIfAbsent(code, key -> new ArrayList<>()).add(each);
+    }
+    this.byCode = Map.copyOf(codes);
+    this.deadlines = demands.deadlines();
+    this.health = demands.health();
   }
 
   /** Returns the classes that the SDK brings. */
@@ -45,69 +52,82 @@ public final class CourseClasses {
   /**
    * Reads the classes of a set of facts.
    *
-   * @throws IllegalStateException if the file is not as it should be
+   * @throws FaultyFactException if a file is wrong
    */
   public static CourseClasses of(Facts facts) {
-    return new CourseClasses(ClassFile.read(facts));
+    return new CourseClasses(facts);
   }
 
-  /** Returns the first day of the classes of today. */
-  public LocalDate newSince() {
-    return newSince;
-  }
-
-  /** Returns a class of today by its code, or by how it is shown: {@code B.01} is B, automatic. */
-  public Optional<CourseClass> find(String code) {
-    String bare = code.strip();
-    return Optional.ofNullable(byCode.get(shown.getOrDefault(bare, bare)));
+  /**
+   * Returns a class of today's law by its code, written exactly as a course file writes it; empty
+   * for any other text, and for a letter of the law before 2025.
+   */
+  public Optional<LicenceClass> find(String code) {
+    return meanings(code).stream()
+        .filter(each -> each.regime() == ClassRegime.FROM_2025)
+        .findFirst();
   }
 
   /** Says whether a code is one of the law before 2025 and of none since, e.g. {@code B2}. */
   public boolean isOldOnly(String code) {
-    return now.containsKey(code.strip()) && find(code).isEmpty();
+    return isKnown(code) && find(code).isEmpty();
   }
 
   /** Says whether a code is one of either law. */
   public boolean isKnown(String code) {
-    return now.containsKey(code.strip()) || find(code).isPresent();
+    return !meanings(code).isEmpty();
+  }
+
+  /** Returns what the law says of classes. */
+  LicenceClasses law() {
+    return law;
+  }
+
+  /** Returns the demands of upgrades. */
+  UpgradeSeniority upgrades() {
+    return upgrades;
+  }
+
+  /** Returns how a class is called in what is said of it. */
+  String code(LicenceClass of) {
+    return law.terms(of).code();
+  }
+
+  /** Returns what a code may mean, in either law. */
+  List<LicenceClass> meanings(String code) {
+    return byCode.getOrDefault(code, List.of());
   }
 
   /**
-   * Returns what a class that was issued on a day counts as today: of {@code B2} from 2020 B and
-   * C1, of {@code D} from 2020 D2 (Luật 36, Điều 89.3). Empty if that day had no such class.
+   * Returns what a code means on a licence issued on a day; empty if that day had no such class.
    */
-  public List<CourseClass> today(String code, LocalDate issued) {
-    String bare = code.strip();
-    if (!issued.isBefore(newSince)) {
-      return find(bare).map(List::of).orElse(List.of());
-    }
-    // Exchanged licences keep their old day and are shown in the new way, e.g. A.01.
-    if (shown.containsKey(bare)) {
-      return find(bare).map(List::of).orElse(List.of());
-    }
-    return now.getOrDefault(bare, List.of()).stream().flatMap(each -> find(each).stream()).toList();
+  Optional<LicenceClass> held(String code, LocalDate issued) {
+    return meanings(code).stream().filter(each -> law.mayBeIssuedOn(each, issued)).findFirst();
   }
 
-  /** Returns the years of safe driving for an upgrade; empty if the law has no such upgrade. */
-  public OptionalInt seniority(CourseClass from, CourseClass to) {
-    Integer found = years.get(from.code() + ">" + to.code());
-    return found == null ? OptionalInt.empty() : OptionalInt.of(found);
+  /**
+   * Returns what a class held counts as on a day: of the old {@code B2} B and C1, of the old {@code
+   * D} D2 (Luật 36, Điều 89.3).
+   */
+  List<LicenceClass> today(LicenceClass held, LocalDate day) {
+    return held.regime() == ClassRegime.FROM_2025
+        ? List.of(held)
+        : exchange.of(held, day).map(ClassExchange.Given::gives).orElse(List.of());
   }
 
-  /** Returns the working days from the opening within which a course is reported. */
-  public int deadlineDays(ClassKind kind) {
-    return deadlines.getOrDefault(kind, 0);
+  /** Returns when a course of a class that opens on a day is to be reported; empty if not known. */
+  Optional<ClassDemand.Deadline> deadline(LicenceClass of, LocalDate opening) {
+    return deadlines.stream()
+        .filter(each -> each.holdsOn(opening) && each.value().classes().contains(of))
+        .map(Dated::value)
+        .findFirst();
   }
 
-  /** Returns the age above which a person of this sex may not drive the class; empty if none. */
-  public OptionalInt oldest(CourseClass of, Sex sex) {
-    return of.code().equals(oldest.code())
-        ? OptionalInt.of(sex == Sex.MALE ? oldest.male() : oldest.female())
-        : OptionalInt.empty();
-  }
-
-  /** Returns the codes of today. */
-  public Set<String> codes() {
-    return byCode.keySet();
+  /** Returns how a missing health certificate weighs for a class on a day; empty if not known. */
+  Optional<ClassDemand.Health> health(LicenceClass of, LocalDate day) {
+    return health.stream()
+        .filter(each -> each.holdsOn(day) && each.value().classes().contains(of))
+        .map(Dated::value)
+        .findFirst();
   }
 }

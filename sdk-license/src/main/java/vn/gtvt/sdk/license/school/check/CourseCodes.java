@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.gtvt.sdk.license.school.CourseField;
 import vn.gtvt.sdk.license.school.FieldValues;
 import vn.gtvt.sdk.license.school.HeaderField;
-import vn.gtvt.sdk.license.school.SentAt;
 import vn.gtvt.sdk.license.school.Where;
 
 /** The codes of head and course are made of each other (school.md 2.1, 2.2). */
@@ -27,22 +27,22 @@ final class CourseCodes implements CourseRule {
         && !header
             .text(HeaderField.TRANSACTION_ID)
             .matches("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")) {
-      found.warning("code.guid", Where.of(HeaderField.TRANSACTION_ID));
-    }
-    if (header.isGiven(HeaderField.SENT_AT)
-        && SentAt.read(header.text(HeaderField.SENT_AT)).isEmpty()) {
-      found.error("code.sent-at", Where.of(HeaderField.SENT_AT));
+      found.error("code.guid", Where.of(HeaderField.TRANSACTION_ID));
     }
     shape(code, "[0-9]{5}K[0-9]{6,7}", CourseField.COURSE_CODE, "99001K260001", found);
     if (code.length() > 5 && !code.startsWith(school)) {
       found.error("code.other-school", Where.of(CourseField.COURSE_CODE), "school", school);
     }
     String registration = course.text(CourseField.REGISTRATION_CODE);
-    if (registration.startsWith("DKKH_") && !registration.equals("DKKH_" + code)) {
+    // The older report had a code of its own (MA_BCI).
+    boolean isNew = subject.isRegistered() || registration.startsWith("DKKH_");
+    if (isNew && !registration.isBlank() && !registration.equals("DKKH_" + code)) {
       found.error("code.registration", Where.of(CourseField.REGISTRATION_CODE), "code", code);
     }
     if (course.isGiven(CourseField.REGISTRATION_NUMBER)
-        && !course.text(CourseField.REGISTRATION_NUMBER).matches(school + "_[0-9]{12}")) {
+        && !course
+            .text(CourseField.REGISTRATION_NUMBER)
+            .matches(Pattern.quote(school) + "_[0-9]{12}")) {
       found.warning(
           "code.registration-number", Where.of(CourseField.REGISTRATION_NUMBER), "school", school);
     }

@@ -2,6 +2,7 @@ package vn.gtvt.sdk.license.school.check;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import vn.gtvt.sdk.license.rule.LicenceClass;
 import vn.gtvt.sdk.license.school.CourseField;
 import vn.gtvt.sdk.license.school.CourseFiling;
 import vn.gtvt.sdk.license.school.FieldValues;
@@ -31,8 +32,16 @@ record CourseSubject(
     return test.isPresent() ? test : course().date(CourseField.CLOSING_DATE);
   }
 
+  /** Says whether the course belongs into the file that replaced report 1 (school.md 1). */
+  boolean isRegistered() {
+    return course()
+        .date(CourseField.OPENING_DATE)
+        .filter(books.exchange()::isRegistered)
+        .isPresent();
+  }
+
   /** Returns the class that a learner seeks; that of the course where his own is missing. */
-  Optional<CourseClass> sought(Learner learner) {
+  Optional<LicenceClass> sought(Learner learner) {
     String own = learner.text(LearnerField.LICENCE_CLASS);
     return books.classes().find(own.isBlank() ? course().text(CourseField.LICENCE_CLASS) : own);
   }

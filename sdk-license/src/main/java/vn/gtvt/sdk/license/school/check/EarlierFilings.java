@@ -11,36 +11,56 @@ import vn.gtvt.sdk.license.school.LearnerField;
 
 /** Earlier courses, from their files. Immutable; names nobody in {@code toString}. */
 public final class EarlierFilings implements EarlierCourses {
-  private final Map<String, List<Attendance>> byPerson;
+  private static final String CODE = "[0-9]{5}-[0-9]{8}-[0-9]{6}";
+  private static final int DIGITS = 6;
 
-  private EarlierFilings(Map<String, List<Attendance>> byPerson) {
-    this.byPerson = byPerson;
-  }
+  private final Map<String, List<Attendance>> byPerson = new HashMap<>();
+  private final Map<String, List<Attendance>> byCode = new HashMap<>();
+  private final Map<String, Integer> lastNumbers = new HashMap<>();
+
+  private EarlierFilings() {}
 
   /** Takes the learners of these courses. */
   public static EarlierFilings of(List<CourseFiling> filings) {
-    Map<String, List<Attendance>> byPerson = new HashMap<>();
+    EarlierFilings all = new EarlierFilings();
     for (CourseFiling filing : filings) {
       String course = filing.course().text(CourseField.COURSE_CODE);
-      for (Learner each : filing.learners()) {
-        String person = each.text(LearnerField.CITIZEN_ID);
-        if (!person.isBlank()) {
-          byPerson
-              .computeIfAbsent(person, key -> new ArrayList<>())
-              .add(
-                  new Attendance(
-                      course,
-                      each.text(LearnerField.LICENCE_CLASS),
-                      each.text(LearnerField.LEARNER_CODE)));
-        }
-      }
+      filing.learners().forEach(each -> all.add(course, each));
     }
-    return new EarlierFilings(byPerson);
+    return all;
+  }
+
+  private void add(String course, Learner learner) {
+    String code = learner.text(LearnerField.LEARNER_CODE);
+    Attendance there = new Attendance(course, learner.text(LearnerField.LICENCE_CLASS), code);
+    put(byPerson, learner.text(LearnerField.CITIZEN_ID), there);
+    put(byCode, code, there);
+    if (code.matches(CODE)) {
+      int split = code.length() - DIGITS;
+      lastNumbers.merge(
+          code.substring(0, split), Integer.parseInt(code.substring(split)), Math::max);
+    }
+  }
+
+  private static void put(Map<String, List<Attendance>> to, String key, Attendance there) {
+    if (!key.isBlank()) {
+      to.computeIfAbsent(key, any -> new ArrayList<>()).add(there);
+    }
   }
 
   @Override
   public List<Attendance> of(String citizenId) {
     return List.copyOf(byPerson.getOrDefault(citizenId, List.of()));
+  }
+
+  @Override
+  public List<Attendance> withCode(String learnerCode) {
+    return List.copyOf(byCode.getOrDefault(learnerCode, List.of()));
+  }
+
+  @Override
+  public int lastNumber(String start) {
+    return lastNumbers.getOrDefault(start, 0);
   }
 
   @Override

@@ -3,6 +3,7 @@ package vn.gtvt.sdk.license.school.check;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.gtvt.sdk.fact.Source;
 import vn.gtvt.sdk.license.school.Learner;
 import vn.gtvt.sdk.license.school.SchoolField;
 import vn.gtvt.sdk.license.school.SchoolFinding;
@@ -22,6 +23,13 @@ final class Findings {
 
   void warning(String code, Where where, Object... namesAndValues) {
     add(Severity.WARNING, code, where, namesAndValues);
+  }
+
+  /** Adds what rests on a fact; one that is not verified says so. */
+  void cited(Source source, Severity severity, String code, Where where, Object... namesAndValues) {
+    all.add(
+        new SchoolFinding(
+            severity, code, where, MESSAGES.get(code, namesAndValues), source.cited()));
   }
 
   private void add(Severity severity, String code, Where where, Object... namesAndValues) {

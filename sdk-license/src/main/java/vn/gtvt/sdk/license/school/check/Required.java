@@ -1,6 +1,5 @@
 package vn.gtvt.sdk.license.school.check;
 
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import vn.gtvt.sdk.license.school.CourseField;
@@ -14,14 +13,12 @@ import vn.gtvt.sdk.license.school.Where;
 
 /** What was filled in all files seen is filled, and days and numbers are such (school.md 2). */
 final class Required implements CourseRule {
-  /** Filled in every file, and yet nobody knows what a wrong value would do. */
   private static final Set<CourseField> EMPTY_COURSE =
       EnumSet.of(
           CourseField.OPENING_DECISION,
           CourseField.OPENING_DECISION_DATE,
           CourseField.PLANNED_TEST_DATE,
-          CourseField.TRAINING_MODE,
-          CourseField.CAPACITY);
+          CourseField.TRAINING_MODE);
 
   private static final Set<LearnerField> FILLED =
       EnumSet.of(
@@ -51,16 +48,16 @@ final class Required implements CourseRule {
           LearnerField.TRAINING_YEAR,
           LearnerField.DRIVING_YEARS,
           LearnerField.SAFE_KM,
+          LearnerField.HEALTH_CERTIFICATE,
           LearnerField.ISSUE_MODE,
           LearnerField.LICENCE_CLASS,
           LearnerField.TRAINING_CLASS);
-
-  private static final LocalDate MODE_SINCE = LocalDate.of(2026, 7, 1);
 
   @Override
   public void check(CourseSubject subject, Findings found) {
     for (HeaderField each : HeaderField.values()) {
       filled(subject.filing().header(), each, Where.of(each), found);
+      wellFormed(subject.filing().header(), each, Where.of(each), found);
     }
     FieldValues<CourseField> course = subject.course();
     for (CourseField each : CourseField.values()) {
@@ -69,9 +66,7 @@ final class Required implements CourseRule {
       }
       wellFormed(course, each, Where.of(each), found);
     }
-    boolean isNew =
-        course.date(CourseField.OPENING_DATE).filter(day -> !day.isBefore(MODE_SINCE)).isPresent();
-    if (isNew && !course.isGiven(CourseField.TRAINING_MODE)) {
+    if (subject.isRegistered() && !course.isGiven(CourseField.TRAINING_MODE)) {
       found.error("field.missing", Where.of(CourseField.TRAINING_MODE));
     }
     if (subject.filing().learners().isEmpty()) {

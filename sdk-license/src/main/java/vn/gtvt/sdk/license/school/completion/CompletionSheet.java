@@ -9,7 +9,8 @@ import vn.gtvt.sdk.license.school.Learner;
 import vn.gtvt.sdk.license.school.LearnerField;
 
 /**
- * A completion list as a table that every spreadsheet opens (CSV, UTF-8 with a mark).
+ * A completion list as a table that every spreadsheet opens (CSV, UTF-8 with a mark); long numbers
+ * and such with zeros in front are written {@code ="024…"}, or Excel would cut them.
  *
  * <p>The columns are those of the law; no file of the department's system is known (reality.md).
  * Stateless and safe for concurrent use.
@@ -75,8 +76,14 @@ public final class CompletionSheet {
     csv.append("\r\n");
   }
 
-  /** A text that a spreadsheet would run as a formula is made a plain one. */
+  /**
+   * A text that a spreadsheet would run as a formula is made a plain one; a number that it would
+   * shorten, by its zeros in front or its last digits, is made a text.
+   */
   private static String cell(String text) {
+    if (text.matches("0[0-9]+|[0-9]{12,}")) {
+      return "\"=\"\"" + text + "\"\"\"";
+    }
     boolean isFormula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
     String safe = isFormula ? "'" + text : text;
     return "\"" + safe.replace("\"", "\"\"") + "\"";

@@ -13,8 +13,13 @@ import vn.gtvt.sdk.text.Mask;
  * @param values what is said
  * @param picture the portrait; null if the file has none
  * @param line line where the candidate begins
+ * @param kind kind of the file; null if it was not known where the candidate ends
  */
-public record Candidate(FieldValues<ExamField> values, @Nullable LearnerPicture picture, int line) {
+public record Candidate(
+    FieldValues<ExamField> values,
+    @Nullable LearnerPicture picture,
+    int line,
+    @Nullable ExamFileKind kind) {
   /** Returns a text; empty if there is none. */
   public String text(ExamField field) {
     return values.text(field);
@@ -27,9 +32,13 @@ public record Candidate(FieldValues<ExamField> values, @Nullable LearnerPicture 
 
   /**
    * Says whether the list's reply accepts the candidate: {@code 1}. {@code 2} and nothing refuse
-   * (inferred from one program that treats nothing as 2); empty for any other code.
+   * (inferred from one program that treats nothing as 2); empty for any other code, and in files
+   * that are no reply.
    */
   public Optional<Boolean> isAccepted() {
+    if (kind != ExamFileKind.LIST_REPLY) {
+      return Optional.empty();
+    }
     return switch (text(ExamField.LIST_RESULT)) {
       case "1" -> Optional.of(true);
       case "2", "" -> Optional.of(false);
@@ -37,10 +46,16 @@ public record Candidate(FieldValues<ExamField> values, @Nullable LearnerPicture 
     };
   }
 
-  /** Says whether the candidate passed: {@code DA}; empty while there is no result. */
+  /**
+   * Says whether the candidate passed: {@code DA} did and {@code KDDK} did not; empty while there
+   * is no result, and for a code that was never seen.
+   */
   public Optional<Boolean> hasPassed() {
-    String result = text(ExamField.RESULT);
-    return result.isEmpty() ? Optional.empty() : Optional.of(result.equals("DA"));
+    return switch (text(ExamField.RESULT)) {
+      case "DA" -> Optional.of(true);
+      case "KDDK" -> Optional.of(false);
+      default -> Optional.empty();
+    };
   }
 
   /** Returns what is examined; empty if the code is not in the list. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import vn.gtvt.sdk.license.school.ExchangeRegime;
 import vn.gtvt.sdk.license.school.FieldValues;
 import vn.gtvt.sdk.license.school.SchoolFinding;
 import vn.gtvt.sdk.license.school.Where;
@@ -50,7 +51,7 @@ public record ExamFile(
   }
 
   private static ExamReading read(XmlBytes bytes) {
-    ExamHandler handler = new ExamHandler(bytes);
+    ExamHandler handler = new ExamHandler(bytes, ExchangeRegime.bundled());
     try {
       PassEnd end = XmlPass.over(bytes, Bounds.USUAL, handler);
       List<SchoolFinding> findings = new ArrayList<>(handler.findings());
@@ -64,8 +65,8 @@ public record ExamFile(
         findings.add(ExamWords.error("exam.no-kind", Where.line(1)));
         return new ExamReading.Unreadable(findings);
       }
-      return new ExamReading.Read(
-          new ExamFile(kind, handler.session(), handler.candidates(), findings));
+      ExamFile file = new ExamFile(kind, handler.session(), handler.candidates(), findings);
+      return end.code() == null ? new ExamReading.Read(file) : new ExamReading.Part(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

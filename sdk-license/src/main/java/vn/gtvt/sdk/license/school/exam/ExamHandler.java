@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.gtvt.sdk.license.school.ExchangeRegime;
 import vn.gtvt.sdk.license.school.FieldKind;
 import vn.gtvt.sdk.license.school.FieldValues;
 import vn.gtvt.sdk.license.school.LearnerPicture;
@@ -23,10 +24,20 @@ import vn.gtvt.sdk.license.school.xml.XmlLeaf;
 /** Makes an exam file of what a pass comes to. For one pass. */
 final class ExamHandler implements XmlHandler {
   private static final int MOST = 20_000;
-  private static final LocalDate NO_SIMULATION = LocalDate.of(2026, 7, 1);
+
+  /** Columns of the national database (school.md 5, 7). */
+  private static final Map<SchoolField, Integer> MOST_LETTERS =
+      Map.of(
+          ExamField.CANDIDATE_NUMBER, 3,
+          ExamField.SESSION_CODE, 12,
+          ExamField.LIST_CODE, 13,
+          ExamSessionField.SESSION_CODE, 12,
+          ExamSessionField.LIST_CODE, 13);
+
   private static final Set<String> COURSE_ROOTS = Set.of("DANG_KY_KHOA_HOC", "BAO_CAO1");
 
   private final XmlBytes file;
+  private final ExchangeRegime regime;
   private final FieldValues.Builder<ExamSessionField> session =
       FieldValues.of(ExamSessionField.class);
   private final List<Candidate> candidates = new ArrayList<>();
@@ -41,8 +52,9 @@ final class ExamHandler implements XmlHandler {
   private int signatureDepth;
   private boolean isCourse;
 
-  ExamHandler(XmlBytes file) {
+  ExamHandler(XmlBytes file, ExchangeRegime regime) {
     this.file = file;
+    this.regime = regime;
   }
 
   @Nullable ExamFileKind kind() {
@@ -62,7 +74,7 @@ final class ExamHandler implements XmlHandler {
   }
 
   @Override
-  public void begin(String name, int depth, int at) {
+  public void begin(String parent, String name, int depth, int at) {
     switch (name) {
       case ExamNames.EXAM_DAY -> kind = depth == 1 ? ExamFileKind.EXAM_DAY : kind;
       case ExamNames.LIST -> known(ExamFileKind.LIST);
@@ -141,6 +153,16 @@ final class ExamHandler implements XmlHandler {
       }
     } else {
       to.put(name.field(), text);
+      length(name.field(), text, leaf.line());
+    }
+  }
+
+  private void length(SchoolField field, String text, int at) {
+    int most = MOST_LETTERS.getOrDefault(field, Integer.MAX_VALUE);
+    int length = text.codePointCount(0, text.length());
+    if (length > most) {
+      Where where = new Where(0, "", field, at);
+      findings.add(ExamWords.error("exam.length", where, "length", length, "most", most));
     }
   }
 
@@ -161,13 +183,13 @@ final class ExamHandler implements XmlHandler {
   }
 
   private void add() {
-    Candidate candidate = new Candidate(values.done(), picture, line);
+    Candidate candidate = new Candidate(values.done(), picture, line, kind);
     candidates.add(candidate);
     boolean isLate =
         session
             .done()
             .date(ExamSessionField.EXAM_DATE)
-            .filter(d -> !d.isBefore(NO_SIMULATION))
+            .filter(day -> !regime.hasSimulation(day))
             .isPresent();
     if (isLate && candidate.content().filter(ExamContent::hasSimulation).isPresent()) {
       findings.add(

@@ -6,11 +6,18 @@ import vn.gtvt.sdk.license.school.SchoolFinding;
 /** What came of reading an exam file. */
 public sealed interface ExamReading {
   /**
-   * The file was read, whole or as far as it goes; then its findings have an error.
+   * The whole file was read.
    *
    * @param file what it says
    */
   record Read(ExamFile file) implements ExamReading {}
+
+  /**
+   * The file breaks off; there are candidates missing.
+   *
+   * @param file what came before
+   */
+  record Part(ExamFile file) implements ExamReading {}
 
   /**
    * It is no exam file.
@@ -27,12 +34,14 @@ public sealed interface ExamReading {
   /**
    * Returns the file.
    *
-   * @throws IllegalArgumentException if there is none
+   * @throws IllegalArgumentException if it was not read whole
    */
   default ExamFile orThrow() {
     if (this instanceof Read read) {
       return read.file();
     }
-    throw new IllegalArgumentException(String.valueOf(((Unreadable) this).findings()));
+    List<SchoolFinding> why =
+        this instanceof Part part ? part.file().findings() : ((Unreadable) this).findings();
+    throw new IllegalArgumentException("not read whole: " + why);
   }
 }

@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import vn.gtvt.sdk.license.school.CourseFiling;
 import vn.gtvt.sdk.license.school.SchoolFinding;
 import vn.gtvt.sdk.license.school.Where;
@@ -27,6 +29,8 @@ public final class CourseFile {
   private final CourseFiling filing;
   private final List<SchoolFinding> findings;
   private final Set<String> unknown;
+  private final boolean hasMoreUnknown;
+  private final Map<String, Integer> asides;
   private final boolean signed;
   private final boolean whole;
 
@@ -36,6 +40,8 @@ public final class CourseFile {
     this.filing = read.filing();
     this.findings = List.copyOf(read.findings());
     this.unknown = Set.copyOf(read.unknown());
+    this.hasMoreUnknown = read.hasMoreUnknown();
+    this.asides = new TreeMap<>(read.asides());
     this.signed = read.isSigned();
     this.whole = whole;
   }
@@ -82,7 +88,10 @@ public final class CourseFile {
     return findings;
   }
 
-  /** Returns elements that no table knows, as {@code parent/name}; a conversion loses them. */
+  /**
+   * Returns elements that no table knows, as {@code parent/name}, five hundred at most; a
+   * conversion loses them.
+   */
   public Set<String> unknownElements() {
     return unknown;
   }
@@ -112,20 +121,29 @@ public final class CourseFile {
   }
 
   /**
-   * Writes the course in a dialect, anew.
+   * Writes the course in a dialect, anew. Codes that follow from others there are made so.
    *
-   * @return what the other file cannot say and is therefore lost
+   * @return what the other file cannot say and is therefore lost, what was changed, and what means
+   *     something else there and has to be looked at
    * @throws IllegalStateException if the file was read in part only
    */
   public List<SchoolFinding> convert(CourseDialect to, OutputStream out) throws IOException {
     if (!whole) {
       throw new IllegalStateException("the file was read in part; nothing of it can be written");
     }
-    List<SchoolFinding> lost = new ArrayList<>(CourseFileWriter.write(filing, to, out));
+    List<SchoolFinding> lost = new ArrayList<>();
+    CourseFiling translated = Meanings.translated(filing, dialect, to, lost);
+    lost.addAll(CourseFileWriter.write(translated, to, out));
     unknown.stream()
         .sorted()
         .map(each -> FileWords.warning("convert.unknown", Where.FILE, "element", each))
         .forEach(lost::add);
+    if (hasMoreUnknown) {
+      lost.add(FileWords.warning("convert.unknown-more", Where.FILE, "most", unknown.size()));
+    }
+    asides.forEach(
+        (what, count) ->
+            lost.add(FileWords.warning("convert.aside." + what, Where.FILE, "count", count)));
     if (signed) {
       lost.add(FileWords.warning("convert.signature", Where.FILE));
     }

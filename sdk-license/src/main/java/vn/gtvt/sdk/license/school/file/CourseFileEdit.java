@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import vn.gtvt.sdk.license.school.CourseField;
+import vn.gtvt.sdk.license.school.DateCode;
 import vn.gtvt.sdk.license.school.HeaderField;
 import vn.gtvt.sdk.license.school.LearnerField;
 import vn.gtvt.sdk.license.school.SchoolField;
@@ -30,21 +32,32 @@ public final class CourseFileEdit {
     this.dialect = dialect;
   }
 
-  /** Changes a value of the head; days as {@code yyyy-MM-dd}. */
+  /**
+   * Changes a value of the head; days as {@code yyyy-MM-dd}, the empty text for none.
+   *
+   * @throws IllegalArgumentException if a day is none, if XML cannot hold a character, or if this
+   *     file has no element for the field
+   */
   public CourseFileEdit set(HeaderField field, String value) {
     return put(0, WireTables.HEADER, wire(WireTables.in(dialect).header(), field), value);
   }
 
-  /** Changes a value of the course; days as {@code yyyy-MM-dd}. */
+  /**
+   * Changes a value of the course; days as {@code yyyy-MM-dd}, the empty text for none.
+   *
+   * @throws IllegalArgumentException if a day is none, if XML cannot hold a character, or if this
+   *     file has no element for the field
+   */
   public CourseFileEdit set(CourseField field, String value) {
     return put(0, WireTables.COURSE, wire(WireTables.in(dialect).course(), field), value);
   }
 
   /**
-   * Changes a value of a learner; days as {@code yyyy-MM-dd}.
+   * Changes a value of a learner; days as {@code yyyy-MM-dd}, the empty text for none.
    *
    * @param number place of the learner in the file, from 1
-   * @throws IllegalArgumentException if this file has no element for the field
+   * @throws IllegalArgumentException if a day is none, if XML cannot hold a character, or if this
+   *     file has no element for the field
    */
   public CourseFileEdit set(int number, LearnerField field, String value) {
     WireTables tables = WireTables.in(dialect);
@@ -60,6 +73,14 @@ public final class CourseFileEdit {
   }
 
   private CourseFileEdit put(int number, String parent, WireField<?> wire, String value) {
+    String field = wire.field().key();
+    Objects.requireNonNull(value, () -> "value of " + field + " == null");
+    // The value itself is not repeated: it may be a person's.
+    if (wire.isDay() && !value.isEmpty() && DateCode.ISO.read(value).isEmpty()) {
+      throw new IllegalArgumentException(field + " is no day " + DateCode.ISO.pattern());
+    } else if (!XmlText.isWritable(value)) {
+      throw new IllegalArgumentException(field + " has a character that XML cannot hold");
+    }
     String written = XmlText.escaped(wire.written(value));
     changes.put(new ElementPlace(number, parent, wire.name()), written);
     return this;

@@ -1,10 +1,19 @@
 package vn.gtvt.sdk.license.school.file;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Optional;
+import vn.gtvt.sdk.license.school.xml.Utf8Stream;
+import vn.gtvt.sdk.license.school.xml.XmlBytes;
 import vn.gtvt.sdk.signature.Signing;
 import vn.gtvt.sdk.signature.SigningKey;
+import vn.gtvt.sdk.signature.SigningProblem;
+import vn.gtvt.sdk.signature.Trouble;
+import vn.gtvt.sdk.signature.trust.TrustAnchors;
+import vn.gtvt.sdk.signature.verify.Verifier;
 import vn.gtvt.sdk.signature.xml.XmlShape;
 import vn.gtvt.sdk.signature.xml.XmlSigner;
 
@@ -20,32 +29,40 @@ public final class CourseFileSigner {
   private static final String END = "</Signature>";
 
   private final XmlSigner signer;
+  private final Verifier verifier;
 
-  private CourseFileSigner(XmlSigner signer) {
+  private CourseFileSigner(XmlSigner signer, Verifier verifier) {
     this.signer = signer;
+    this.verifier = verifier;
   }
 
   /** Returns a signer with RSA-SHA256. */
   public static CourseFileSigner at(Clock clock) {
-    return new CourseFileSigner(XmlSigner.at(clock).shape(XmlShape.SCHOOL));
+    return new CourseFileSigner(
+        XmlSigner.at(clock).shape(XmlShape.SCHOOL), Verifier.trusting(TrustAnchors.of(), clock));
   }
 
   /** Returns one with RSA-SHA1, as observed: only where the receiver is known to demand it. */
   public CourseFileSigner withBrokenSha1() {
-    return new CourseFileSigner(signer.withBrokenSha1());
+    return new CourseFileSigner(signer.withBrokenSha1(), verifier);
   }
 
   /**
-   * Signs a file.
+   * Signs a file of UTF-8 and of at most {@link XmlSigner#LARGEST} bytes; another is refused, as
+   * the problem says.
    *
    * @param label what the person who approves is shown, e.g. the file's name
    */
   public Signing<byte[]> sign(byte[] file, String label, SigningKey key) {
-    return spliced(file, signer.sign(file, label, key));
+    Optional<SigningProblem> problem = encoding(file, label);
+    return problem.isPresent()
+        ? new Signing.Refused<>(problem.get())
+        : spliced(file, signer.sign(file, label, key));
   }
 
   /**
-   * Goes on with a file for which a person's approval was missing.
+   * Goes on with a file for which a person's approval was missing; another file than the one that
+   * was begun with is refused.
    *
    * @param file the same file
    * @param state of {@link Signing.Waits}
@@ -54,19 +71,41 @@ public final class CourseFileSigner {
     return spliced(file, signer.resume(state, key));
   }
 
-  private static Signing<byte[]> spliced(byte[] file, Signing<byte[]> signing) {
-    return signing instanceof Signing.Done<byte[]> done
-        ? new Signing.Done<>(splice(file, done.value()))
-        : signing;
+  /** What is read by a wrong declaration would be signed wrong. */
+  private static Optional<SigningProblem> encoding(byte[] file, String label) {
+    try (Utf8Stream text = Utf8Stream.open(XmlBytes.of(file))) {
+      return text.trouble()
+          .map(
+              any ->
+                  new SigningProblem(
+                      Trouble.FILE_BROKEN, FileWords.get("sign.not-utf8", "file", label), null));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
-  private static byte[] splice(byte[] file, byte[] signed) {
+  private Signing<byte[]> spliced(byte[] file, Signing<byte[]> signing) {
+    if (!(signing instanceof Signing.Done<byte[]> done)) {
+      return signing;
+    }
+    int root = RootEnd.in(file);
+    byte[] all = root < 0 ? file : splice(file, root, done.value());
+    // Only what a reader finds to be signed is.
+    SignedState state =
+        CourseFile.read(all) instanceof CourseReading.Whole whole
+            ? SignedState.of(whole.file(), verifier)
+            : SignedState.UNDECIDED;
+    return state == SignedState.WHOLE_SIGNER_UNKNOWN
+        ? new Signing.Done<>(all)
+        : new Signing.Refused<>(
+            new SigningProblem(Trouble.FILE_CHANGED, FileWords.get("sign.does-not-hold"), null));
+  }
+
+  private static byte[] splice(byte[] file, int root, byte[] signed) {
     // Every byte one character: places stay places.
     String from = new String(signed, StandardCharsets.ISO_8859_1);
     int end = from.lastIndexOf(END) + END.length();
     int start = from.lastIndexOf(START + " ", end);
-    String to = new String(file, StandardCharsets.ISO_8859_1);
-    int root = to.lastIndexOf("</");
     ByteArrayOutputStream out = new ByteArrayOutputStream(file.length + end - start + 8);
     out.write(file, 0, root);
     byte[] indent = "  ".getBytes(StandardCharsets.US_ASCII);

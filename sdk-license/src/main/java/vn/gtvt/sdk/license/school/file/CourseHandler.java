@@ -3,7 +3,9 @@ package vn.gtvt.sdk.license.school.file;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.license.school.CourseField;
@@ -27,7 +29,8 @@ import vn.gtvt.sdk.license.school.xml.XmlLeaf;
 /** Makes a course of what a pass over its file comes to. For one pass. */
 final class CourseHandler implements XmlHandler {
   static final int LEARNERS_MOST = 20_000;
-  private static final int UNKNOWN_SAID = 20;
+  private static final int UNKNOWN_SAID = 500;
+  private static final int NAME_SHOWN = 80;
   private static final int FINDINGS_MOST = 5000;
   private static final Set<String> BLOCKS =
       Set.of(
@@ -54,7 +57,11 @@ final class CourseHandler implements XmlHandler {
   private @Nullable CourseDialect dialect;
   private String root = "";
   private boolean signed;
-  private int insideSignature;
+  private @Nullable ElementOrder order;
+  private int depth;
+  private int ignoredFrom;
+  private boolean hasMoreUnknown;
+  private final Map<String, Integer> asides = new TreeMap<>();
 
   CourseHandler(XmlBytes file) {
     this.file = file;
@@ -76,6 +83,11 @@ final class CourseHandler implements XmlHandler {
     return unknown;
   }
 
+  /** How many attributes, comments and the like there are, which no table has. */
+  Map<String, Integer> asides() {
+    return asides;
+  }
+
   List<SchoolFinding> findings() {
     return findings;
   }
@@ -89,14 +101,28 @@ final class CourseHandler implements XmlHandler {
   }
 
   @Override
-  public void begin(String name, int depth, int line) {
+  public void begin(String parent, String name, int at, int line) {
+    depth = at;
+    if (ignoredFrom > 0) {
+      return;
+    }
     if (depth == 1) {
       root = name;
       dialect = CourseDialect.ofRoot(name).orElse(null);
+      order = dialect == null ? null : new ElementOrder(dialect);
     } else if (name.equals(WireTables.SIGNATURE) && depth == 2) {
       signed = true;
-      insideSignature = depth;
-    } else if (name.equals(WireTables.LEARNER)) {
+      ignoredFrom = depth;
+      return;
+    } else if (!ElementPlaces.isInPlace(name, parent, depth - 1)) {
+      ignoredFrom = depth;
+      say(FileWords.error("file.misplaced", Where.line(line), "element", name, "parent", parent));
+      return;
+    }
+    if (order != null) {
+      order.begin(name, line);
+    }
+    if (name.equals(WireTables.LEARNER)) {
       learnerLine = line;
       learner = FieldValues.of(LearnerField.class);
       documents = new ArrayList<>();
@@ -107,16 +133,60 @@ final class CourseHandler implements XmlHandler {
     }
   }
 
+  /** Says whether what ended is to be looked at. */
+  private boolean ended(int at) {
+    depth = at - 1;
+    if (ignoredFrom > 0) {
+      ignoredFrom = at == ignoredFrom ? 0 : ignoredFrom;
+      return false;
+    }
+    if (order != null) {
+      order.end(this::order);
+    }
+    return true;
+  }
+
+  private void order(ElementOrder.Seen block) {
+    boolean isOfLearner = block.name().equals(WireTables.LEARNER) || learnerLine > 0;
+    if (block.late() != null) {
+      Where where = where(isOfLearner, block.lateLine());
+      say(finding("file.order", where, "element", block.late(), "block", block.name()));
+    }
+    if (!block.absent().isEmpty()) {
+      Where where = where(isOfLearner, block.line());
+      String absent = String.join(", ", block.absent());
+      say(finding("file.absent", where, "elements", absent, "block", block.name()));
+    }
+  }
+
+  private Where where(boolean isOfLearner, int line) {
+    return isOfLearner ? new Where(number(), name(), null, line) : Where.line(line);
+  }
+
+  /** The order of BC1 is inferred from the newer file. */
+  private SchoolFinding finding(String code, Where where, Object... namesAndValues) {
+    return dialect == CourseDialect.DKKH
+        ? FileWords.error(code, where, namesAndValues)
+        : FileWords.warning(code, where, namesAndValues);
+  }
+
+  @Override
+  public void aside(String what) {
+    if (ignoredFrom == 0) {
+      asides.merge(what, 1, Integer::sum);
+    }
+  }
+
   @Override
   public void leaf(String parent, XmlLeaf leaf) {
-    if (insideSignature > 0) {
+    if (!ended(depth)) {
       return;
     }
     if (leaf.isCut()) {
       say(FileWords.error("file.text-cut", Where.line(leaf.line()), "element", leaf.name()));
     }
     if (leaf.name().equals(WireTables.LEARNER)) {
-      end(leaf.name(), 0);
+      learnerEnded();
     } else if (leaf.name().equals(WireTables.PICTURE)) {
       picture(leaf);
     } else if (parent.equals(WireTables.LEARNER)) {
@@ -223,22 +293,39 @@ final class CourseHandler implements XmlHandler {
   }
 
   private void unknown(String parent, XmlLeaf leaf) {
-    boolean isTold = dialect != null && !isEmptyBlock(leaf);
-    if (isTold && unknown.size() < UNKNOWN_SAID && unknown.add(parent + "/" + leaf.name())) {
+    if (dialect == null || isEmptyBlock(leaf)) {
+      return;
+    }
+    String name = parent + "/" + leaf.name();
+    String shown = name.substring(0, Math.min(NAME_SHOWN, name.length()));
+    if (unknown.size() < UNKNOWN_SAID && unknown.add(shown)) {
       say(FileWords.warning("file.unknown", Where.line(leaf.line()), "element", leaf.name()));
+    } else if (!unknown.contains(shown) && !hasMoreUnknown) {
+      hasMoreUnknown = true;
+      say(FileWords.warning("file.unknown-more", Where.line(leaf.line()), "most", UNKNOWN_SAID));
     }
   }
 
+  /** Says whether there are more unknown elements than are named. */
+  boolean hasMoreUnknown() {
+    return hasMoreUnknown;
+  }
+
   @Override
-  public void end(String name, int depth) {
-    if (insideSignature > 0 && depth == insideSignature) {
-      insideSignature = 0;
-    } else if (name.equals(WireTables.LEARNER)) {
-      learners.add(new Learner(learner.done(), documents, picture, learnerLine));
-      learnerLine = 0;
+  public void end(String name, int at) {
+    if (!ended(at)) {
+      return;
+    }
+    if (name.equals(WireTables.LEARNER)) {
+      learnerEnded();
     } else if (name.equals(WireTables.DOCUMENT)) {
       documents.add(new LearnerDocument(documentCode, documentName));
     }
+  }
+
+  private void learnerEnded() {
+    learners.add(new Learner(learner.done(), documents, picture, learnerLine));
+    learnerLine = 0;
   }
 
   @Override

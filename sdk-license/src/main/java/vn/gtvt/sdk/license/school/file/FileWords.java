@@ -3,6 +3,7 @@ package vn.gtvt.sdk.license.school.file;
 import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.license.school.SchoolFinding;
 import vn.gtvt.sdk.license.school.Where;
+import vn.gtvt.sdk.text.Bilingual;
 import vn.gtvt.sdk.text.Messages;
 import vn.gtvt.sdk.validation.Severity;
 
@@ -11,6 +12,10 @@ final class FileWords {
   private static final Messages MESSAGES = Messages.beside(FileWords.class);
 
   private FileWords() {}
+
+  static Bilingual get(String code, Object... namesAndValues) {
+    return MESSAGES.get(code, namesAndValues);
+  }
 
   static SchoolFinding error(String code, Where where, Object... namesAndValues) {
     return finding(Severity.ERROR, code, where, null, namesAndValues);

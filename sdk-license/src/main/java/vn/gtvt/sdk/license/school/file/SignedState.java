@@ -1,14 +1,14 @@
 package vn.gtvt.sdk.license.school.file;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
 import java.util.Optional;
 import vn.gtvt.sdk.license.school.SchoolFinding;
 import vn.gtvt.sdk.license.school.Where;
 import vn.gtvt.sdk.signature.verify.FindingCode;
 import vn.gtvt.sdk.signature.verify.VerificationReport;
 import vn.gtvt.sdk.signature.verify.Verifier;
+import vn.gtvt.sdk.signature.xml.XmlSigner;
 
 /** Whether a course file is still what was signed. */
 public enum SignedState {
@@ -20,25 +20,29 @@ public enum SignedState {
   WHOLE,
   /** It was changed after it was signed. */
   CHANGED,
+  /** It is larger than a file that is signed here can be; the whole of it would have to be held. */
+  TOO_LARGE,
   /** Whether it holds could not be found out. */
   UNDECIDED;
 
-  /**
-   * Looks at a file's signature; a file above the verifier's bound is not decided on.
-   *
-   * @throws UncheckedIOException if the file cannot be read any more
-   */
+  /** Room for the signature itself. */
+  private static final int MOST = XmlSigner.LARGEST + (1 << 20);
+
+  /** Looks at a file's signature; one that cannot be read a second time is not decided on. */
   public static SignedState of(CourseFile file, Verifier verifier) {
     if (!file.isSigned()) {
       return UNSIGNED;
     }
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try {
-      file.writeTo(bytes);
+    byte[] bytes;
+    try (InputStream in = file.bytes().open()) {
+      bytes = in.readNBytes(MOST + 1);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return UNDECIDED;
     }
-    VerificationReport report = verifier.xml(bytes.toByteArray());
+    if (bytes.length > MOST) {
+      return TOO_LARGE;
+    }
+    VerificationReport report = verifier.xml(bytes);
     if (report.has(FindingCode.DIGEST_MISMATCH) || report.has(FindingCode.SIGNATURE_MISMATCH)) {
       return CHANGED;
     } else if (report.has(FindingCode.SIGNER_UNKNOWN)) {
@@ -51,6 +55,10 @@ public enum SignedState {
   public Optional<SchoolFinding> finding() {
     return switch (this) {
       case CHANGED -> Optional.of(FileWords.error("file.changed-after-signing", Where.FILE));
+      case TOO_LARGE ->
+          Optional.of(
+              FileWords.warning(
+                  "file.signature-too-large", Where.FILE, "most", XmlSigner.LARGEST >> 20));
       case UNDECIDED -> Optional.of(FileWords.warning("file.signature-undecided", Where.FILE));
       case UNSIGNED, WHOLE, WHOLE_SIGNER_UNKNOWN -> Optional.empty();
     };

@@ -22,6 +22,7 @@ final class XmlCopy {
   private final Deque<String> names = new ArrayDeque<>();
   private int learner;
   private int skipDepth;
+  private int misplacedFrom;
   private boolean isTagOpen;
   private @Nullable String replacement;
 
@@ -85,7 +86,12 @@ final class XmlCopy {
   private void start(XMLStreamReader xml) throws IOException {
     closeTag();
     String name = xml.getLocalName();
-    learner += name.equals(WireTables.LEARNER) ? 1 : 0;
+    String parent = names.isEmpty() ? "" : names.peek();
+    // Readers do not count what stands where it does not belong.
+    if (misplacedFrom == 0 && !ElementPlaces.isInPlace(name, parent, names.size())) {
+      misplacedFrom = names.size() + 1;
+    }
+    learner += misplacedFrom == 0 && name.equals(WireTables.LEARNER) ? 1 : 0;
     out.write('<');
     out.write(qualified(xml.getPrefix(), name));
     for (int i = 0; i < xml.getNamespaceCount(); i++) {
@@ -99,10 +105,10 @@ final class XmlCopy {
           xml.getAttributeValue(i));
     }
     isTagOpen = true;
-    String parent = names.isEmpty() ? "" : names.peek();
     names.push(name);
     boolean isLearners = parent.equals(WireTables.LEARNER) || parent.equals(WireTables.FILE);
-    replacement = changes.remove(new ElementPlace(isLearners ? learner : 0, parent, name));
+    ElementPlace place = new ElementPlace(isLearners ? learner : 0, parent, name);
+    replacement = misplacedFrom == 0 ? changes.remove(place) : null;
     if (replacement != null) {
       closeTag();
       out.write(replacement);
@@ -110,6 +116,7 @@ final class XmlCopy {
   }
 
   private void end(XMLStreamReader xml) throws IOException {
+    misplacedFrom = names.size() == misplacedFrom ? 0 : misplacedFrom;
     names.pop();
     replacement = null;
     if (isTagOpen) {

@@ -1,6 +1,5 @@
 package vn.gtvt.sdk.license.school.intake;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -27,6 +26,9 @@ import vn.gtvt.sdk.license.school.file.CourseDialect;
 import vn.gtvt.sdk.license.school.file.CourseFileWriter;
 import vn.gtvt.sdk.signature.Signing;
 import vn.gtvt.sdk.signature.SigningKey;
+import vn.gtvt.sdk.signature.SigningProblem;
+import vn.gtvt.sdk.signature.Trouble;
+import vn.gtvt.sdk.signature.xml.XmlSigner;
 import vn.gtvt.sdk.time.VietnamTime;
 
 /**
@@ -36,19 +38,24 @@ import vn.gtvt.sdk.time.VietnamTime;
 public final class CourseDraft {
   private final CourseIntake intake;
   private final CourseFiling filing;
+  private final List<SchoolFinding> ofIntake;
   private final List<SchoolFinding> findings;
   private final Map<Integer, byte[]> thumbnails;
   private final Set<Integer> repaired;
 
+  /** Checks the course; findings of the intake are what sheet and pictures themselves had. */
   CourseDraft(
       CourseIntake intake,
       CourseFiling filing,
-      List<SchoolFinding> findings,
+      List<SchoolFinding> ofIntake,
       Map<Integer, byte[]> thumbnails,
       Set<Integer> repaired) {
     this.intake = intake;
     this.filing = filing;
-    this.findings = List.copyOf(findings);
+    this.ofIntake = List.copyOf(ofIntake);
+    List<SchoolFinding> all = new ArrayList<>(ofIntake);
+    all.addAll(intake.checked(filing));
+    this.findings = List.copyOf(all);
     this.thumbnails = Map.copyOf(thumbnails);
     this.repaired = Set.copyOf(repaired);
   }
@@ -78,8 +85,8 @@ public final class CourseDraft {
   }
 
   /**
-   * Returns the course of the learners without an error, numbered anew from 1; their codes stay.
-   * Errors of the course itself stay too.
+   * Returns the course of the learners without an error, numbered anew from 1 and checked anew;
+   * their codes stay. Errors of the course itself stay too, and a course of nobody has one.
    */
   public CourseDraft withoutFaulty() {
     SortedSet<Integer> faulty = faulty();
@@ -105,7 +112,7 @@ public final class CourseDraft {
     return new CourseDraft(
         intake,
         fewer,
-        renumbering.findings(findings),
+        renumbering.findings(ofIntake),
         renumbering.keys(thumbnails),
         renumbering.places(repaired));
   }
@@ -122,7 +129,7 @@ public final class CourseDraft {
    * Writes the course file, under the name that such files have.
    *
    * @param folder where to
-   * @param key signs it; null for a file without a signature
+   * @param key signs it, up to {@link XmlSigner#LARGEST} bytes; null for a file without a signature
    * @throws UncheckedIOException if the disk fails
    */
   public WriteOutcome write(Path folder, @Nullable SigningKey key) {
@@ -138,9 +145,12 @@ public final class CourseDraft {
             save(folder, name, out -> CourseFileWriter.write(filing, CourseDialect.DKKH, out));
         return new WriteOutcome.Written(file, false);
       }
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 20);
+      SignableBytes bytes = new SignableBytes();
       CourseFileWriter.write(filing, CourseDialect.DKKH, bytes);
-      return signed(folder, name, bytes.toByteArray(), key);
+      return signed(folder, name, bytes.taken(), key);
+    } catch (SignableBytes.TooLarge e) {
+      return new WriteOutcome.NotSigned(
+          SigningProblem.of(Trouble.FILE_TOO_LARGE, "file", name, "most", XmlSigner.LARGEST >> 20));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

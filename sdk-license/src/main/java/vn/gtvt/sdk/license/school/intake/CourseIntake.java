@@ -84,12 +84,15 @@ public final class CourseIntake {
             consented,
             findings);
     CourseFiling complete = photoStep.add(filled, photos);
-    // A picture that was found and is not fit has its own finding.
-    check.check(complete, today, earlier).stream()
-        .filter(each -> !each.code().equals("picture.missing"))
-        .forEach(findings::add);
     return new IntakeReading.Read(
         new CourseDraft(this, complete, findings, photoStep.thumbnails(), photoStep.repaired()));
+  }
+
+  /** Checks a course; a picture that was found and is not fit has its own finding. */
+  List<SchoolFinding> checked(CourseFiling filing) {
+    return check.check(filing, VietnamTime.today(clock), earlier).stream()
+        .filter(each -> !each.code().equals("picture.missing"))
+        .toList();
   }
 
   private IllegalStateException noProfile() {
@@ -106,6 +109,10 @@ public final class CourseIntake {
 
   CourseCheck check() {
     return check;
+  }
+
+  EarlierCourses earlier() {
+    return earlier;
   }
 
   String sentBy() {
@@ -153,7 +160,10 @@ public final class CourseIntake {
       return this;
     }
 
-    /** Says which courses were reported before. */
+    /**
+     * Says which courses were reported before: learner codes go on after theirs. Without it they
+     * begin at 1, with a warning.
+     */
     public Builder earlier(EarlierCourses courses) {
       this.earlier = courses;
       return this;

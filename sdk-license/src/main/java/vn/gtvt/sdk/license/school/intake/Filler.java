@@ -42,10 +42,14 @@ final class Filler {
   CourseFiling fill(CourseFiling sheet) {
     int learners = sheet.learners().size();
     FieldValues<CourseField> course = course(sheet.course(), learners);
-    LearnerFiller each = new LearnerFiller(course, intake.check().classes(), findings);
+    LearnerNumbers codes = new LearnerNumbers(intake.earlier(), course, sheet.learners());
+    LearnerFiller each = new LearnerFiller(course, intake.check().classes(), codes, findings);
     List<Learner> filled = new ArrayList<>();
     for (Learner learner : sheet.learners()) {
       filled.add(each.fill(filled.size() + 1, provinces(filled.size() + 1, learner)));
+    }
+    if (codes.isGuessed()) {
+      findings.add(IntakeWords.warning("fill.learner-codes", Where.FILE));
     }
     return new CourseFiling(header(sheet.header(), course, learners), course, filled);
   }

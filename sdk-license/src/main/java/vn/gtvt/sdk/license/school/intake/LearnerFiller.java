@@ -7,14 +7,12 @@ import java.util.Locale;
 import java.util.Optional;
 import vn.gtvt.sdk.identifier.CitizenId;
 import vn.gtvt.sdk.license.school.CourseField;
-import vn.gtvt.sdk.license.school.DateCode;
 import vn.gtvt.sdk.license.school.FieldValues;
 import vn.gtvt.sdk.license.school.Learner;
 import vn.gtvt.sdk.license.school.LearnerDocument;
 import vn.gtvt.sdk.license.school.LearnerField;
 import vn.gtvt.sdk.license.school.SchoolFinding;
 import vn.gtvt.sdk.license.school.Where;
-import vn.gtvt.sdk.license.school.check.ClassKind;
 import vn.gtvt.sdk.license.school.check.CourseClasses;
 
 /** Fills what a learner's row leaves out because it follows from the rest. For one course. */
@@ -23,12 +21,17 @@ final class LearnerFiller {
 
   private final FieldValues<CourseField> course;
   private final CourseClasses classes;
+  private final LearnerNumbers codes;
   private final List<SchoolFinding> findings;
 
   LearnerFiller(
-      FieldValues<CourseField> course, CourseClasses classes, List<SchoolFinding> findings) {
+      FieldValues<CourseField> course,
+      CourseClasses classes,
+      LearnerNumbers codes,
+      List<SchoolFinding> findings) {
     this.course = course;
     this.classes = classes;
+    this.codes = codes;
     this.findings = findings;
   }
 
@@ -55,9 +58,7 @@ final class LearnerFiller {
     classes
         .find(values.text(LearnerField.LICENCE_CLASS))
         .ifPresent(
-            each ->
-                values.putIfMissing(
-                    LearnerField.FILE_KIND, each.kind() == ClassKind.MOTORCYCLE ? "1" : "2"));
+            each -> values.putIfMissing(LearnerField.FILE_KIND, each.isMotorcycle() ? "1" : "2"));
     // Only a citizen has this number.
     if (CitizenId.tryParse(values.text(LearnerField.CITIZEN_ID)).value().isPresent()) {
       values.putIfMissing(LearnerField.NATIONALITY, "VNM");
@@ -94,13 +95,8 @@ final class LearnerFiller {
         file.matches("[0-9]{1,2}")
             ? String.format(Locale.ROOT, "%03d", Integer.parseInt(file))
             : file.isEmpty() ? String.format(Locale.ROOT, "%03d", number) : file);
-    Optional<LocalDate> received = row.date(LearnerField.RECEIVED_DATE);
-    String school = course.text(CourseField.SCHOOL_CODE);
-    if (received.isPresent() && !school.isEmpty()) {
-      values.putIfMissing(
-          LearnerField.LEARNER_CODE,
-          String.format(
-              Locale.ROOT, "%s-%s-%06d", school, DateCode.COMPACT.write(received.get()), number));
+    if (!row.values().isGiven(LearnerField.LEARNER_CODE)) {
+      codes.next(row).ifPresent(code -> values.put(LearnerField.LEARNER_CODE, code));
     }
   }
 

@@ -17,6 +17,7 @@ import vn.gtvt.sdk.license.portrait.PortraitPreview;
 import vn.gtvt.sdk.license.portrait.PortraitRepair;
 import vn.gtvt.sdk.license.portrait.PortraitReport;
 import vn.gtvt.sdk.license.portrait.RepairOutcome;
+import vn.gtvt.sdk.license.portrait.RepairOutcome.CannotWrite.Cause;
 import vn.gtvt.sdk.license.portrait.finding.Repair;
 import vn.gtvt.sdk.license.portrait.profile.PortraitProfile;
 import vn.gtvt.sdk.license.school.CourseFiling;
@@ -119,11 +120,20 @@ final class PhotoStep {
     } else if (outcome instanceof RepairOutcome.NeedsConsent needs) {
       findings.add(IntakeWords.error("photo.consent", where, "repairs", labels(needs.missing())));
     } else if (outcome instanceof RepairOutcome.CannotWrite cannot) {
-      findings.add(IntakeWords.error("photo.no-codec", where, "codec", cannot.codec().label()));
+      findings.add(IntakeWords.error(code(cannot.cause()), where, "codec", cannot.codec().label()));
     } else {
       findings.addAll(PictureCheck.findings(outcome.report(), where));
     }
     return null;
+  }
+
+  private static String code(Cause cause) {
+    return switch (cause) {
+      case NO_CODEC -> "photo.no-codec";
+      case TOO_LARGE -> "photo.not-fitting";
+      case UNLIKE -> "photo.not-alike";
+      case NOT_ACCEPTED -> "photo.not-accepted";
+    };
   }
 
   private static Bilingual labels(Set<Repair> repairs) {

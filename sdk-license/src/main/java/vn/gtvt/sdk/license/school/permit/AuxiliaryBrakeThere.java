@@ -2,6 +2,7 @@ package vn.gtvt.sdk.license.school.permit;
 
 import java.time.LocalDate;
 import vn.gtvt.sdk.procedure.Condition;
+import vn.gtvt.sdk.validation.Findings;
 
 /** The teacher has a brake. */
 record AuxiliaryBrakeThere(Condition basis) implements CarRule {

@@ -1,6 +1,7 @@
 package vn.gtvt.sdk.license.school.permit;
 
 import java.time.LocalDate;
+import vn.gtvt.sdk.validation.Findings;
 
 /** One demand on a training car. Implementations are immutable and safe for concurrent use. */
 @FunctionalInterface

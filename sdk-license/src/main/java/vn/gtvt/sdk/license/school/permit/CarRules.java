@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.gtvt.sdk.procedure.Condition;
 import vn.gtvt.sdk.procedure.Procedure;
+import vn.gtvt.sdk.validation.Findings;
 
 /** The demands of one edition on training cars. */
 final class CarRules {
@@ -45,12 +47,21 @@ final class CarRules {
 
   void check(List<TrainingCar> cars, LocalDate filingDate, Findings found) {
     Set<String> plates = new HashSet<>();
+    Set<String> chassis = new HashSet<>();
+    Set<String> engines = new HashSet<>();
     for (int i = 0; i < cars.size(); i++) {
       TrainingCar car = cars.get(i);
       String path = "cars[" + i + "]";
       rules.forEach(rule -> rule.check(car, path, filingDate, found));
       if (!plates.add(car.plate())) {
         found.error(path + ".plate", "school.car.repeated", "plate", car.plate());
+        continue;
+      }
+      if (!chassis.add(car.chassis())) {
+        found.error(path + ".chassis", "school.car.same-chassis", "plate", car.plate());
+      }
+      if (!engines.add(car.engine().strip().toUpperCase(Locale.ROOT))) {
+        found.warning(path + ".engine", "school.car.same-engine", "plate", car.plate());
       }
     }
     if (!unjudged.isEmpty()) {

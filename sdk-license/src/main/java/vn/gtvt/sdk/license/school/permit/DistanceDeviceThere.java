@@ -2,6 +2,7 @@ package vn.gtvt.sdk.license.school.permit;
 
 import java.time.LocalDate;
 import vn.gtvt.sdk.procedure.Condition;
+import vn.gtvt.sdk.validation.Findings;
 
 /** A device that records time and distance is fixed in the car (DAT). */
 record DistanceDeviceThere(Condition basis) implements CarRule {

@@ -2,6 +2,7 @@ package vn.gtvt.sdk.license.school.permit;
 
 import java.time.LocalDate;
 import vn.gtvt.sdk.procedure.Condition;
+import vn.gtvt.sdk.validation.Findings;
 
 /** From class C1 on the car has a manual gearbox; for class B either will do. */
 record GearboxFitsClass(Condition basis) implements CarRule {

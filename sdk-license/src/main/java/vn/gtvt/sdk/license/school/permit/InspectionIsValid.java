@@ -3,6 +3,7 @@ package vn.gtvt.sdk.license.school.permit;
 import java.time.LocalDate;
 import vn.gtvt.sdk.procedure.Condition;
 import vn.gtvt.sdk.time.VietnamTime;
+import vn.gtvt.sdk.validation.Findings;
 
 /**
  * The inspection holds on the day of filing; its last day counts. Where it is not declared, nothing

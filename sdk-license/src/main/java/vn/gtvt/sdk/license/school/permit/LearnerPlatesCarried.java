@@ -2,6 +2,7 @@ package vn.gtvt.sdk.license.school.permit;
 
 import java.time.LocalDate;
 import vn.gtvt.sdk.procedure.Condition;
+import vn.gtvt.sdk.validation.Findings;
 
 /** The car carries as many plates "TẬP LÁI" as the law asks for, one at each end. */
 record LearnerPlatesCarried(Condition basis) implements CarRule {

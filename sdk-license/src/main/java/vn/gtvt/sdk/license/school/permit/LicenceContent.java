@@ -3,6 +3,7 @@ package vn.gtvt.sdk.license.school.permit;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Set;
 
@@ -14,15 +15,17 @@ import java.util.Set;
  * @param place where it is taught (địa điểm đào tạo)
  */
 public record LicenceContent(
-    @NotEmpty List<TrainingClass> classes, @Min(1) int throughput, @NotBlank String place) {
-  /** Keeps a copy. */
+    @NotEmpty List<@NotNull TrainingClass> classes,
+    @Min(1) int throughput,
+    @NotBlank String place) {
+  /** Keeps a copy, of what is missing too: a check speaks of it. */
   public LicenceContent {
-    classes = List.copyOf(classes);
+    classes = Copies.of(classes);
   }
 
   boolean says(LicenceContent other) {
     return Set.copyOf(classes).equals(Set.copyOf(other.classes))
         && throughput == other.throughput
-        && place.strip().equals(other.place.strip());
+        && Written.alike(place, other.place);
   }
 }

@@ -6,6 +6,7 @@ import vn.gtvt.sdk.dossier.Attachment;
 import vn.gtvt.sdk.dossier.Dossier;
 import vn.gtvt.sdk.dossier.Items;
 import vn.gtvt.sdk.dossier.Party;
+import vn.gtvt.sdk.identifier.ProcedureCode;
 import vn.gtvt.sdk.procedure.Procedure;
 import vn.gtvt.sdk.validation.Report;
 import vn.gtvt.sdk.validation.Violation;
@@ -14,8 +15,9 @@ import vn.gtvt.sdk.validation.Violation;
  * Turns checked requests of a school into dossiers with neutral items. Stateless and safe for
  * concurrent use.
  *
- * <p>Every method throws {@link IllegalArgumentException} if a paper that the procedure demands is
- * missing, naming it, and {@link IllegalStateException} if a required value is: check first.
+ * <p>Every method throws {@link IllegalArgumentException} if the procedure is another than is asked
+ * under, or if a paper that it demands is missing, naming it, and {@link IllegalStateException} if
+ * a required value is: check first.
  */
 public final class SchoolDossier {
   private SchoolDossier() {}
@@ -23,6 +25,7 @@ public final class SchoolDossier {
   /** Returns the dossier of a list of training cars; its subjects are the plates. */
   public static Dossier of(
       TrainingVehicleList asked, Procedure procedure, List<Attachment> papers) {
+    demand(SchoolPermitCheck.TRAINING_CARS, procedure);
     refuse(SchoolPapers.check(asked, procedure, papers));
     return Dossier.under(procedure)
         .title("Danh sách xe tập lái: " + asked.cars().size() + " xe")
@@ -39,13 +42,10 @@ public final class SchoolDossier {
   /** Returns the dossier of a licence; its subjects are teachers' certificates and plates. */
   public static Dossier of(
       SchoolLicenceApplication asked, Procedure procedure, List<Attachment> papers) {
-    if (!procedure.code().equals(asked.occasion().procedure())) {
-      throw new IllegalArgumentException(
-          asked + " is filed under " + asked.occasion().procedure() + ", not " + procedure.code());
-    }
+    demand(asked.occasion().procedure(), procedure);
     refuse(SchoolPapers.check(asked, procedure, papers));
     return Dossier.under(procedure)
-        .title("Giấy phép đào tạo lái xe: " + asked.school().name())
+        .title(SchoolTitle.of(asked))
         .applicant(applicant(asked.school()))
         .items(SchoolItems.licence(asked))
         .subjects(SchoolPapers.subjects(asked))
@@ -55,6 +55,7 @@ public final class SchoolDossier {
 
   /** Returns the dossier of teachers' certificates; its subjects are the school's own numbers. */
   public static Dossier of(TeacherApplication asked, Procedure procedure, List<Attachment> papers) {
+    demand(SchoolPermitCheck.TEACHERS, procedure);
     refuse(SchoolPapers.check(asked, procedure, papers));
     return Dossier.under(procedure)
         .title("Giấy chứng nhận giáo viên: " + asked.teachers().size() + " người")
@@ -71,10 +72,11 @@ public final class SchoolDossier {
 
   /** Returns the dossier of a certificate anew; its owner is the teacher. */
   public static Dossier of(TeacherReissue asked, Procedure procedure, List<Attachment> papers) {
+    demand(SchoolPermitCheck.TEACHER_AGAIN, procedure);
     refuse(SchoolPapers.check(asked, procedure, papers));
     Teacher teacher = asked.teacher();
     return Dossier.under(procedure)
-        .title("Cấp lại giấy chứng nhận giáo viên " + asked.certificate())
+        .title(SchoolTitle.of(asked))
         .applicant(
             Applicant.itself(
                 new Party(
@@ -103,10 +105,17 @@ public final class SchoolDossier {
         null);
   }
 
+  private static void demand(ProcedureCode code, Procedure procedure) {
+    if (!procedure.code().equals(code)) {
+      throw new IllegalArgumentException(
+          "Hồ sơ này nộp theo thủ tục " + code + ", không phải " + procedure.code() + ".");
+    }
+  }
+
   private static void refuse(Report papers) {
     if (!papers.isFileable()) {
       Violation first = papers.errors().get(0);
-      throw new IllegalArgumentException(first.path() + ": " + first.message().en());
+      throw new IllegalArgumentException(first.path() + ": " + first.message().vi());
     }
   }
 }

@@ -30,9 +30,9 @@ public final class SchoolLicenceApplication {
 
   @Valid private final @Nullable Premises premises;
 
-  private final List<String> teachers;
+  private final List<@NotNull String> teachers;
 
-  private final List<@Valid TrainingCar> cars;
+  private final List<@NotNull @Valid TrainingCar> cars;
 
   private SchoolLicenceApplication(Builder from) {
     this.school = from.school;
@@ -42,8 +42,8 @@ public final class SchoolLicenceApplication {
     this.newName = from.newName;
     this.reason = from.reason;
     this.premises = from.premises;
-    this.teachers = List.copyOf(from.teachers);
-    this.cars = List.copyOf(from.cars);
+    this.teachers = Copies.of(from.teachers);
+    this.cars = Copies.of(from.cars);
   }
 
   /** Returns an empty builder. */

@@ -18,6 +18,7 @@ import vn.gtvt.sdk.validation.Report;
 final class SchoolPapers {
   private static final String USE_RIGHT = "vehicle-use-right";
   private static final String REGISTRATION = "vehicle-registration";
+  private static final String LAND = "land-use-right";
   private static final String TEACHER_CERTIFICATE = "teacher-certificate";
 
   private SchoolPapers() {}
@@ -38,12 +39,15 @@ final class SchoolPapers {
   }
 
   static Report check(TrainingVehicleList asked, Procedure procedure, List<Attachment> papers) {
-    return PapersCheck.of(procedure, null, ofCars(asked.cars())).check(subjects(asked), papers);
+    return PapersCheck.of(procedure, null, new Needs(asked.cars(), false))
+        .check(subjects(asked), papers);
   }
 
   static Report check(
       SchoolLicenceApplication asked, Procedure procedure, List<Attachment> papers) {
-    return PapersCheck.of(procedure, null, ofCars(asked.cars())).check(subjects(asked), papers);
+    boolean isRented = asked.premises().filter(Premises::rented).isPresent();
+    return PapersCheck.of(procedure, null, new Needs(asked.cars(), isRented))
+        .check(subjects(asked), papers);
   }
 
   static Report check(TeacherApplication asked, Procedure procedure, List<Attachment> papers) {
@@ -56,20 +60,36 @@ final class SchoolPapers {
         .check(List.of(), papers);
   }
 
-  /** Papers of cars are asked for cars only, the right to use one for a hired one only. */
-  private static PapersCheck.Applies ofCars(List<TrainingCar> cars) {
-    Map<String, TrainingCar> byPlate =
-        cars.stream()
-            .collect(Collectors.toMap(TrainingCar::plate, Function.identity(), (one, two) -> one));
-    return (component, subject) -> needed(component, byPlate.get(Objects.toString(subject, "")));
-  }
+  /**
+   * Papers of cars are asked for cars only, the right to use one for a hired one only; no state's
+   * data hold a lease between two others.
+   */
+  private static final class Needs implements PapersCheck.Applies {
+    private final Map<String, TrainingCar> byPlate;
+    private final boolean isRented;
 
-  private static Optional<Boolean> needed(Component component, @Nullable TrainingCar car) {
-    return switch (component.id()) {
-      case USE_RIGHT -> Optional.of(car != null && !car.owned());
-      case REGISTRATION -> Optional.of(car != null);
-      case TEACHER_CERTIFICATE -> Optional.of(car == null);
-      default -> Optional.empty();
-    };
+    Needs(List<TrainingCar> cars, boolean isRented) {
+      this.byPlate =
+          cars.stream()
+              .collect(
+                  Collectors.toMap(TrainingCar::plate, Function.identity(), (one, two) -> one));
+      this.isRented = isRented;
+    }
+
+    @Override
+    public Optional<Boolean> to(Component component, @Nullable String subject) {
+      TrainingCar car = byPlate.get(Objects.toString(subject, ""));
+      return switch (component.id()) {
+        case USE_RIGHT -> Optional.of(car != null && !car.owned());
+        case REGISTRATION -> Optional.of(car != null);
+        case TEACHER_CERTIFICATE -> Optional.of(car == null);
+        default -> Optional.empty();
+      };
+    }
+
+    @Override
+    public boolean isLookedUp(Component component, @Nullable String subject) {
+      return !(isRented && component.id().equals(LAND));
+    }
   }
 }

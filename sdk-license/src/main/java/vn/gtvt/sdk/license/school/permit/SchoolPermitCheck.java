@@ -4,13 +4,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import vn.gtvt.sdk.codelist.ApplicantKind;
+import vn.gtvt.sdk.codelist.Province;
 import vn.gtvt.sdk.dossier.Attachment;
+import vn.gtvt.sdk.dossier.generic.OnlineCheck;
 import vn.gtvt.sdk.identifier.ProcedureCode;
 import vn.gtvt.sdk.procedure.Procedure;
 import vn.gtvt.sdk.procedure.ProcedureCatalogue;
+import vn.gtvt.sdk.text.Messages;
 import vn.gtvt.sdk.time.WorkingCalendar;
 import vn.gtvt.sdk.validation.BeanCheck;
+import vn.gtvt.sdk.validation.Findings;
 import vn.gtvt.sdk.validation.Report;
 
 /**
@@ -29,6 +34,8 @@ public final class SchoolPermitCheck {
 
   /** Cấp lại giấy chứng nhận giáo viên dạy thực hành lái xe. */
   public static final ProcedureCode TEACHER_AGAIN = ProcedureCode.of("1.004993");
+
+  private static final Messages MESSAGES = Messages.beside(SchoolPermitCheck.class);
 
   private final ProcedureCatalogue catalogue;
   private final WorkingCalendar calendar;
@@ -64,7 +71,6 @@ public final class SchoolPermitCheck {
         asked,
         procedure,
         found -> {
-          subject(asked.school().kind(), procedure, "school.kind", found);
           procedure.conditions().stream()
               .filter(c -> c.rule().equals(CarRules.ROWS))
               .filter(c -> asked.cars().size() > c.require("most"))
@@ -80,7 +86,7 @@ public final class SchoolPermitCheck {
                           c.require("most")));
           new CarRules(procedure).check(asked.cars(), filingDate, found);
         },
-        () -> SchoolPapers.check(asked, procedure, papers));
+        () -> online(asked.school(), procedure).and(SchoolPapers.check(asked, procedure, papers)));
   }
 
   /** Checks a request for a licence and its papers. */
@@ -94,12 +100,11 @@ public final class SchoolPermitCheck {
         asked,
         procedure,
         found -> {
-          subject(asked.school().kind(), procedure, "school.kind", found);
           LicenceRules.check(asked, filingDate, found);
           LeaseIsLongEnough.check(asked, procedure, filingDate, found);
           new CarRules(procedure).check(asked.cars(), filingDate, found);
         },
-        () -> SchoolPapers.check(asked, procedure, papers));
+        () -> online(asked.school(), procedure).and(SchoolPapers.check(asked, procedure, papers)));
   }
 
   /** Checks a request for teachers' certificates and its papers. */
@@ -108,11 +113,8 @@ public final class SchoolPermitCheck {
     return check(
         asked,
         procedure,
-        found -> {
-          subject(asked.school().kind(), procedure, "school.kind", found);
-          TeacherRules.check(asked, procedure, calendar, filingDate, found);
-        },
-        () -> SchoolPapers.check(asked, procedure, papers));
+        found -> TeacherRules.check(asked, papers, procedure, calendar, filingDate, found),
+        () -> online(asked.school(), procedure).and(SchoolPapers.check(asked, procedure, papers)));
   }
 
   /** Checks a teacher's request for a certificate anew and its papers. */
@@ -121,21 +123,21 @@ public final class SchoolPermitCheck {
     return check(
         asked,
         procedure,
-        found -> {
-          subject(asked.kind(), procedure, "kind", found);
-          TeacherRules.check(asked, procedure, filingDate, found);
-        },
-        () -> SchoolPapers.check(asked, procedure, papers));
+        found -> TeacherRules.check(asked, papers, procedure, filingDate, found),
+        () ->
+            online(asked.kind(), asked.home(), procedure, "kind")
+                .and(SchoolPapers.check(asked, procedure, papers)));
   }
 
-  private Report check(Object asked, Procedure procedure, Consumer<Findings> rules, Papers papers) {
+  private Report check(
+      Object asked, Procedure procedure, Consumer<Findings> rules, Supplier<Report> rest) {
     Report form = beans.check(asked);
     if (isIncomplete(form)) {
       return form;
     }
-    Findings found = new Findings(procedure.basis());
+    Findings found = new Findings(MESSAGES, procedure.basis());
     rules.accept(found);
-    return form.and(found.report()).and(papers.check());
+    return form.and(found.report()).and(rest.get());
   }
 
   /** A missing value must not break a rule; a malformed one must not hide another fault. */
@@ -143,20 +145,18 @@ public final class SchoolPermitCheck {
     return form.errors().stream().anyMatch(v -> v.code().startsWith("field.not"));
   }
 
-  private static void subject(
-      ApplicantKind kind, Procedure procedure, String path, Findings found) {
-    procedure
-        .subjects()
-        .filter(subjects -> !subjects.kinds().contains(kind))
-        .ifPresent(
-            subjects ->
-                found.error(
-                    subjects.source(), path, "school.kind.not-for", "code", procedure.code()));
+  private Report online(School school, Procedure procedure) {
+    return online(school.kind(), school.seat(), procedure, "school.kind");
   }
 
-  /** Checks the papers of one request. */
-  @FunctionalInterface
-  private interface Papers {
-    Report check();
+  private Report online(ApplicantKind kind, SchoolSeat seat, Procedure procedure, String path) {
+    String province =
+        catalogue
+            .at(filingDate)
+            .provinces()
+            .named(seat.province())
+            .map(Province::code)
+            .orElse(null);
+    return OnlineCheck.of(catalogue, province).check(procedure, kind, path);
   }
 }

@@ -26,7 +26,7 @@ public final class Teacher {
 
   @NotNull private final @Nullable LocalDate birthDate;
 
-  @NotEmpty private final List<TrainingClass> classes;
+  @NotEmpty private final List<@NotNull TrainingClass> classes;
 
   @NotNull @Valid private final @Nullable TeacherPhoto photo;
 
@@ -35,7 +35,7 @@ public final class Teacher {
     this.name = from.name;
     this.citizenId = from.citizenId;
     this.birthDate = from.birthDate;
-    this.classes = List.copyOf(from.classes);
+    this.classes = Copies.of(from.classes);
     this.photo = from.photo;
   }
 

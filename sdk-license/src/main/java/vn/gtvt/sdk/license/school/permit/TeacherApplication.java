@@ -18,12 +18,12 @@ public final class TeacherApplication {
 
   @NotNull private final @Nullable LocalDate trainingEndedOn;
 
-  @NotEmpty private final List<@Valid Teacher> teachers;
+  @NotEmpty private final List<@NotNull @Valid Teacher> teachers;
 
   private TeacherApplication(Builder from) {
     this.school = from.school;
     this.trainingEndedOn = from.trainingEndedOn;
-    this.teachers = List.copyOf(from.teachers);
+    this.teachers = Copies.of(from.teachers);
   }
 
   /** Returns an empty builder. */

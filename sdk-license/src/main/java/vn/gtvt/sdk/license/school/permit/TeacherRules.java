@@ -3,12 +3,15 @@ package vn.gtvt.sdk.license.school.permit;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.gtvt.sdk.dossier.Attachment;
 import vn.gtvt.sdk.procedure.Procedure;
 import vn.gtvt.sdk.procedure.TimeLimit;
 import vn.gtvt.sdk.time.VietnamTime;
 import vn.gtvt.sdk.time.WorkingCalendar;
+import vn.gtvt.sdk.validation.Findings;
 
 /** Demands on the filing of teachers' certificates. */
 final class TeacherRules {
@@ -18,6 +21,7 @@ final class TeacherRules {
 
   static void check(
       TeacherApplication asked,
+      List<Attachment> papers,
       Procedure procedure,
       WorkingCalendar calendar,
       LocalDate filingDate,
@@ -35,7 +39,15 @@ final class TeacherRules {
       if (!persons.add(teacher.citizenId())) {
         found.error(path + ".citizenId", "school.teacher.person-repeated", "key", teacher.key());
       }
-      PhotoFits.check(teacher.photo(), path + ".photo", procedure, filingDate, found);
+      PersonFits.check(teacher, path, filingDate, found);
+      PhotoFits.check(
+          teacher.photo(),
+          path + ".photo",
+          Optional.of(teacher.key()),
+          papers,
+          procedure,
+          filingDate,
+          found);
     }
   }
 
@@ -54,9 +66,9 @@ final class TeacherRules {
       if (!limit.stage().equals(SCHOOL_FILING)) {
         continue;
       }
-      if (!filingDate.isAfter(ended)) {
+      if (filingDate.isBefore(ended)) {
         found.errorUntil(
-            ended.plusDays(1),
+            ended,
             limit.source(),
             "trainingEndedOn",
             "school.teacher.course-not-ended",
@@ -89,13 +101,14 @@ final class TeacherRules {
   }
 
   static void check(
-      TeacherReissue asked, Procedure procedure, LocalDate filingDate, Findings found) {
+      TeacherReissue asked,
+      List<Attachment> papers,
+      Procedure procedure,
+      LocalDate filingDate,
+      Findings found) {
     boolean isChange = asked.reason() == TeacherReissue.Reason.CONTENT_CHANGED;
     boolean nameDiffers =
-        asked
-            .nameBefore()
-            .filter(name -> !name.strip().equals(asked.teacher().name().strip()))
-            .isPresent();
+        asked.nameBefore().filter(name -> !Written.alike(name, asked.teacher().name())).isPresent();
     boolean birthDiffers =
         asked.birthDateBefore().filter(day -> !day.equals(asked.teacher().birthDate())).isPresent();
     if (isChange && !nameDiffers && !birthDiffers) {
@@ -103,6 +116,14 @@ final class TeacherRules {
     } else if (!isChange && (nameDiffers || birthDiffers)) {
       found.error("reason", "school.teacher.change-not-said");
     }
-    PhotoFits.check(asked.teacher().photo(), "teacher.photo", procedure, filingDate, found);
+    PersonFits.check(asked.teacher(), "teacher", filingDate, found);
+    PhotoFits.check(
+        asked.teacher().photo(),
+        "teacher.photo",
+        Optional.empty(),
+        papers,
+        procedure,
+        filingDate,
+        found);
   }
 }

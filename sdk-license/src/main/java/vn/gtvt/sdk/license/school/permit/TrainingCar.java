@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,7 +22,7 @@ import vn.gtvt.sdk.validation.Plate;
  * IllegalStateException} where a required value is missing. Immutable.
  */
 public final class TrainingCar {
-  private static final Pattern MARKED = Pattern.compile("(.+?)\\s*\\(([A-ZĐ])\\)\\s*");
+  private static final Pattern MARKED = Pattern.compile("(.+?)\\s*\\((\\p{L})\\)\\s*");
 
   @NotBlank @Plate private final @Nullable String plate;
 
@@ -55,7 +56,7 @@ public final class TrainingCar {
 
   private TrainingCar(Builder from) {
     this.plate = from.plate;
-    this.plateMark = from.plateMark;
+    this.plateMark = from.plateMark == null ? from.markBehind : from.plateMark;
     this.make = from.make;
     this.kind = from.kind;
     this.engine = from.engine;
@@ -166,6 +167,7 @@ public final class TrainingCar {
   /** Gathers what is known; nothing is refused here. Not safe for concurrent use. */
   public static final class Builder {
     private @Nullable String plate;
+    private @Nullable String markBehind;
     private @Nullable String plateMark;
     private @Nullable String make;
     private @Nullable String kind;
@@ -185,14 +187,12 @@ public final class TrainingCar {
 
     /**
      * Sets the plate; a well-formed one is stored in its canonical spelling, and a letter in
-     * brackets behind it becomes its mark.
+     * brackets behind it becomes its mark unless another one is set.
      */
     public Builder plate(@Nullable String value) {
       Matcher marked = MARKED.matcher(value == null ? "" : value);
       String bare = marked.matches() ? marked.group(1) : value;
-      if (marked.matches()) {
-        this.plateMark = marked.group(2);
-      }
+      this.markBehind = marked.matches() ? marked.group(2).toUpperCase(Locale.ROOT) : null;
       this.plate =
           bare == null
               ? null

@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 public final class TrainingVehicleList {
   @NotNull @Valid private final @Nullable School school;
 
-  @NotEmpty private final List<@Valid TrainingCar> cars;
+  @NotEmpty private final List<@NotNull @Valid TrainingCar> cars;
 
   private TrainingVehicleList(Builder from) {
     this.school = from.school;
-    this.cars = List.copyOf(from.cars);
+    this.cars = Copies.of(from.cars);
   }
 
   /** Returns an empty builder. */

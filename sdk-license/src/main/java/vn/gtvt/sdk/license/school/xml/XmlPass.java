@@ -66,17 +66,24 @@ public final class XmlPass {
   private @Nullable String event(XMLStreamReader xml, int event, PictureFilter filter) {
     switch (event) {
       case XMLStreamConstants.START_ELEMENT -> {
+        strayText();
+        String parent = names.isEmpty() ? "" : names.peek();
         names.push(xml.getLocalName());
         isLeaf = true;
         isCut = false;
         leafLine = xml.getLocation().getLineNumber();
         text.setLength(0);
-        handler.begin(xml.getLocalName(), names.size(), leafLine);
+        handler.begin(parent, xml.getLocalName(), names.size(), leafLine);
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+          handler.aside("attribute");
+        }
         return names.size() > bounds.depth() ? "file.too-deep" : null;
       }
       case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
         if (isLeaf) {
           append(xml);
+        } else if (!xml.getText().isBlank()) {
+          handler.aside("text");
         }
         return null;
       }
@@ -90,12 +97,23 @@ public final class XmlPass {
         isLeaf = false;
         return handler.wantsMore() ? null : "file.too-many";
       }
+      case XMLStreamConstants.COMMENT, XMLStreamConstants.PROCESSING_INSTRUCTION -> {
+        handler.aside(event == XMLStreamConstants.COMMENT ? "comment" : "instruction");
+        return null;
+      }
       case XMLStreamConstants.DTD -> {
         return "file.doctype";
       }
       default -> {
         return null;
       }
+    }
+  }
+
+  /** What looked like the text of a leaf stands beside an element. */
+  private void strayText() {
+    if (isLeaf && !text.toString().isBlank()) {
+      handler.aside("text");
     }
   }
 

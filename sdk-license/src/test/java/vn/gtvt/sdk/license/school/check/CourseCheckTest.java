@@ -6,7 +6,6 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,130 +32,6 @@ class CourseCheckTest {
   @Test
   void aGoodCourseHasNothingWrong() {
     assertThat(check(GOOD)).isEmpty();
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    // Luật 36/2024/QH15, Điều 59: the day on which the age is reached, and the day before.
-    "A1, 18",
-    "A, 18",
-    "B1, 18",
-    "B, 18",
-    "C1, 18",
-    "C, 21",
-    "D1, 24",
-    "D2, 24",
-    "D, 27",
-    "BE, 21",
-    "C1E, 24",
-    "CE, 24",
-    "D1E, 27",
-    "D2E, 27",
-    "DE, 27"
-  })
-  void theLeastAgeIsReachedOnTheBirthday(String code, int age) {
-    LocalDate closing = LocalDate.of(2026, 10, 8);
-    assertThat(codes(check(ofClass(code, closing.minusYears(age)))))
-        .doesNotContain("learner.too-young");
-    assertThat(codes(check(ofClass(code, closing.minusYears(age).plusDays(1)))))
-        .contains("learner.too-young");
-  }
-
-  @ParameterizedTest
-  @CsvSource({"M, 57", "F, 55"})
-  void aboveTheUpperAgeOfClassDIsAWarning(String sex, int age) {
-    LocalDate closing = LocalDate.of(2026, 10, 8);
-    UnaryOperator<CourseFiling> withSex = filing -> learner(filing, 1, LearnerField.SEX, sex);
-    CourseFiling last = ofClass("D", closing.minusYears(age + 1L).plusDays(1));
-    CourseFiling over = ofClass("D", closing.minusYears(age + 1L));
-    assertThat(codes(check(withSex.apply(last)))).doesNotContain("learner.too-old");
-    assertThat(check(withSex.apply(over)))
-        .anyMatch(each -> each.code().equals("learner.too-old") && !each.isError());
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    // TT 14/2025/TT-BXD, Điều 13.
-    "B, C1, 2", "B, C, 2", "B, D1, 2", "B, BE, 2", "C1, C, 2", "C1, D1, 2", "C1, D2, 2",
-    "C1, C1E, 2", "C, D1, 2", "C, D2, 2", "D1, D2, 2", "D1, D, 2", "D1, D1E, 2", "D2, D, 2",
-    "D2, D2E, 2", "D, DE, 2", "B, D2, 3", "C, CE, 3", "C, D, 3"
-  })
-  void anUpgradeTakesItsYearsToTheDay(String from, String to, int years) {
-    // The day of the test lies late enough for every class to be of the law since 2025.
-    LocalDate test = LocalDate.of(2029, 6, 15);
-    assertThat(codes(check(upgrade(from, to, test.minusYears(years), test, years))))
-        .doesNotContain("upgrade.too-early", "upgrade.no-way", "upgrade.years");
-    assertThat(codes(check(upgrade(from, to, test.minusYears(years).plusDays(1), test, years))))
-        .contains("upgrade.too-early");
-    assertThat(codes(check(upgrade(from, to, test.minusYears(years), test, years - 1))))
-        .contains("upgrade.years");
-  }
-
-  @Test
-  void aClassOfTheOldLawCountsAsWhatItIsExchangedTo() {
-    LocalDate test = LocalDate.of(2026, 10, 8);
-    LocalDate passed = LocalDate.of(2020, 5, 1);
-    // B2 gives B or C1; E gives D; old D gives D2, which is no way to C.
-    assertThat(codes(check(upgrade("B2", "C", passed, test, 6)))).noneMatch(this::isOfUpgrade);
-    assertThat(codes(check(upgrade("E", "DE", passed, test, 6)))).noneMatch(this::isOfUpgrade);
-    assertThat(codes(check(upgrade("D", "D", passed, test, 6)))).noneMatch(this::isOfUpgrade);
-    assertThat(codes(check(upgrade("D", "C", passed, test, 6)))).contains("upgrade.no-way");
-    assertThat(codes(check(upgrade("A2", "B", passed, test, 0)))).noneMatch(this::isOfUpgrade);
-  }
-
-  private boolean isOfUpgrade(String code) {
-    return code.startsWith("upgrade.");
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "B2, 2024-12-31, true",
-    "B2, 2025-01-01, false",
-    "D1, 2025-01-01, true",
-    "D1, 2024-12-31, false",
-    "FC, 2024-12-31, true",
-    "FC, 2025-01-01, false",
-    "A.01, 2015-06-10, true",
-    "C, 2024-12-31, true",
-    "C, 2025-01-01, true",
-    "A4, 2019-01-01, true"
-  })
-  void lettersBelongToTheirDay(String code, String issued, boolean isRight) {
-    CourseFiling filing = learner(GOOD, 1, LearnerField.LICENCE_CLASS_HELD, code);
-    filing = learner(filing, 1, LearnerField.LICENCE_ISSUED, issued);
-    List<String> found = codes(check(filing));
-    if (isRight) {
-      assertThat(found).doesNotContain("class.not-of-its-day");
-    } else {
-      assertThat(found).contains("class.not-of-its-day");
-    }
-  }
-
-  @Test
-  void aClassOfTheOldLawIsNoLongerTrained() {
-    CourseFiling filing = course(GOOD, CourseField.LICENCE_CLASS, "B2");
-    assertThat(codes(check(filing))).contains("class.old-letters", "class.other-than-course");
-    assertThat(codes(check(course(GOOD, CourseField.LICENCE_CLASS, "Z"))))
-        .contains("class.unknown");
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    // Opened on Monday 2026-08-03; the national day is later.
-    "A1, 2026-08-03, true", "A1, 2026-08-04, false", "A, 2026-08-04, false",
-    "B1, 2026-08-03, true", "B1, 2026-08-04, false", "B, 2026-08-12, true",
-    "B, 2026-08-13, false", "C1, 2026-08-12, true", "C1, 2026-08-13, false",
-    "CE, 2026-08-12, true", "CE, 2026-08-13, false"
-  })
-  void aCourseIsReportedInTime(String code, String reportedOn, boolean isInTime) {
-    CourseFiling filing = course(GOOD, CourseField.LICENCE_CLASS, code);
-    List<String> found =
-        codes(CHECK.check(filing, LocalDate.parse(reportedOn), EarlierCourses.NONE));
-    if (isInTime) {
-      assertThat(found).doesNotContain("deadline.passed");
-    } else {
-      assertThat(found).contains("deadline.passed");
-    }
   }
 
   @Test
@@ -237,6 +112,15 @@ class CourseCheckTest {
     assertThat(finding.line().en()).startsWith("Learner no. 2 (");
   }
 
+  @ParameterizedTest
+  @CsvSource({"2026-06-30, false", "2026-07-01, true"})
+  void theModeOfTrainingIsWantedByTheNewerFile(String opening, boolean isWanted) {
+    CourseFiling filing = course(GOOD, CourseField.OPENING_DATE, opening);
+    assertThat(check(course(filing, CourseField.TRAINING_MODE, "")))
+        .filteredOn(each -> each.code().equals("field.missing"))
+        .hasSize(isWanted ? 1 : 0);
+  }
+
   @Test
   void namesAreComposed() {
     String apart = Normalizer.normalize("TRẦN THỊ MẪU", Normalizer.Form.NFD);
@@ -274,18 +158,11 @@ class CourseCheckTest {
     CourseFiling before = course(GOOD, CourseField.COURSE_CODE, "99001K250009");
     EarlierCourses earlier = EarlierFilings.of(List.of(before));
     assertThat(codes(CHECK.check(GOOD, OPENING, earlier)))
-        .containsOnly("learner.earlier-course")
-        .hasSize(3);
+        .containsOnly("learner.earlier-course", "learner.earlier-code")
+        .hasSize(6);
     // The same course reported again, corrected, is no earlier one.
     assertThat(CHECK.check(GOOD, OPENING, EarlierFilings.of(List.of(GOOD)))).isEmpty();
     assertThat(earlier.toString()).doesNotContain("024");
-  }
-
-  @Test
-  void motorcyclesNeedNoHealthCertificate() {
-    CourseFiling filing = ofClass("A1", LocalDate.of(1990, 2, 15));
-    filing = learner(filing, 1, LearnerField.HEALTH_CERTIFICATE, "0");
-    assertThat(codes(check(filing))).doesNotContain("health.missing");
   }
 
   @Test
@@ -329,22 +206,5 @@ class CourseCheckTest {
     Learner old = learners.get(number - 1);
     learners.set(number - 1, old.with(old.values().toBuilder().put(field, value).done()));
     return filing.with(learners);
-  }
-
-  private static CourseFiling ofClass(String code, LocalDate birth) {
-    CourseFiling filing = GOOD.with(List.of(GOOD.learners().get(0)));
-    filing = course(filing, CourseField.LICENCE_CLASS, code);
-    filing = learner(filing, 1, LearnerField.LICENCE_CLASS, code);
-    return learner(filing, 1, LearnerField.BIRTH_DATE, birth.toString());
-  }
-
-  private static CourseFiling upgrade(
-      String from, String to, LocalDate passed, LocalDate test, int years) {
-    CourseFiling filing = ofClass(to, LocalDate.of(1980, 2, 15));
-    filing = course(filing, CourseField.PLANNED_TEST_DATE, test.toString());
-    filing = learner(filing, 1, LearnerField.LICENCE_CLASS_HELD, from);
-    filing = learner(filing, 1, LearnerField.LICENCE_PASSED, passed.toString());
-    filing = learner(filing, 1, LearnerField.LICENCE_ISSUED, passed.toString());
-    return learner(filing, 1, LearnerField.DRIVING_YEARS, Integer.toString(years));
   }
 }

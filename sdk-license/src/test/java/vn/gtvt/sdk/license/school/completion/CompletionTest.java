@@ -36,7 +36,8 @@ class CompletionTest {
     assertThat(list.withoutCertificate()).hasSize(1);
     String csv = CompletionSheet.csv(list);
     assertThat(csv.lines()).hasSize(3);
-    assertThat(csv).contains("\"024090000001\"", "\"15/02/1990\"", "\"CN-0003\"");
+    assertThat(csv).contains("\"=\"\"024090000001\"\"\"", "\"15/02/1990\"", "\"CN-0003\"");
+    assertThat(csv).contains("\"=\"\"240150999999\"\"\"").doesNotContain(",\"024", ",\"240");
     assertThat(list + " " + list.completed()).doesNotContain("NGUYỄN");
   }
 

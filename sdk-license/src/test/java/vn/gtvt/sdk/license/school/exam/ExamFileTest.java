@@ -1,6 +1,7 @@
 package vn.gtvt.sdk.license.school.exam;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -142,6 +143,18 @@ class ExamFileTest {
     assertThat(file.candidates())
         .extracting(each -> each.isAccepted().map(String::valueOf).orElse("?"))
         .containsExactly("true", "false", "false", "?");
+    // A file without such answers refuses nobody.
+    assertThat(only(examDay("", "")).isAccepted()).isEmpty();
+  }
+
+  @Test
+  void whatDoesNotFitItsColumnIsSaid() {
+    String long4 = "<SO_BAO_DANH>1234</SO_BAO_DANH><MA_KY_SH>K123456789012</MA_KY_SH>";
+    assertThat(read(examDay("", long4)).findings())
+        .extracting(each -> each.code() + " " + Objects.requireNonNull(each.where().field()).key())
+        .containsExactly("exam.length candidateNumber", "exam.length sessionCode");
+    assertThat(read(examDay("", long4.replace("1234<", "123<").replace("K123", "K23"))).findings())
+        .isEmpty();
   }
 
   @Test
@@ -150,11 +163,12 @@ class ExamFileTest {
         read(
             "<X><DATA><HO_SO><MA_DK>1</MA_DK><KET_QUA_SH>DA</KET_QUA_SH></HO_SO>"
                 + "<HO_SO><MA_DK>2</MA_DK><KET_QUA_SH>KDDK</KET_QUA_SH></HO_SO>"
-                + "<HO_SO><MA_DK>3</MA_DK></HO_SO></DATA></X>");
+                + "<HO_SO><MA_DK>3</MA_DK><KET_QUA_SH>XX</KET_QUA_SH></HO_SO>"
+                + "<HO_SO><MA_DK>4</MA_DK></HO_SO></DATA></X>");
     assertThat(file.kind()).isEqualTo(ExamFileKind.RESULTS);
     assertThat(file.candidates())
         .extracting(each -> each.hasPassed().map(String::valueOf).orElse("?"))
-        .containsExactly("true", "false", "?");
+        .containsExactly("true", "false", "?", "?");
   }
 
   @ParameterizedTest
@@ -205,7 +219,11 @@ class ExamFileTest {
   @Test
   void aFileThatBreaksOffGivesWhatCameBefore() {
     String whole = examDay("<TEN>A</TEN>", "");
-    ExamFile file = read(whole.substring(0, whole.indexOf("</NGUOI_LXS>")));
+    byte[] cut = whole.substring(0, whole.indexOf("</NGUOI_LXS>")).getBytes(StandardCharsets.UTF_8);
+    ExamReading reading = ExamFile.read(cut);
+    assertThat(reading).isInstanceOf(ExamReading.Part.class);
+    assertThatThrownBy(reading::orThrow).isInstanceOf(IllegalArgumentException.class);
+    ExamFile file = ((ExamReading.Part) reading).file();
     assertThat(file.candidates()).hasSize(1);
     assertThat(file.findings()).extracting(SchoolFinding::code).containsExactly("exam.broken-off");
     assertThat(ExamFile.read("<DANG_KY_KHOA_HOC/>".getBytes(StandardCharsets.UTF_8)))

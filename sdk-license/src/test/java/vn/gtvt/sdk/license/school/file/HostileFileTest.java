@@ -150,7 +150,8 @@ class HostileFileTest {
       assertThat(codes(reading)).containsExactly("file.encoding-wide");
       assertThat(name(reading)).isEqualTo("Trung tâm Đào tạo lái xe Mẫu");
       Learner second = reading.orThrow().filing().learners().get(1);
-      assertThat(Objects.requireNonNull(second.picture()).bytes()).isEqualTo(MadeUpFile.noise(300));
+      assertThat(Objects.requireNonNull(second.picture()).bytes())
+          .isEqualTo(MadeUpFile.portrait(472, 354, 300));
     }
     Charset narrow = Charset.forName("windows-1258");
     String text = MadeUpFile.dkkh().noMark().text().replace("utf-8", "windows-1258");
@@ -227,7 +228,8 @@ class HostileFileTest {
     CourseReading reading = CourseFile.read(all.getBytes(StandardCharsets.UTF_8));
     assertThat(reading.findings()).isEmpty();
     for (Learner each : reading.orThrow().filing().learners()) {
-      assertThat(Objects.requireNonNull(each.picture()).bytes()).isEqualTo(MadeUpFile.noise(300));
+      assertThat(Objects.requireNonNull(each.picture()).bytes())
+          .isEqualTo(MadeUpFile.portrait(472, 354, 300));
     }
   }
 
@@ -272,7 +274,8 @@ class HostileFileTest {
                 "      <!-- <ANH_CHAN_DUNG>QUJD</ANH_CHAN_DUNG> -->\n      <NGUOI_LX>\n");
     CourseReading reading = CourseFile.read(text.getBytes(StandardCharsets.UTF_8));
     for (Learner each : reading.orThrow().filing().learners()) {
-      assertThat(Objects.requireNonNull(each.picture()).bytes()).isEqualTo(MadeUpFile.noise(300));
+      assertThat(Objects.requireNonNull(each.picture()).bytes())
+          .isEqualTo(MadeUpFile.portrait(472, 354, 300));
     }
   }
 

@@ -1,5 +1,6 @@
 package vn.gtvt.sdk.license.school.file;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ public final class MadeUpFile {
   private String lineEnd = "\n";
   private String declared = "utf-8";
   private Charset charset = StandardCharsets.UTF_8;
-  private byte[] picture = noise(300);
+  private byte[] picture = portrait(472, 354, 300);
   private int base64Line;
   private String extra = "";
   private String tail = "";
@@ -140,7 +141,11 @@ public final class MadeUpFile {
 
   private void course(List<String> lines) {
     lines.add("    <KHOA_HOC>");
-    put(lines, 6, isNew ? "MA_DANG_KY_KHOA_HOC" : "MA_BCI", "DKKH_99001K260001");
+    put(
+        lines,
+        6,
+        isNew ? "MA_DANG_KY_KHOA_HOC" : "MA_BCI",
+        isNew ? "DKKH_99001K260001" : "99001BCI26001");
     put(lines, 6, isNew ? "MA_SO_XAY_DUNG" : "MA_SO_GTVT", "24");
     put(lines, 6, isNew ? "TEN_SO_XAY_DUNG" : "TEN_SO_GTVT", "Bắc Ninh");
     put(lines, 6, "MA_CSDT", "99001");
@@ -269,7 +274,20 @@ public final class MadeUpFile {
             .encodeToString(picture);
   }
 
-  static byte[] noise(int length) {
+  /** The boxes of a JP2 as the files have it, up to the picture itself, which is noise. */
+  public static byte[] portrait(int height, int width, int noise) {
+    ByteBuffer jp2 = ByteBuffer.allocate(85 + noise);
+    jp2.putInt(12).putInt(0x6A502020).putInt(0x0D0A870A);
+    jp2.putInt(20).putInt(0x66747970).putInt(0x6A703220).putInt(0).putInt(0x6A703220);
+    jp2.putInt(45).putInt(0x6A703268);
+    jp2.putInt(22).putInt(0x69686472).putInt(height).putInt(width).putShort((short) 3);
+    jp2.put((byte) 7).put((byte) 7).put((byte) 0).put((byte) 0);
+    jp2.putInt(15).putInt(0x636F6C72).put((byte) 1).putShort((short) 0).putInt(16);
+    jp2.putInt(0).putInt(0x6A703263).put(noise(noise));
+    return jp2.array();
+  }
+
+  public static byte[] noise(int length) {
     byte[] bytes = new byte[length];
     new Random(7).nextBytes(bytes);
     return bytes;

@@ -3,7 +3,10 @@ package vn.gtvt.sdk.license.school.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -11,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Random;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -213,8 +217,36 @@ class CourseIntakeTest {
     assertThat(((IntakeReading.Unreadable) reading).findings())
         .extracting(SchoolFinding::code)
         .containsExactly("sheet.too-large");
+    // A part of few bytes that unpacks to many, well below the bound of the whole; twenty megabytes
+    // of one letter pack to less than a 250th.
+    Path dense = Files.copy(other, folder.resolve("dense.xlsx"));
+    addPart(dense, new byte[20 << 20], 1);
+    assertThat(tooLarge(dense)).isTrue();
+    Path part = Files.copy(other, folder.resolve("part.xlsx"));
+    byte[] letters = new byte[1 << 20];
+    new Random(1).nextBytes(letters);
+    for (int i = 0; i < letters.length; i++) {
+      letters[i] = (byte) (i % 64 == 0 ? letters[i] & 15 : 0);
+    }
+    addPart(part, letters, 100);
+    assertThat(tooLarge(part)).isTrue();
+    assertThat(intake.read(other, folder)).isInstanceOf(IntakeReading.Read.class);
     assertThat(intake.read(folder.resolve("none.xlsx"), folder))
         .isInstanceOf(IntakeReading.Unreadable.class);
+  }
+
+  private static boolean tooLarge(Path sheet) {
+    return intake.read(sheet, sheet) instanceof IntakeReading.Unreadable none
+        && none.findings().get(0).code().equals("sheet.too-large");
+  }
+
+  private static void addPart(Path workbook, byte[] piece, int times) throws IOException {
+    try (FileSystem zip = FileSystems.newFileSystem(workbook);
+        OutputStream out = Files.newOutputStream(zip.getPath("xl/more.xml"))) {
+      for (int i = 0; i < times; i++) {
+        out.write(piece);
+      }
+    }
   }
 
   private static List<String> codes(CourseDraft draft, int learner) {

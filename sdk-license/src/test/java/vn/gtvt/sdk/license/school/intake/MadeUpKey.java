@@ -9,10 +9,10 @@ import vn.gtvt.sdk.signature.SigningKey;
 import vn.gtvt.sdk.signature.key.Pkcs12Key;
 
 /** A key of nobody, made by the JDK's keytool. */
-final class MadeUpKey {
+public final class MadeUpKey {
   private MadeUpKey() {}
 
-  static SigningKey open(Path folder) throws Exception {
+  public static SigningKey open(Path folder) throws Exception {
     Path file = folder.resolve("key.p12");
     Process process =
         new ProcessBuilder(

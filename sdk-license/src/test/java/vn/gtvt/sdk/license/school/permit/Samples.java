@@ -9,6 +9,7 @@ import vn.gtvt.sdk.codelist.ApplicantKind;
 import vn.gtvt.sdk.dossier.Attachment;
 import vn.gtvt.sdk.dossier.Content;
 import vn.gtvt.sdk.license.portrait.TeacherPictures;
+import vn.gtvt.sdk.license.portrait.TestPortraits;
 import vn.gtvt.sdk.license.school.permit.SchoolLicenceApplication.Occasion;
 import vn.gtvt.sdk.procedure.ProcedureCatalogue;
 import vn.gtvt.sdk.time.WorkingCalendar;
@@ -81,7 +82,9 @@ final class Samples {
               .wanted(content(500))
               .premises(Premises.owned())
               .teachers(List.of("GV-24-0001", "GV-24-0002"))
-              .cars(List.of(car(1).build(), car(2).owned(false).build()));
+              .cars(
+                  List.of(
+                      car(1).build(), car(2).trainingClass(TrainingClass.C1).owned(false).build()));
       case LOST, DAMAGED -> asked.reason("Thất lạc khi chuyển trụ sở");
       case RENAMED -> asked.reason("Đổi tên").newName("Trung tâm Đào tạo lái xe Mẫu");
     };
@@ -94,7 +97,13 @@ final class Samples {
         .citizenId("00119900000" + number)
         .birthDate(LocalDate.of(1999, 1, 1))
         .classes(List.of(TrainingClass.B))
-        .photo(new TeacherPhoto(DAY.minusMonths(1), TeacherPictures.BLUE));
+        .photo(photo(number, DAY.minusMonths(1)));
+  }
+
+  /** The picture of this teacher's file of {@link #teacherPapers()}. */
+  static TeacherPhoto photo(int number, LocalDate takenOn) {
+    return new TeacherPhoto(
+        takenOn, number == 1 ? TeacherPictures.BLUE : TeacherPictures.ANOTHER_BLUE);
   }
 
   static TeacherApplication.Builder teachers() {
@@ -116,12 +125,20 @@ final class Samples {
   }
 
   static Attachment paper(String component, @Nullable String subject) {
+    if (component.equals("portrait-photo")) {
+      return picture(
+          subject, "GV-2".equals(subject) ? TestPortraits.anotherOnBlue() : TestPortraits.onBlue());
+    }
     return Attachment.of(
         component,
         subject,
         component + ".pdf",
         "application/pdf",
         Content.of(("%PDF " + component + subject).getBytes(StandardCharsets.UTF_8)));
+  }
+
+  static Attachment picture(@Nullable String subject, byte[] bytes) {
+    return Attachment.of("portrait-photo", subject, "anh.jpg", "image/jpeg", Content.of(bytes));
   }
 
   static List<Attachment> papers(String... components) {

@@ -9,8 +9,10 @@ import static vn.gtvt.sdk.license.school.permit.Samples.errors;
 import static vn.gtvt.sdk.license.school.permit.Samples.on;
 import static vn.gtvt.sdk.license.school.permit.Samples.papers;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +21,8 @@ import vn.gtvt.sdk.codelist.ApplicantKind;
 import vn.gtvt.sdk.dossier.Attachment;
 import vn.gtvt.sdk.license.school.permit.SchoolLicenceApplication.Occasion;
 import vn.gtvt.sdk.validation.Report;
+import vn.gtvt.sdk.validation.Severity;
+import vn.gtvt.sdk.validation.Violation;
 
 /** The licence of a school: 1.001777, 1.001623, 1.005210. */
 class SchoolLicenceApplicationTest {
@@ -31,15 +35,18 @@ class SchoolLicenceApplicationTest {
   }
 
   private static void refused(SchoolLicenceApplication.Builder asked, String code, String path) {
-    SchoolLicenceApplication built = asked.build();
-    assertThat(check(built).errors())
+    refused(asked, code, path, "NĐ 94/2026/NĐ-CP");
+  }
+
+  private static void refused(
+      SchoolLicenceApplication.Builder asked, String code, String path, String basis) {
+    assertThat(check(asked.build()).errors())
         .singleElement()
         .satisfies(
             found -> {
               assertThat(found.code()).isEqualTo(code);
               assertThat(found.path()).isEqualTo(path);
-              assertThat(found.reference())
-                  .containsAnyOf("NĐ 94/2026/NĐ-CP", built.occasion().procedure().text());
+              assertThat(found.reference()).contains(basis);
             });
   }
 
@@ -62,7 +69,23 @@ class SchoolLicenceApplicationTest {
                     asks(Occasion.LOST).build(),
                     on(DAY).procedure(Occasion.FIRST_ISSUE.procedure()),
                     papers("request-letter")))
-        .isInstanceOf(IllegalArgumentException.class);
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("nộp theo thủ tục 1.005210");
+  }
+
+  @Test
+  void theTitleSaysWhyALicenceIsAskedFor() {
+    assertThat(
+            Stream.of(Occasion.values())
+                .map(
+                    each ->
+                        SchoolDossier.of(
+                                asks(each).build(),
+                                on(DAY).procedure(each.procedure()),
+                                papersOf(each))
+                            .title()))
+        .allMatch(title -> title.contains("Trường Dạy lái xe Mẫu"))
+        .doesNotHaveDuplicates();
   }
 
   @Test
@@ -77,6 +100,19 @@ class SchoolLicenceApplicationTest {
     refused(asks(occasion).current(null), "school.licence.has-none", "current");
   }
 
+  @ParameterizedTest
+  @CsvSource({"2026-09-13, false", "2026-09-14, false", "2026-09-15, true"})
+  void aLicenceIsIssuedBeforeItIsAskedForAnew(LocalDate issuedOn, boolean isRefused) {
+    SchoolLicence licence =
+        new SchoolLicence("01/GPĐT", issuedOn, "Trường Dạy lái xe Mẫu", Samples.content(300));
+    SchoolLicenceApplication.Builder asked = asks(Occasion.DAMAGED).current(licence);
+    if (isRefused) {
+      refused(asked, "school.licence.issued-later", "current.issuedOn");
+    } else {
+      assertThat(check(asked.build()).violations()).isEmpty();
+    }
+  }
+
   @Test
   void aChangeThatChangesNothingIsRefused() {
     refused(
@@ -85,7 +121,7 @@ class SchoolLicenceApplicationTest {
                 new LicenceContent(
                     List.of(TrainingClass.C1, TrainingClass.B),
                     300,
-                    " Phường Kinh Bắc, Tỉnh Bắc Ninh")),
+                    Normalizer.normalize(" Phường  Kinh Bắc, Tỉnh Bắc Ninh", Normalizer.Form.NFD))),
         "school.licence.changes-nothing",
         "wanted");
   }
@@ -111,7 +147,8 @@ class SchoolLicenceApplicationTest {
   void aNewNameIsNew() {
     refused(asks(Occasion.RENAMED).newName(null), "school.licence.no-name", "newName");
     refused(
-        asks(Occasion.RENAMED).newName("Trường Dạy lái xe Mẫu "),
+        asks(Occasion.RENAMED)
+            .newName(Normalizer.normalize("Trường Dạy  lái xe Mẫu ", Normalizer.Form.NFD)),
         "school.licence.same-name",
         "newName");
     refused(asks(Occasion.LOST).newName("Tên mới"), "school.licence.name-by-renaming", "newName");
@@ -139,41 +176,91 @@ class SchoolLicenceApplicationTest {
         asks(Occasion.FIRST_ISSUE)
             .cars(List.of(car(1).auxiliaryBrake(false).build(), car(2).owned(false).build())),
         "school.car.no-brake",
-        "cars[0].auxiliaryBrake");
-  }
-
-  /** A lease of five years from 2026-09-02, National Day, ends on 2031-09-01. */
-  @ParameterizedTest
-  @CsvSource({"2031-08-31, school.premises.lease-short", "2031-09-01,", "2031-09-02,"})
-  void rentedPremisesAreLeasedForFiveYears(LocalDate until, String code) {
-    SchoolLicenceApplication.Builder asked =
-        asks(Occasion.FIRST_ISSUE).premises(Premises.rented(LocalDate.of(2026, 9, 2), until));
-    if (code == null) {
-      assertThat(check(asked.build()).violations()).isEmpty();
-    } else {
-      refused(asked, code, "premises.rentedUntil");
-      assertThat(check(asked.build()).errors().get(0).message().vi()).contains("01/09/2031");
-    }
-  }
-
-  @ParameterizedTest
-  @CsvSource({"2026-09-13, false", "2026-09-14, true", "2026-09-15, true"})
-  void theLeaseStillRunsOnTheDayOfFiling(LocalDate until, boolean isFileable) {
-    Report report =
-        check(
-            asks(Occasion.CONTENT_CHANGED)
-                .premises(Premises.rented(until.minusYears(10), until))
-                .build());
-    assertThat(report.isFileable()).isEqualTo(isFileable);
+        "cars[0].auxiliaryBrake",
+        "NĐ 94/2026/NĐ-CP, Điều 9.2");
   }
 
   @Test
-  void premisesAreStated() {
-    refused(asks(Occasion.CONTENT_CHANGED).premises(null), "school.premises.missing", "premises");
+  void aChangedLicencesCarsAreHeldAgainstTheLawToo() {
+    TrainingCar bare =
+        car(1)
+            .trainingClass(TrainingClass.C1)
+            .automatic(true)
+            .auxiliaryBrake(false)
+            .distanceDevice(false)
+            .learnerPlates(0)
+            .build();
+    SchoolLicenceApplication asked =
+        asks(Occasion.CONTENT_CHANGED).cars(List.of(bare, car(2).owned(false).build())).build();
+    assertThat(check(asked).errors())
+        .allMatch(found -> found.reference().contains("NĐ 94/2026/NĐ-CP, Điều 9.2"))
+        .extracting(Violation::code)
+        .containsExactlyInAnyOrder(
+            "school.car.learner-plates",
+            "school.car.no-brake",
+            "school.car.no-device",
+            "school.car.automatic");
+  }
+
+  @Test
+  void aFirstLicenceComesWithItsCars() {
+    SchoolLicenceApplication asked = asks(Occasion.FIRST_ISSUE).cars(List.of()).build();
+    assertThat(on(DAY).check(asked, papersWithoutCars()).errors())
+        .singleElement()
+        .satisfies(
+            found -> {
+              assertThat(found.code()).isEqualTo("school.licence.no-car");
+              assertThat(found.path()).isEqualTo("cars");
+              assertThat(found.reference()).contains("NĐ 94/2026/NĐ-CP");
+            });
+  }
+
+  @Test
+  void aClassWithoutACarIsSaid() {
+    SchoolLicenceApplication.Builder asked =
+        asks(Occasion.FIRST_ISSUE).cars(List.of(car(1).build(), car(2).owned(false).build()));
+    assertThat(check(asked.build()).violations())
+        .singleElement()
+        .satisfies(
+            found -> {
+              assertThat(found.severity()).isEqualTo(Severity.WARNING);
+              assertThat(found.code()).isEqualTo("school.licence.class-without-car");
+              assertThat(found.message().vi()).contains("C1");
+            });
+  }
+
+  @Test
+  void aChangeNamesCarsOnlyOfClassesThatAreNew() {
+    SchoolLicenceApplication.Builder asked = asks(Occasion.CONTENT_CHANGED).cars(List.of());
+    assertThat(on(DAY).check(asked.build(), papersWithoutCars()).violations()).isEmpty();
+    LicenceContent wider =
+        new LicenceContent(
+            List.of(TrainingClass.B, TrainingClass.C1, TrainingClass.D2), 300, "Phường Kinh Bắc");
+    assertThat(on(DAY).check(asked.wanted(wider).build(), papersWithoutCars()).violations())
+        .singleElement()
+        .satisfies(
+            found -> {
+              assertThat(found.code()).isEqualTo("school.licence.class-without-car");
+              assertThat(found.message().vi()).contains("D2");
+            });
+  }
+
+  private static List<Attachment> papersWithoutCars() {
+    return Samples.licencePapers().stream()
+        .filter(paper -> !paper.component().equals("vehicle-use-right"))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"LOST", "DAMAGED", "RENAMED"})
+  void whatALetterCannotChangeIsNotPassedOver(Occasion occasion) {
+    refused(asks(occasion).cars(List.of(car(1).build())), "school.licence.cars-elsewhere", "cars");
     refused(
-        asks(Occasion.CONTENT_CHANGED).premises(Premises.rented(DAY, null)),
-        "school.premises.lease-missing",
-        "premises");
+        asks(occasion).teachers(List.of("GV-24-0001")),
+        "school.licence.teachers-elsewhere",
+        "teachers");
+    refused(
+        asks(occasion).premises(Premises.owned()), "school.licence.premises-elsewhere", "premises");
   }
 
   @Test
@@ -190,11 +277,19 @@ class SchoolLicenceApplicationTest {
         .containsExactly("papers.missing");
   }
 
+  /** The portal lists enterprises; a Vietnamese one is one. */
+  @Test
+  void aVietnameseEnterpriseIsAnEnterprise() {
+    School school = Samples.school().kind(ApplicantKind.VIETNAMESE_ENTERPRISE).build();
+    assertThat(check(asks(Occasion.RENAMED).school(school).build()).violations()).isEmpty();
+  }
+
   @Test
   void onlyWhomTheProcedureNamesFiles() {
     refused(
         asks(Occasion.RENAMED).school(Samples.school().kind(ApplicantKind.CITIZEN).build()),
-        "school.kind.not-for",
-        "school.kind");
+        "online.not-for-applicant",
+        "school.kind",
+        "1.005210");
   }
 }

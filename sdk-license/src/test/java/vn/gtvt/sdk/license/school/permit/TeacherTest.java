@@ -1,6 +1,7 @@
 package vn.gtvt.sdk.license.school.permit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.gtvt.sdk.license.school.permit.Samples.DAY;
 import static vn.gtvt.sdk.license.school.permit.Samples.again;
 import static vn.gtvt.sdk.license.school.permit.Samples.errors;
@@ -10,15 +11,18 @@ import static vn.gtvt.sdk.license.school.permit.Samples.teacher;
 import static vn.gtvt.sdk.license.school.permit.Samples.teachers;
 import static vn.gtvt.sdk.license.school.permit.Samples.warnings;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.gtvt.sdk.codelist.ApplicantKind;
 import vn.gtvt.sdk.dossier.Dossier;
-import vn.gtvt.sdk.license.portrait.TeacherPictures;
 import vn.gtvt.sdk.license.school.permit.TeacherReissue.Reason;
+import vn.gtvt.sdk.time.VietnamTime;
 import vn.gtvt.sdk.validation.Report;
 
 /** Teachers' certificates: 1.001765 and 1.004993. */
@@ -31,12 +35,6 @@ class TeacherTest {
     return on(DAY).check(asked.build(), papers("request-form", "portrait-photo"));
   }
 
-  private static TeacherApplication withPhoto(TeacherPhoto photo) {
-    return teachers()
-        .teachers(List.of(teacher(1).photo(photo).build(), teacher(2).build()))
-        .build();
-  }
-
   @Test
   void teachersWithoutFaultAreFileable() {
     assertThat(check(teachers().build(), DAY).errors()).isEmpty();
@@ -47,39 +45,6 @@ class TeacherTest {
             Samples.teacherPapers());
     assertThat(dossier.subjects()).containsExactly("GV-1", "GV-2");
     assertThat(dossier.toString()).doesNotContain("Trần");
-  }
-
-  /** Taken on 2026-03-02, six months end on National Day 2026-09-02. */
-  @ParameterizedTest
-  @CsvSource({"2026-09-01,", "2026-09-02,", "2026-09-03, school.photo.too-old"})
-  void aPhotoServesSixMonths(LocalDate day, String code) {
-    TeacherPhoto photo = new TeacherPhoto(LocalDate.of(2026, 3, 2), TeacherPictures.BLUE);
-    Report report =
-        check(
-            teachers()
-                .trainingEndedOn(LocalDate.of(2026, 8, 28))
-                .teachers(
-                    List.of(
-                        teacher(1).photo(photo).build(),
-                        teacher(2)
-                            .photo(new TeacherPhoto(LocalDate.of(2026, 8, 1), TeacherPictures.BLUE))
-                            .build()))
-                .build(),
-            day);
-    assertThat(errors(report)).isEqualTo(code == null ? List.of() : List.of(code));
-    assertThat(report.errors()).allMatch(v -> v.reference().contains("1.001765"));
-  }
-
-  @Test
-  void aPhotoIsOnABlueGroundAndReadable() {
-    assertThat(errors(check(withPhoto(new TeacherPhoto(DAY, TeacherPictures.UNREADABLE)), DAY)))
-        .containsOnly("school.photo.blocked");
-    assertThat(
-            errors(check(withPhoto(new TeacherPhoto(DAY, TeacherPictures.BY_OTHER_PROFILE)), DAY)))
-        .contains("school.photo.other-profile");
-    assertThat(
-            errors(check(withPhoto(new TeacherPhoto(DAY.plusDays(1), TeacherPictures.BLUE)), DAY)))
-        .containsExactly("school.photo.later");
   }
 
   /**
@@ -103,14 +68,79 @@ class TeacherTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2026-09-13,", "2026-09-14, 2026-09-15", "2026-09-15, 2026-09-16"})
+  @CsvSource({"2026-09-13,", "2026-09-14,", "2026-09-15, 2026-09-15", "2026-09-16, 2026-09-16"})
   void nothingIsFiledBeforeTheCourseIsOver(LocalDate ended, LocalDate earliest) {
     Report report = check(teachers().trainingEndedOn(ended).build(), DAY);
     assertThat(report.isFileable()).isEqualTo(earliest == null);
     if (earliest != null) {
       assertThat(report.earliestFiling()).contains(earliest);
       assertThat(report.errors().get(0).reference()).contains("NĐ 94/2026/NĐ-CP");
+      assertThat(report.errors().get(0).message().vi()).contains(VietnamTime.written(earliest));
     }
+  }
+
+  @Test
+  void aTeacherIsBornInTheYearOfThePersonalNumber() {
+    Teacher other = teacher(2).birthDate(LocalDate.of(1998, 12, 31)).build();
+    assertThat(check(teachers().teachers(List.of(teacher(1).build(), other)).build(), DAY).errors())
+        .singleElement()
+        .satisfies(
+            found -> {
+              assertThat(found.code()).isEqualTo("school.teacher.other-year");
+              assertThat(found.path()).isEqualTo("teachers[1].citizenId");
+              assertThat(found.message().vi()).doesNotContain("001199000002");
+            });
+    assertThat(
+            errors(
+                check(
+                    again(Reason.LOST)
+                        .teacher(teacher(1).birthDate(LocalDate.of(2000, 1, 1)).build()))))
+        .containsExactly("school.teacher.other-year");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-09-13, false", "2026-09-14, true", "2026-09-15, true"})
+  void aTeacherIsBornBeforeTheDayOfFiling(LocalDate born, boolean isRefused) {
+    Teacher unborn = teacher(1).citizenId("001326000001").birthDate(born).build();
+    assertThat(errors(check(again(Reason.LOST).teacher(unborn))))
+        .isEqualTo(isRefused ? List.of("school.teacher.born-later") : List.of());
+  }
+
+  @Test
+  void theTitleSaysWhyACertificateIsAskedForAnew() {
+    assertThat(Stream.of(Reason.values()).map(TeacherTest::title))
+        .allMatch(title -> title.contains("GV-24-0001") && !title.contains("Trần"))
+        .doesNotHaveDuplicates();
+  }
+
+  private static String title(Reason reason) {
+    return SchoolDossier.of(
+            again(reason).build(),
+            on(DAY).procedure(SchoolPermitCheck.TEACHER_AGAIN),
+            reason == Reason.CONTENT_CHANGED
+                ? papers("request-form", "portrait-photo", "civil-status-proof")
+                : papers("request-form", "portrait-photo"))
+        .title();
+  }
+
+  @Test
+  void teachersAreNotFiledUnderAnotherProcedure() {
+    assertThatThrownBy(
+            () ->
+                SchoolDossier.of(
+                    teachers().build(),
+                    on(DAY).procedure(SchoolPermitCheck.TEACHER_AGAIN),
+                    Samples.teacherPapers()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("1.001765");
+    assertThatThrownBy(
+            () ->
+                SchoolDossier.of(
+                    again(Reason.LOST).build(),
+                    on(DAY).procedure(SchoolPermitCheck.TEACHERS),
+                    papers("request-form", "portrait-photo")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("1.004993");
   }
 
   @Test
@@ -118,7 +148,7 @@ class TeacherTest {
     Report report =
         check(
             teachers()
-                .teachers(List.of(teacher(1).build(), teacher(1).key("GV-2").build()))
+                .teachers(List.of(teacher(1).build(), teacher(2).citizenId("001199000001").build()))
                 .build(),
             DAY);
     assertThat(errors(report)).containsExactly("school.teacher.person-repeated");
@@ -152,7 +182,11 @@ class TeacherTest {
 
   @Test
   void aChangeChangesSomethingAndIsSaid() {
-    assertThat(check(again(Reason.CONTENT_CHANGED).nameBefore("Trần Thị Giả")).errors())
+    assertThat(
+            check(
+                    again(Reason.CONTENT_CHANGED)
+                        .nameBefore(Normalizer.normalize("Trần Thị  Giả", Normalizer.Form.NFD)))
+                .errors())
         .extracting(v -> v.code())
         .contains("school.teacher.changes-nothing");
     assertThat(check(again(Reason.LOST).nameBefore("Trần Thị Cũ")).errors())
@@ -164,24 +198,32 @@ class TeacherTest {
             });
   }
 
-  @Test
-  void aChangedNameIsLookedUpInThePopulationDatabase() {
-    Report report = check(again(Reason.CONTENT_CHANGED));
-    assertThat(report.isFileable()).isTrue();
-    assertThat(warnings(report)).contains("papers.looked-up");
-    assertThat(warnings(check(again(Reason.LOST)))).doesNotContain("papers.looked-up");
+  /** That data of the state take its place is nowhere read: under the old rules only inferred. */
+  @ParameterizedTest
+  @ValueSource(strings = {"2026-06-30", "2026-07-01", "2026-09-14"})
+  void aChangedNameNeedsItsProof(LocalDate day) {
+    TeacherReissue asked =
+        again(Reason.CONTENT_CHANGED)
+            .teacher(teacher(1).photo(Samples.photo(1, day.minusDays(1))).build())
+            .build();
+    assertThat(on(day).check(asked, papers("request-form", "portrait-photo")).errors())
+        .singleElement()
+        .satisfies(
+            found -> {
+              assertThat(found.code()).isEqualTo("papers.missing");
+              assertThat(found.path()).isEqualTo("papers[civil-status-proof]");
+              assertThat(found.reference()).contains("1.004993");
+            });
+    assertThat(
+            on(day)
+                .check(asked, papers("request-form", "portrait-photo", "civil-status-proof"))
+                .errors())
+        .isEmpty();
   }
 
   @Test
   void onlyPersonsAskForACertificateAnew() {
     assertThat(errors(check(again(Reason.DAMAGED).kind(ApplicantKind.ENTERPRISE))))
-        .containsExactly("school.kind.not-for");
-  }
-
-  @Test
-  void anOldPhotoIsRefusedHereToo() {
-    TeacherPhoto old = new TeacherPhoto(DAY.minusMonths(6).minusDays(1), TeacherPictures.BLUE);
-    assertThat(errors(check(again(Reason.LOST).teacher(teacher(1).photo(old).build()))))
-        .containsExactly("school.photo.too-old");
+        .containsExactly("online.not-for-applicant");
   }
 }

@@ -20,8 +20,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.gtvt.sdk.codelist.ApplicantKind;
 import vn.gtvt.sdk.dossier.Dossier;
+import vn.gtvt.sdk.identifier.ProcedureCode;
 import vn.gtvt.sdk.license.form.TrainingCarsForm;
 import vn.gtvt.sdk.validation.Report;
+import vn.gtvt.sdk.validation.Severity;
 import vn.gtvt.sdk.validation.Violation;
 
 /** Training cars, 1.001751: each rule, and each key of the form that says something else. */
@@ -140,6 +142,43 @@ class TrainingVehicleListTest {
   }
 
   @Test
+  void twoCarsHaveNoChassisInCommon() {
+    refused(
+        list(car(1).build(), car(2).chassis("RLUAC41DBKN0 00001").build()),
+        "school.car.same-chassis",
+        "cars[1].chassis",
+        "94/2026");
+    assertThat(check(list(car(1).build(), car(2).engine("may1 ").build())).violations())
+        .singleElement()
+        .satisfies(
+            found -> {
+              assertThat(found.severity()).isEqualTo(Severity.WARNING);
+              assertThat(found.code()).isEqualTo("school.car.same-engine");
+            });
+  }
+
+  @Test
+  void theMarkBehindAPlateIsThatOfItsPlate() {
+    assertThat(car(1).plate("99A-222.22").build().writtenPlate()).isEqualTo("99A-222.22");
+    assertThat(car(1).plate("99A-222.22 (t)").build().writtenPlate()).isEqualTo("99A-222.22 (T)");
+    assertThat(car(1).plateMark("V").plate("99A-222.22").build().writtenPlate())
+        .isEqualTo("99A-222.22 (V)");
+    assertThat(car(1).plate(null).build().plateMark()).isEmpty();
+  }
+
+  @Test
+  void carsAreNotFiledUnderAnotherProcedure() {
+    assertThatThrownBy(
+            () ->
+                SchoolDossier.of(
+                    list(car(1).build()),
+                    on(DAY).procedure(ProcedureCode.of("1.005210")),
+                    papers("request-letter")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("1.001751");
+  }
+
+  @Test
   void aHiredCarNeedsThePaperOnTheRightToUseIt() {
     TrainingVehicleList list = list(car(1).build(), car(2).owned(false).build());
     refused(list, "papers.missing", "papers[vehicle-use-right]", "1.001751");
@@ -163,7 +202,7 @@ class TrainingVehicleListTest {
             .school(Samples.school().kind(ApplicantKind.CITIZEN).build())
             .cars(List.of(car(1).build()))
             .build();
-    refused(list, "school.kind.not-for", "school.kind", "1.001751");
+    refused(list, "online.not-for-applicant", "school.kind", "1.001751");
   }
 
   @Test
