@@ -58,6 +58,21 @@ public final class CheckedKey implements SigningKey {
   }
 
   @Override
+  public boolean asksElsewhere() {
+    return key.asksElsewhere();
+  }
+
+  @Override
+  public boolean needsApproval() {
+    return key.needsApproval();
+  }
+
+  @Override
+  public void tryAgain() {
+    key.tryAgain();
+  }
+
+  @Override
   public int atOnce() {
     return key.atOnce();
   }

@@ -165,7 +165,9 @@ class CertificateRulesTest {
     VerificationReport report = verifier().xml(xml, rsa(1016).certificate());
 
     assertThat(report.has(FindingCode.BROKEN_KEY)).as("%s", report).isTrue();
-    assertThat(report.has(FindingCode.SIGNATURE_MISMATCH)).as("its value is not looked at").isFalse();
+    assertThat(report.has(FindingCode.SIGNATURE_MISMATCH))
+        .as("its value is not looked at")
+        .isFalse();
     assertThat(report.verdict()).isEqualTo(Verdict.INVALID);
   }
 
