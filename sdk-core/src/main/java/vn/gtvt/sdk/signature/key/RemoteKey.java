@@ -166,8 +166,8 @@ public final class RemoteKey implements SigningKey {
       return guarded(() -> authorised(authorize(digests), null, digests));
     }
     // One after another: many at once would spend as many tries on one wrong secret.
-    asking.lock();
     CscClient.Answer answer;
+    asking.lock();
     try {
       if (wrongSecret != null) {
         return new KeyAnswer.Refused(wrongSecret);
