@@ -140,11 +140,12 @@ final class SameObjects {
   }
 
   private static boolean isSameLeaf(COSBase then, COSBase now) {
+    if (then instanceof COSInteger one && now instanceof COSInteger other) {
+      return one.longValue() == other.longValue();
+    }
     if (then instanceof COSNumber one && now instanceof COSNumber other) {
       // Programs write a number anew in their own way: 595.32 is 595.320.
-      return one instanceof COSInteger && other instanceof COSInteger
-          ? one.longValue() == other.longValue()
-          : Float.compare(one.floatValue(), other.floatValue()) == 0;
+      return Float.compare(one.floatValue(), other.floatValue()) == 0;
     }
     if (then instanceof COSString one && now instanceof COSString other) {
       return Arrays.equals(one.getBytes(), other.getBytes());

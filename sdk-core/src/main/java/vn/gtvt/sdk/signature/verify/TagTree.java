@@ -157,11 +157,11 @@ final class TagTree {
 
   /** Says whether a tag is about nothing but the field of a later signature. */
   private boolean isOfNewField(@Nullable COSBase kid) {
-    if (!isTag(kid)) {
+    if (!(kid instanceof COSDictionary tag) || !isTag(tag)) {
       return false;
     }
     Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-    List<COSBase> open = new ArrayList<>(kids(kid));
+    List<COSBase> open = kids(tag);
     boolean isAboutField = false;
     while (!open.isEmpty()) {
       COSBase next = open.remove(open.size() - 1);

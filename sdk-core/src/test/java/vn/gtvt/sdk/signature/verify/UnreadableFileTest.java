@@ -82,7 +82,7 @@ class UnreadableFileTest {
   @Test
   void withoutThePdfLibraryTheAnswerNamesIt() throws Exception {
     List<URL> urls = new ArrayList<>();
-    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
       if (!entry.contains("pdfbox") && !entry.contains("fontbox")) {
         urls.add(Path.of(entry).toUri().toURL());
       }
