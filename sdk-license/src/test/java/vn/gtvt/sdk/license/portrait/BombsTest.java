@@ -33,7 +33,7 @@ class BombsTest {
     "strip.jpg, face.none"
   })
   void whatAsksForTooMuchIsRefusedBeforeItIsDone(String name, String code) {
-    PortraitReport report = new PortraitCheck().check(Bombs.files().get(name).get(), name, PORTAL);
+    PortraitReport report = new PortraitCheck().check(BuiltPictures.get(name), name, PORTAL);
     assertThat(report.verdict()).isEqualTo(Verdict.REJECT);
     assertThat(report.findings())
         .filteredOn(each -> each.severity() == Severity.BLOCK)

@@ -1,5 +1,6 @@
 package vn.gtvt.sdk.license.portrait;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.ByteBuffer;
@@ -56,7 +57,7 @@ class HiddenDataTest {
     "xmp, METADATA_PLACE"
   })
   void aJpegIsNotAcceptedWithIt(String name, FindingCode code) {
-    PortraitReport report = CHECK.check(FILES.get(name), "a.jpg", PORTAL);
+    PortraitReport report = CHECK.check(requireNonNull(FILES.get(name)), "a.jpg", PORTAL);
     assertThat(report.verdict()).isEqualTo(Verdict.ACCEPT_AFTER_REPAIR);
     assertThat(report.finding(code)).isPresent();
     RepairedPortrait repaired = repaired(report);
@@ -66,7 +67,7 @@ class HiddenDataTest {
   @ParameterizedTest
   @CsvSource({"comment", "garbage", "xmp", "thumbnail"})
   void thePixelsAreNotWrittenAnewForThat(String name) {
-    RepairedPortrait repaired = repaired(CHECK.check(FILES.get(name), "a.jpg", PORTAL));
+    RepairedPortrait repaired = repaired(CHECK.check(requireNonNull(FILES.get(name)), "a.jpg", PORTAL));
     assertThat(repaired.bytes()).isEqualTo(PLAIN);
     assertThat(repaired.decibels()).isEqualTo(99);
     assertThat(repaired.evidence()).containsEntry("portrait.pixels", "900x1200");

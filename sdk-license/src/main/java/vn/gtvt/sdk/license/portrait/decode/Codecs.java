@@ -82,12 +82,12 @@ public final class Codecs {
   }
 
   private static <T extends IIOServiceProvider> @Nullable T provider(Class<T> type, String name) {
-    for (int i = 0; i < TRIES; i++) {
+    for (int left = TRIES; left > 0; ) {
       try {
         return once(type, name);
       } catch (ConcurrentModificationException e) {
         // The host registers another at this moment: look again.
-        Thread.yield();
+        left--;
       }
     }
     return unregistered(type, name);

@@ -122,10 +122,12 @@ public final class Detector {
 
     /** Returns up to which window of a line those lie that are inside as a whole; 0 if none. */
     int skipTo(int y, int boxWidth, int boxHeight) {
+      Box part = inner;
       double top = y * (double) scale;
-      boolean isInside =
-          inner != null && top >= inner.y() && top + boxHeight <= inner.y() + inner.height();
-      return isInside ? (int) ((inner.x() + inner.width() - boxWidth) / (double) scale) : 0;
+      if (part == null || top < part.y() || top + boxHeight > part.y() + part.height()) {
+        return 0;
+      }
+      return (int) ((part.x() + part.width() - boxWidth) / (double) scale);
     }
   }
 
