@@ -67,7 +67,8 @@ class HiddenDataTest {
   @ParameterizedTest
   @CsvSource({"comment", "garbage", "xmp", "thumbnail"})
   void thePixelsAreNotWrittenAnewForThat(String name) {
-    RepairedPortrait repaired = repaired(CHECK.check(requireNonNull(FILES.get(name)), "a.jpg", PORTAL));
+    RepairedPortrait repaired =
+        repaired(CHECK.check(requireNonNull(FILES.get(name)), "a.jpg", PORTAL));
     assertThat(repaired.bytes()).isEqualTo(PLAIN);
     assertThat(repaired.decibels()).isEqualTo(99);
     assertThat(repaired.evidence()).containsEntry("portrait.pixels", "900x1200");
