@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +15,6 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,20 +36,10 @@ class ApprovalTest {
 
   @TempDir Path folder;
 
-  private TestKeys keys;
-  private Bench bench;
-  private PaperSigner signer;
-
-  @BeforeEach
-  void open() {
-    keys = TestKeys.open();
-  }
+  private final TestKeys keys = TestKeys.open();
 
   @AfterEach
   void close() {
-    if (bench != null) {
-      bench.close();
-    }
     keys.close();
   }
 
@@ -67,13 +57,9 @@ class ApprovalTest {
         folder.resolve("work"));
   }
 
-  private void engine(ApprovingKey key) {
-    signer = signer(key);
-    bench =
-        new Bench(
-            folder.resolve("journal"),
-            new ScriptedPortal(),
-            builder -> builder.signer(signer).clock(keys.clock()));
+  private Bench engine(PaperSigner signer, ScriptedPortal portal) {
+    return new Bench(
+        folder.resolve("journal"), portal, builder -> builder.signer(signer).clock(keys.clock()));
   }
 
   private static Dossier dossier(Attachment... papers) {
@@ -93,11 +79,11 @@ class ApprovalTest {
   }
 
   /** Works on what is due, as the clock of the signer goes. */
-  private Filing wait(Duration time, Filing filing) {
-    var end = keys.clock().instant().plus(time);
+  private Filing wait(Bench bench, Duration time, Filing filing) {
+    Instant end = keys.clock().instant().plus(time);
     for (int i = 0; i < 3000; i++) {
       bench.engine.runDue();
-      var next = bench.engine.nextDue().orElse(end);
+      Instant next = bench.engine.nextDue().orElse(end);
       if (!next.isBefore(end)) {
         break;
       }
@@ -111,33 +97,37 @@ class ApprovalTest {
   @Test
   void anApprovalOfAMinuteLaterIsSeenWhileItHolds() {
     ApprovingKey key = key(MINUTE);
-    engine(key);
-    Filing filing = bench.engine.file(dossier(paper("a", 1)));
-    filing = wait(Duration.ofMinutes(2), filing);
-    assertThat(filing.step()).isNotEqualTo(Step.SIGN);
+    try (Bench bench = engine(signer(key), new ScriptedPortal())) {
+      Filing filing = bench.engine.file(dossier(paper("a", 1)));
+      filing = wait(bench, Duration.ofMinutes(2), filing);
+      assertThat(filing.step()).isNotEqualTo(Step.SIGN);
+    }
     assertThat(key.asked).hasValue(1);
   }
 
   @Test
   void aPersonWhoDoesNotAnswerIsNotAskedAgainByAMachine() {
     ApprovingKey key = key(Duration.ofDays(1));
-    engine(key);
-    Filing filing = wait(Duration.ofDays(3), bench.engine.file(dossier(paper("a", 1))));
-    assertThat(filing.step()).isEqualTo(Step.SIGN);
-    assertThat(filing.problem().orElseThrow().vi()).isNotBlank();
-    assertThat(key.asked).hasValue(1);
+    PaperSigner signer = signer(key);
+    try (Bench bench = engine(signer, new ScriptedPortal())) {
+      Filing filing = bench.engine.file(dossier(paper("a", 1)));
+      filing = wait(bench, Duration.ofDays(3), filing);
+      assertThat(filing.step()).isEqualTo(Step.SIGN);
+      assertThat(filing.problem().orElseThrow().vi()).isNotBlank();
+      assertThat(key.asked).hasValue(1);
 
-    signer.tryAgain();
-    bench.engine.wake(filing.id(), Awaited.PERSON);
-    wait(MINUTE, filing);
-    assertThat(key.asked).hasValue(2);
+      signer.tryAgain();
+      bench.engine.wake(filing.id(), Awaited.PERSON);
+      wait(bench, MINUTE, filing);
+      assertThat(key.asked).hasValue(2);
+    }
   }
 
   @Test
   void aServiceThatIsAwayForAMomentCostsNoApproval() {
     ApprovingKey key = key(MINUTE);
     Dossier dossier = dossier(paper("a", 1));
-    signer = signer(key);
+    PaperSigner signer = signer(key);
     signer.sign("r", dossier);
     key.trouble = Trouble.SERVICE_UNREACHABLE;
     assertThat(signer.sign("r", dossier)).isInstanceOf(Outcome.NotSent.class);
@@ -152,7 +142,7 @@ class ApprovalTest {
   void aStateThatWasCutIsAskedForAnew(double share) throws IOException {
     ApprovingKey key = key(MINUTE);
     Dossier dossier = dossier(paper("a", 1));
-    signer = signer(key);
+    PaperSigner signer = signer(key);
     signer.sign("r", dossier);
     Path state = files().filter(file -> file.endsWith("state")).findFirst().orElseThrow();
     byte[] whole = Files.readAllBytes(state);
@@ -165,7 +155,7 @@ class ApprovalTest {
   @Test
   void anApprovalIsUsedForThePapersThatItWasGivenForOnly() throws IOException {
     ApprovingKey key = key(MINUTE);
-    signer = signer(key);
+    PaperSigner signer = signer(key);
     signer.sign("r", dossier(paper("a", 1), paper("b", 2)));
     keys.clock().advance(MINUTE);
     Dossier other = dossier(paper("b", 5), paper("a", 3));
@@ -188,19 +178,15 @@ class ApprovalTest {
   void thePapersOfAnAnswerAreSignedAndNotThoseThatWereFiled() throws IOException {
     ApprovingKey key = key(Duration.ZERO);
     ScriptedPortal portal = new ScriptedPortal();
-    signer = signer(key);
-    bench =
-        new Bench(
-            folder.resolve("journal"),
-            portal,
-            builder -> builder.signer(signer).clock(keys.clock()));
     portal.statuses.add(() -> Said.asking(Said.request("q1", null, "b")));
-    Filing asked = wait(MINUTE, bench.engine.file(dossier(paper("a", 1))));
-    assertThat(key.asked).hasValue(1);
-    bench.engine.answer(asked.id(), new SupplementAnswer("q1", List.of(paper("b", 2)), "kính gửi"));
-    Filing done = wait(Duration.ofHours(1), asked);
-
-    assertThat(done.state()).isEqualTo(FilingState.FINISHED);
+    try (Bench bench = engine(signer(key), portal)) {
+      Filing asked = wait(bench, MINUTE, bench.engine.file(dossier(paper("a", 1))));
+      assertThat(key.asked).hasValue(1);
+      bench.engine.answer(
+          asked.id(), new SupplementAnswer("q1", List.of(paper("b", 2)), "kính gửi"));
+      Filing done = wait(bench, Duration.ofHours(1), asked);
+      assertThat(done.state()).isEqualTo(FilingState.FINISHED);
+    }
     assertThat(key.asked).hasValue(2);
     assertThat(portal.supplements).hasSize(1);
     byte[] sent = portal.supplements.get(0).files().get(0).attachment().open().readAllBytes();
@@ -215,7 +201,7 @@ class ApprovalTest {
     ApprovingKey key = key(MINUTE);
     key.atOnce = 1;
     Dossier dossier = dossier(paper("a", 1), paper("b", 2));
-    signer = signer(key);
+    PaperSigner signer = signer(key);
     assertThat(signer.sign("r", dossier)).isInstanceOf(Outcome.WaitsFor.class);
     keys.clock().advance(MINUTE);
     assertThat(signer.sign("r", dossier)).isInstanceOf(Outcome.WaitsFor.class);
@@ -226,15 +212,17 @@ class ApprovalTest {
 
   @Test
   void whatIsSignedIsClosedToOthersAndGoneOnceTheJournalHasIt() throws IOException {
-    engine(key(MINUTE));
-    Filing filing = wait(Duration.ofSeconds(5), bench.engine.file(dossier(paper("a", 1))));
     Path work = folder.resolve("work");
-    for (Path each : files().filter(Files::isDirectory).toList()) {
-      assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(each)))
-          .as("%s", each)
-          .isEqualTo("rwx------");
+    try (Bench bench = engine(signer(key(MINUTE)), new ScriptedPortal())) {
+      Filing filing = bench.engine.file(dossier(paper("a", 1)));
+      wait(bench, Duration.ofSeconds(5), filing);
+      for (Path each : files().filter(Files::isDirectory).toList()) {
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(each)))
+            .as("%s", each)
+            .isEqualTo("rwx------");
+      }
+      wait(bench, Duration.ofMinutes(2), filing);
     }
-    wait(Duration.ofMinutes(2), filing);
     assertThat(work).isEmptyDirectory();
   }
 

@@ -11,6 +11,7 @@ import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -229,7 +230,7 @@ class CmsSignerTest {
         signer()
             .timeStamps(silent)
             .resume(((Signing.Waits<CmsSignature>) first).state(), content, key);
-    byte[] state = ((Signing.Refused<CmsSignature>) broken).state();
+    byte[] state = Objects.requireNonNull(((Signing.Refused<CmsSignature>) broken).state());
     key.trouble = Trouble.APPROVAL_EXPIRED;
     assertThat(signer().resume(state, content, key)).isInstanceOf(Signing.Done.class);
   }

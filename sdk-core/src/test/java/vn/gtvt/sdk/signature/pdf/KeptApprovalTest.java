@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.bouncycastle.asn1.DEROctetString;
 import org.junit.jupiter.api.AfterEach;
@@ -79,6 +80,10 @@ class KeptApprovalTest {
     return (Signing.Refused<T>) signing;
   }
 
+  private static byte[] kept(Signing.Refused<?> refused) {
+    return Objects.requireNonNull(refused.state());
+  }
+
   @Test
   void withoutTimeStampsTheKeysPartIsKeptAndCompletedLater() {
     RemoteKey key = byPin();
@@ -87,12 +92,10 @@ class KeptApprovalTest {
     assertThat(refused.problem().code()).isEqualTo(Trouble.TIME_STAMP);
     assertThat(folder.resolve("a2.pdf")).doesNotExist();
     // Still silent: still nothing is lost.
-    refused = refused(stamping().resume(refused.state(), key));
+    refused = refused(stamping().resume(kept(refused), key));
     keys.sandbox().silent(false);
 
-    assertThat(stamping().resume(refused.state(), key).orThrow())
-        .hasSize(2)
-        .allMatch(Files::exists);
+    assertThat(stamping().resume(kept(refused), key).orThrow()).hasSize(2).allMatch(Files::exists);
     assertThat(pins).hasValue(1);
   }
 

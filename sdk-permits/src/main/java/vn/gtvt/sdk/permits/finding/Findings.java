@@ -57,8 +57,7 @@ public final class Findings {
     all[namesAndValues.length] = "from";
     all[namesAndValues.length + 1] = VietnamTime.written(from);
     collector.add(
-        new Violation(
-            path, code, Severity.ERROR, messages.get(code, all), basis.cited(), from));
+        new Violation(path, code, Severity.ERROR, messages.get(code, all), basis.cited(), from));
   }
 
   /** Adds a warning. */
