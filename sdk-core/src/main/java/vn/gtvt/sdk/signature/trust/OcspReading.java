@@ -7,7 +7,6 @@ import java.security.cert.CRLReason;
 import java.security.cert.X509Certificate;
 import java.text.ParseException;
 import java.time.Instant;
-import java.util.Date;
 import org.bouncycastle.asn1.ASN1GeneralizedTime;
 import org.bouncycastle.asn1.ocsp.OCSPObjectIdentifiers;
 import org.bouncycastle.asn1.x509.Extension;
@@ -82,7 +81,7 @@ final class OcspReading {
         single.getThisUpdate(),
         single.getNextUpdate(),
         certificate,
-        keepsEnded(single, certificate.getNotAfter()));
+        keepsEnded(single, certificate.getNotAfter().toInstant()));
   }
 
   private static @Nullable CRLReason reason(int number) {
@@ -90,11 +89,14 @@ final class OcspReading {
     return number >= 0 && number < all.length ? all[number] : null;
   }
 
-  private static boolean keepsEnded(SingleResp single, Date ended) {
+  private static boolean keepsEnded(SingleResp single, Instant ended) {
     Extension cutoff = single.getExtension(OCSPObjectIdentifiers.id_pkix_ocsp_archive_cutoff);
     try {
       return cutoff != null
-          && !ASN1GeneralizedTime.getInstance(cutoff.getParsedValue()).getDate().after(ended);
+          && !ASN1GeneralizedTime.getInstance(cutoff.getParsedValue())
+              .getDate()
+              .toInstant()
+              .isAfter(ended);
     } catch (ParseException e) {
       return false;
     }
@@ -109,7 +111,7 @@ final class OcspReading {
     X509CertificateHolder[] beside = answer.getCerts();
     for (int i = 0; i < Math.min(beside.length, MOST_DELEGATES); i++) {
       X509Certificate delegate = new JcaX509CertificateConverter().getCertificate(beside[i]);
-      if (isDelegate(delegate, issuer, answer.getProducedAt())
+      if (isDelegate(delegate, issuer, answer.getProducedAt().toInstant())
           && isSignedBy(answer, delegate.getPublicKey())) {
         return true;
       }
@@ -118,12 +120,12 @@ final class OcspReading {
   }
 
   private static boolean isDelegate(
-      X509Certificate delegate, X509Certificate issuer, Date producedAt)
+      X509Certificate delegate, X509Certificate issuer, Instant producedAt)
       throws GeneralSecurityException {
     return delegate.getExtendedKeyUsage() != null
         && delegate.getExtendedKeyUsage().contains(KeyPurposeId.id_kp_OCSPSigning.getId())
-        && !producedAt.before(delegate.getNotBefore())
-        && !producedAt.after(delegate.getNotAfter())
+        && !producedAt.isBefore(delegate.getNotBefore().toInstant())
+        && !producedAt.isAfter(delegate.getNotAfter().toInstant())
         && Chains.isIssuer(issuer, delegate);
   }
 
