@@ -15,6 +15,15 @@ import vn.gtvt.sdk.license.portrait.finding.Finding;
  */
 public final class ContactSheet {
   private static final int WIDTH = 120;
+  private static final String STYLE =
+      """
+      body{font-family:sans-serif;margin:16px}
+      main{display:grid;grid-template-columns:repeat(auto-fill,minmax(260px,1fr));gap:12px}
+      article{border:2px solid #9aa5b1;padding:8px;break-inside:avoid}
+      article.REJECT{border-color:#b00020}article.ACCEPT{border-color:#0a7d33}
+      img{float:left;margin-right:8px}ul{margin:4px 0;padding-left:18px}li{font-size:12px}
+      .ticks{clear:both;margin:4px 0}footer{margin-top:16px}
+      """;
 
   private ContactSheet() {}
 
@@ -30,16 +39,7 @@ public final class ContactSheet {
         .append(locale.getLanguage().equals("en") ? "en" : "vi");
     page.append("\">\n<head><meta charset=\"utf-8\"><title>");
     page.append(Captions.SHEET.in(locale)).append("</title>\n<style>\n");
-    page.append("body{font-family:sans-serif;margin:16px}\n");
-    page.append("main{display:grid;grid-template-columns:repeat(auto-fill,minmax(260px,1fr));");
-    page.append("gap:12px}\narticle{border:2px solid #9aa5b1;padding:8px;break-inside:avoid}\n");
-    page.append("article.REJECT{border-color:#b00020}article.ACCEPT{border-color:#0a7d33}\n");
-    page.append("img{float:left;margin-right:8px}ul{margin:4px 0;padding-left:18px}");
-    page.append(
-        "li{font-size:12px}.ticks{clear:both;margin:4px 0}footer{margin-top:16px}\n"
-            + "</style></head>\n"
-            + "<body>\n"
-            + "<h1>");
+    page.append(STYLE).append("</style></head>\n<body>\n<h1>");
     page.append(Captions.SHEET.in(locale)).append(" (").append(entries.size());
     page.append(")</h1>\n<main>\n");
     entries.forEach(entry -> card(entry, locale, page));
@@ -67,8 +67,8 @@ public final class ContactSheet {
       page.append("</li>");
     }
     page.append("</ul><p class=\"ticks\">");
-    for (PersonCheck each : PersonCheck.values()) {
-      page.append(" ☐ ").append(each.ordinal() + 1);
+    for (int i = 1; i <= PersonCheck.values().length; i++) {
+      page.append(" ☐ ").append(i);
     }
     page.append("</p></article>\n");
   }
