@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,7 @@ public final class Attachment {
   private final long size;
   private final String sha256;
   private final Content content;
+  private final Map<String, String> evidence;
 
   private Attachment(
       String component,
@@ -30,7 +34,8 @@ public final class Attachment {
       String mediaType,
       long size,
       String sha256,
-      Content content) {
+      Content content,
+      Map<String, String> evidence) {
     this.component = Objects.requireNonNull(component, "component == null");
     this.subject = subject;
     this.fileName = Objects.requireNonNull(fileName, "fileName == null");
@@ -38,6 +43,7 @@ public final class Attachment {
     this.size = size;
     this.sha256 = sha256;
     this.content = content;
+    this.evidence = Collections.unmodifiableMap(new LinkedHashMap<>(evidence));
   }
 
   /**
@@ -58,7 +64,7 @@ public final class Attachment {
     try {
       Fingerprint of = Fingerprint.of(content);
       return new Attachment(
-          component, subject, fileName, mediaType, of.size(), of.sha256(), content);
+          component, subject, fileName, mediaType, of.size(), of.sha256(), content, Map.of());
     } catch (IOException e) {
       throw new UncheckedIOException("attachment " + fileName + " cannot be read", e);
     }
@@ -83,7 +89,7 @@ public final class Attachment {
       long size,
       String sha256,
       Content content) {
-    return new Attachment(component, subject, fileName, mediaType, size, sha256, content);
+    return new Attachment(component, subject, fileName, mediaType, size, sha256, content, Map.of());
   }
 
   /** Returns our name of the component. */
@@ -114,6 +120,21 @@ public final class Attachment {
   /** Returns the SHA-256 in small hexadecimal letters. */
   public String sha256() {
     return sha256;
+  }
+
+  /**
+   * Returns the same file with what a filing keeps of how it was made, e.g. of a portrait that was
+   * repaired; it stays in the journal and goes to no receiver.
+   *
+   * @param values names and plain values that name no person
+   */
+  public Attachment withEvidence(Map<String, String> values) {
+    return new Attachment(component, subject, fileName, mediaType, size, sha256, content, values);
+  }
+
+  /** Returns what is kept of how the file was made, in order; empty if nothing is. */
+  public Map<String, String> evidence() {
+    return evidence;
   }
 
   /** Opens the bytes; the caller closes the stream. */

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import vn.gtvt.sdk.dossier.Attachment;
 
 /** What the journal knows of attachments, as JSON; their bytes stay in the content store. */
@@ -24,6 +26,10 @@ final class AttachmentJson {
       node.put("mediaType", each.mediaType());
       node.put("size", each.size());
       node.put("sha256", each.sha256());
+      if (!each.evidence().isEmpty()) {
+        ObjectNode kept = node.putObject("evidence");
+        each.evidence().forEach(kept::put);
+      }
     }
   }
 
@@ -35,13 +41,19 @@ final class AttachmentJson {
 
   private Attachment attachment(JsonNode node) {
     String sha256 = node.get("sha256").textValue();
-    return Attachment.stored(
-        node.get("component").textValue(),
-        node.get("subject").textValue(),
-        node.get("fileName").textValue(),
-        node.get("mediaType").textValue(),
-        node.get("size").longValue(),
-        sha256,
-        contents.content(sha256));
+    Attachment stored =
+        Attachment.stored(
+            node.get("component").textValue(),
+            node.get("subject").textValue(),
+            node.get("fileName").textValue(),
+            node.get("mediaType").textValue(),
+            node.get("size").longValue(),
+            sha256,
+            contents.content(sha256));
+    Map<String, String> evidence = new LinkedHashMap<>();
+    node.path("evidence")
+        .properties()
+        .forEach(each -> evidence.put(each.getKey(), each.getValue().asText()));
+    return evidence.isEmpty() ? stored : stored.withEvidence(evidence);
   }
 }

@@ -201,6 +201,16 @@ public final class FilingEngine implements AutoCloseable {
   }
 
   /**
+   * Returns what is filed, as the journal has it: its papers signed where they were signed, with
+   * the evidence of how they were made.
+   *
+   * @throws JournalException if there is none
+   */
+  public Dossier dossier(FilingId id) {
+    return terms.journal().dossier(desk.load(id));
+  }
+
+  /**
    * Returns all filings in the order of acceptance.
    *
    * @throws JournalException if the journal cannot be read

@@ -225,11 +225,12 @@ public final class PaperSigner implements DossierSigner {
       replaced.put(
           from,
           Attachment.of(
-              from.component(),
-              from.subject().orElse(null),
-              from.fileName(),
-              PDF,
-              Content.of(own.signed(i))));
+                  from.component(),
+                  from.subject().orElse(null),
+                  from.fileName(),
+                  PDF,
+                  Content.of(own.signed(i)))
+              .withEvidence(from.evidence()));
     }
     return dossier.withAttachments(
         dossier.attachments().stream().map(a -> replaced.getOrDefault(a, a)).toList());

@@ -59,13 +59,14 @@ public final class RepairedPortrait {
   }
 
   /**
-   * Returns the new file as a paper of a dossier.
+   * Returns the new file as a paper of a dossier, with {@link #evidence} for its filing.
    *
    * @param component our name of the component, e.g. {@link StoredPortrait#COMPONENT}
    * @param subject whose it is; null if the dossier is of one person
    */
   public Attachment attachment(String component, @Nullable String subject) {
-    return Attachment.of(component, subject, fileName(), mediaType(), Content.of(bytes));
+    return Attachment.of(component, subject, fileName(), mediaType(), Content.of(bytes))
+        .withEvidence(evidence());
   }
 
   /** Returns the SHA-256 of the new file, in hexadecimal. */

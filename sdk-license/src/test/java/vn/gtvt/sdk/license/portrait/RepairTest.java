@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.gtvt.sdk.dossier.Attachment;
 import vn.gtvt.sdk.license.portrait.finding.FindingCode;
 import vn.gtvt.sdk.license.portrait.finding.Repair;
 import vn.gtvt.sdk.license.portrait.profile.PortraitProfile;
@@ -60,6 +61,9 @@ class RepairTest {
     assertThat(repaired.evidence())
         .containsEntry("portrait.sha256.before", Sha256.of(BuiltPictures.get(name)))
         .containsEntry("portrait.sha256.after", Sha256.of(bytes));
+    Attachment paper = repaired.attachment(StoredPortrait.COMPONENT, null);
+    assertThat(paper.evidence()).isEqualTo(repaired.evidence());
+    assertThat(paper.sha256()).isEqualTo(repaired.sha256());
   }
 
   static Stream<Arguments> whatMayBeRepaired() {
