@@ -7,7 +7,7 @@ import vn.gtvt.sdk.text.Bilingual;
 
 /** What the person reads while the program runs: UTF-8, whatever the machine's own charset is. */
 final class Console {
-  private static final int CHAPTERS = 6;
+  private static final int CHAPTERS = 7;
 
   private final PrintStream out;
 
