@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Follows the order of elements and sees what is out of it or not there. For one pass. */
 final class ElementOrder {
+  private static final Block LEAF = new Block("", 0, null);
+
   private final ElementPlaces places;
   private final Deque<Block> open = new ArrayDeque<>();
 
@@ -31,10 +33,12 @@ final class ElementOrder {
   /** An element begins. */
   void begin(String name, int line) {
     Block parent = open.peek();
-    if (parent != null) {
+    // Most files are in order: then nothing has to be looked for.
+    if (parent != null && !parent.isNext(name)) {
       parent.take(places.called(parent.name, name), name, line);
     }
-    open.push(new Block(name, line, places.due(name)));
+    List<String> due = places.due(name);
+    open.push(due == null ? LEAF : new Block(name, line, due));
   }
 
   /** The element ends that began last. */
@@ -57,6 +61,19 @@ final class ElementOrder {
       this.name = name;
       this.line = line;
       this.due = due;
+    }
+
+    /** Takes the element that is due now; true also where nothing is due. */
+    boolean isNext(String name) {
+      if (due == null) {
+        return true;
+      }
+      int next = there.length();
+      boolean isDue = next < due.size() && due.get(next).equals(name);
+      if (isDue) {
+        there.set(next);
+      }
+      return isDue;
     }
 
     void take(String called, String asWritten, int at) {
