@@ -174,7 +174,7 @@ public final class HealthCheck {
   }
 
   private static boolean isSameStandard(LicenceClass one, LicenceClass other) {
-    return HealthRules.base(one) == HealthRules.base(other);
+    return one.unrestricted() == other.unrestricted();
   }
 
   private static void signature(VerificationReport signature, Report.Collector found) {

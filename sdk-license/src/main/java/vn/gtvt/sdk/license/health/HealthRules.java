@@ -25,18 +25,10 @@ final class HealthRules {
   }
 
   private Optional<Condition> of(String rule, LicenceClass subject) {
-    String name = base(subject).name().toLowerCase(Locale.ROOT);
+    // The automatic and the limited class have no health standards of their own.
+    String name = subject.unrestricted().name().toLowerCase(Locale.ROOT);
     return conditions.stream()
         .filter(each -> each.rule().equals(rule) && each.appliesTo(name))
         .findFirst();
-  }
-
-  /** The automatic and the limited class have no health standards of their own. */
-  static LicenceClass base(LicenceClass of) {
-    return switch (of) {
-      case A_LIMITED -> LicenceClass.A;
-      case B_AUTOMATIC -> LicenceClass.B;
-      default -> of;
-    };
   }
 }

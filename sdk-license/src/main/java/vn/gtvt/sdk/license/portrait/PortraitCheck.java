@@ -114,8 +114,7 @@ public final class PortraitCheck {
       found.withdraw(Repair.CROP);
     }
     int rgb = found.profile().background().rgb();
-    return found.report(
-        sha256, new Seen(scan, picture, quarters, face, () -> again(scan, rgb, quarters)));
+    return found.report(sha256, new Seen(scan, picture, face, () -> again(scan, rgb, quarters)));
   }
 
   private @Nullable Picture again(ByteScan scan, int rgb, int quarters) {

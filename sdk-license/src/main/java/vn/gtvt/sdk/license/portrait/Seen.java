@@ -15,7 +15,6 @@ import vn.gtvt.sdk.license.portrait.face.Landmarks;
  */
 final class Seen {
   private final ByteScan scan;
-  private final int quarters;
   private final @Nullable Landmarks face;
   private final Supplier<@Nullable Picture> again;
   private volatile SoftReference<Picture> pixels;
@@ -24,30 +23,20 @@ final class Seen {
    * Keeps what was seen.
    *
    * @param scan the file's bytes
-   * @param picture the pixels, turned as the file marks them and then by {@code quarters}
-   * @param quarters clockwise quarter turns that the face asked for, beyond the file's own mark
+   * @param picture the pixels, turned as the file marks them and then as the face asks
    * @param face the face in {@code picture}, or null
    * @param again decodes and turns the same file again; null if that fails now
    */
   Seen(
-      ByteScan scan,
-      Picture picture,
-      int quarters,
-      @Nullable Landmarks face,
-      Supplier<@Nullable Picture> again) {
+      ByteScan scan, Picture picture, @Nullable Landmarks face, Supplier<@Nullable Picture> again) {
     this.scan = scan;
     this.pixels = new SoftReference<>(picture);
-    this.quarters = quarters;
     this.face = face;
     this.again = again;
   }
 
   ByteScan scan() {
     return scan;
-  }
-
-  int quarters() {
-    return quarters;
   }
 
   @Nullable Landmarks face() {
