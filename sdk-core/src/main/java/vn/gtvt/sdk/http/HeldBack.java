@@ -19,6 +19,9 @@ final class HeldBack {
       chain -> {
         Response response = chain.proceed(chain.request());
         String said = response.header(SAID);
+        if (said == null && response.header(HELD) == null) {
+          return response;
+        }
         Response.Builder built = response.newBuilder().removeHeader(HELD).removeHeader(SAID);
         return said == null ? built.build() : built.header(HELD, said).build();
       };

@@ -2,7 +2,7 @@ package vn.gtvt.sdk.http;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -144,10 +144,12 @@ public final class HttpCall {
    *     not repeated
    */
   public HttpCall header(String name, String value) {
-    if (value.chars().anyMatch(c -> c < ' ' || c > '~')) {
-      throw new IllegalArgumentException("the value of header " + name + " cannot be sent");
+    for (int i = 0; i < value.length(); i++) {
+      if (value.charAt(i) < ' ' || value.charAt(i) > '~') {
+        throw new IllegalArgumentException("the value of header " + name + " cannot be sent");
+      }
     }
-    Map<String, String> more = new LinkedHashMap<>(headers);
+    Map<String, String> more = new HashMap<>(headers);
     more.put(name, value);
     return new HttpCall(operation, method, target, Map.copyOf(more), room, body);
   }

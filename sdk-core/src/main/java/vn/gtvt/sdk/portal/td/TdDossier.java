@@ -26,6 +26,8 @@ record TdDossier(JsonNode values) {
   /** Parts paths of files. */
   static final String BETWEEN_PATHS = "##";
 
+  private static final Pattern BETWEEN = Pattern.compile(BETWEEN_PATHS, Pattern.LITERAL);
+
   private static final String ASKED = "Yêu cầu công dân bổ sung";
   private static final String SENT = "Công dân đã gửi bổ sung";
   private static final String TAKEN_BACK = "Thu hồi:";
@@ -134,7 +136,7 @@ record TdDossier(JsonNode values) {
   }
 
   static List<String> paths(String joined) {
-    return Pattern.compile(BETWEEN_PATHS, Pattern.LITERAL)
+    return BETWEEN
         .splitAsStream(joined)
         .map(String::strip)
         .filter(path -> !path.isEmpty())
