@@ -9,8 +9,8 @@ import vn.gtvt.sdk.dossier.Party;
 import vn.gtvt.sdk.permits.operator.Operator;
 import vn.gtvt.sdk.permits.vehicle.LeaseContract;
 import vn.gtvt.sdk.permits.vehicle.Vehicle;
-import vn.gtvt.sdk.procedure.Component;
 import vn.gtvt.sdk.procedure.Procedure;
+import vn.gtvt.sdk.validation.Report;
 
 /**
  * Turns a checked application into a dossier with neutral items. Stateless and safe for concurrent
@@ -31,9 +31,7 @@ public final class BadgeDossier {
    */
   public static Dossier of(
       BadgeApplication application, Procedure procedure, List<Attachment> papers) {
-    for (Component component : procedure.components()) {
-      demand(component, application, papers);
-    }
+    new BadgePapers(procedure, application).demand(papers);
     return Dossier.under(procedure)
         .title(BadgeTitle.of(application))
         .applicant(applicant(application.operator()))
@@ -43,48 +41,22 @@ public final class BadgeDossier {
         .build();
   }
 
+  /**
+   * Holds files against what an application needs; every fault at once. A missing paper's path is
+   * {@code papers[vehicle-registration:99A-001.01]}.
+   *
+   * @throws IllegalStateException if the application lacks a required value
+   */
+  public static Report checkPapers(
+      BadgeApplication application, Procedure procedure, List<Attachment> papers) {
+    return new BadgePapers(procedure, application).check(papers);
+  }
+
   private static Applicant applicant(Operator operator) {
     Party owner =
         Party.organisation(
             operator.name(), operator.enterpriseCode(), operator.phone(), operator.email());
     return new Applicant(owner, Party.person(operator.representative()), null);
-  }
-
-  private static void demand(
-      Component component, BadgeApplication application, List<Attachment> papers) {
-    switch (component.requirement()) {
-      case ONCE -> {
-        if (papers.stream().noneMatch(p -> p.component().equals(component.id()))) {
-          throw missing(component, application.paperNumber());
-        }
-      }
-      case ONCE_IF_APPLICABLE -> {
-        // Whether it applies stands in no field of an application; whoever files knows.
-      }
-      case PER_SUBJECT ->
-          application.requests().forEach(r -> demandFor(component, r.vehicle(), papers));
-      case PER_SUBJECT_IF_APPLICABLE ->
-          application.requests().stream()
-              .filter(r -> r.vehicle().holding() == Vehicle.Holding.LEASED)
-              .forEach(r -> demandFor(component, r.vehicle(), papers));
-    }
-  }
-
-  private static void demandFor(Component component, Vehicle vehicle, List<Attachment> papers) {
-    boolean there =
-        papers.stream()
-            .anyMatch(
-                p ->
-                    p.component().equals(component.id())
-                        && p.subject().filter(vehicle.plate()::equals).isPresent());
-    if (!there) {
-      throw missing(component, vehicle.plate());
-    }
-  }
-
-  private static IllegalArgumentException missing(Component component, String of) {
-    return new IllegalArgumentException(
-        "paper missing for " + of + ": " + component.id() + " (" + component.name().vi() + ")");
   }
 
   private static Items items(BadgeApplication application) {

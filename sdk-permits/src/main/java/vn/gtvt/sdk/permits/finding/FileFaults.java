@@ -19,7 +19,6 @@ public final class FileFaults {
           "papers.missing",
           "papers.perhaps-missing",
           "papers.looked-up",
-          "generic.subjects.missing",
           "papers.not-of-procedure",
           "papers.other-case");
 

@@ -1,5 +1,5 @@
 /**
- * How the checks of permits put a finding into words, count a ban and look into files; not
+ * How the checks of permits put a finding into words, count a ban and look into papers; not
  * exported.
  */
 @NullMarked
