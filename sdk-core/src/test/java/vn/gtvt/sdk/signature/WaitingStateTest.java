@@ -11,10 +11,9 @@ import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.util.Arrays;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -30,19 +29,9 @@ class WaitingStateTest {
   private static final int VERSION = Integer.BYTES;
   private static final Content CONTENT = Content.of(new byte[] {1, 2, 3});
 
-  private TestKeys keys;
+  @RegisterExtension private final TestKeys keys = TestKeys.open();
 
   @TempDir private Path folder;
-
-  @BeforeAll
-  void open() {
-    keys = TestKeys.open();
-  }
-
-  @AfterAll
-  void close() {
-    keys.close();
-  }
 
   private enum Kind {
     PDF,
