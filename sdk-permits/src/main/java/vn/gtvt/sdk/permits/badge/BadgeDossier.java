@@ -1,11 +1,10 @@
 package vn.gtvt.sdk.permits.badge;
 
 import java.util.List;
-import vn.gtvt.sdk.dossier.Applicant;
 import vn.gtvt.sdk.dossier.Attachment;
 import vn.gtvt.sdk.dossier.Dossier;
 import vn.gtvt.sdk.dossier.Items;
-import vn.gtvt.sdk.dossier.Party;
+import vn.gtvt.sdk.permits.dossier.OperatorItems;
 import vn.gtvt.sdk.permits.operator.Operator;
 import vn.gtvt.sdk.permits.vehicle.LeaseContract;
 import vn.gtvt.sdk.permits.vehicle.Vehicle;
@@ -34,7 +33,7 @@ public final class BadgeDossier {
     new BadgePapers(procedure, application).demand(papers);
     return Dossier.under(procedure)
         .title(BadgeTitle.of(application))
-        .applicant(applicant(application.operator()))
+        .applicant(OperatorItems.applicant(application.operator()))
         .items(items(application))
         .subjects(application.requests().stream().map(r -> r.vehicle().plate()).toList())
         .attachments(papers)
@@ -52,13 +51,6 @@ public final class BadgeDossier {
     return new BadgePapers(procedure, application).check(papers);
   }
 
-  private static Applicant applicant(Operator operator) {
-    Party owner =
-        Party.organisation(
-            operator.name(), operator.enterpriseCode(), operator.phone(), operator.email());
-    return new Applicant(owner, Party.person(operator.representative()), null);
-  }
-
   private static Items items(BadgeApplication application) {
     return Items.builder()
         .text("badgeKind", application.kind().id())
@@ -69,31 +61,14 @@ public final class BadgeDossier {
                 .date("date", application.paperDate())
                 .number("returnedBadges", application.returnedBadges())
                 .build())
-        .group(
-            "authority",
-            Items.builder()
-                .text("provinceCode", application.authority().provinceCode())
-                .text("province", application.authority().province())
-                .text("name", application.authority().name())
-                .build())
+        .group("authority", OperatorItems.authority(application.authority()))
         .group("operator", operator(application.operator()))
         .list("vehicles", application.requests().stream().map(BadgeDossier::vehicle).toList())
         .build();
   }
 
   private static Items operator(Operator operator) {
-    return Items.builder()
-        .text("name", operator.name())
-        .text("enterpriseCode", operator.enterpriseCode())
-        .text("type", operator.type().vietnamese())
-        .text("representative", operator.representative())
-        .text("street", operator.address().street())
-        .text("ward", operator.address().ward())
-        .text("province", operator.address().province())
-        .text("phone", operator.phone())
-        .text("email", operator.email())
-        .text("licenceNumber", operator.licence().number())
-        .date("licenceIssuedOn", operator.licence().issuedOn())
+    return OperatorItems.operator(operator)
         .number("licenceIssueCount", operator.licence().issueCount())
         .text("licenceIssuedBy", operator.licence().issuedBy())
         .list(

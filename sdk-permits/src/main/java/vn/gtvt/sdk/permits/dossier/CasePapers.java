@@ -1,4 +1,4 @@
-package vn.gtvt.sdk.permits.finding;
+package vn.gtvt.sdk.permits.dossier;
 
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import vn.gtvt.sdk.dossier.Attachment;
 import vn.gtvt.sdk.dossier.generic.NeededPaper;
 import vn.gtvt.sdk.fact.Source;
+import vn.gtvt.sdk.permits.finding.Findings;
 import vn.gtvt.sdk.procedure.Component;
 import vn.gtvt.sdk.validation.Violation;
 

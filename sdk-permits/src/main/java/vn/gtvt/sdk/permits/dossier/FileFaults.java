@@ -1,4 +1,4 @@
-package vn.gtvt.sdk.permits.finding;
+package vn.gtvt.sdk.permits.dossier;
 
 import java.util.List;
 import java.util.Set;
