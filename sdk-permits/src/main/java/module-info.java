@@ -19,7 +19,8 @@ module vn.gtvt.sdk.permits {
   exports vn.gtvt.sdk.permits.vehicle;
 
   opens vn.gtvt.sdk.permits.badge to
-      org.hibernate.validator;
+      org.hibernate.validator,
+      vn.gtvt.sdk;
   opens vn.gtvt.sdk.permits.finding to
       vn.gtvt.sdk;
   opens vn.gtvt.sdk.permits.fleet to

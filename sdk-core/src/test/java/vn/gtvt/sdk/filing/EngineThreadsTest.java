@@ -3,81 +3,22 @@ package vn.gtvt.sdk.filing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.gtvt.sdk.portal.LookUp;
 import vn.gtvt.sdk.portal.Outcome;
 import vn.gtvt.sdk.portal.Receipt;
 
-class EngineThreadsTest {
-  private static final String TENANT = "luong";
-
-  @TempDir Path folder;
-
-  private final ScriptedPortal portal = new ScriptedPortal();
-  private Journal journal;
-
-  @BeforeEach
-  void open() {
-    journal = EmbeddedJournal.open(folder);
-  }
-
-  @AfterEach
-  void close() {
-    journal.close();
-  }
-
-  private FilingEngineBuilder builder() {
-    return FilingEngine.builder()
-        .tenant(TENANT)
-        .journal(journal)
-        .portal(portal)
-        .clock(Clock.systemUTC());
-  }
-
-  private static List<Filing> file(FilingEngine engine, int many) {
-    List<Filing> filed = new ArrayList<>();
-    for (int i = 0; i < many; i++) {
-      filed.add(engine.file(FilingSamples.dossier("29E-000." + i, 1)));
-    }
-    return filed;
-  }
-
-  private static List<Thread> threads() {
-    return Thread.getAllStackTraces().keySet().stream()
-        .filter(thread -> thread.getName().startsWith("filing-"))
-        .filter(thread -> thread.getName().endsWith(TENANT))
-        .toList();
-  }
-
+class EngineThreadsTest extends EngineThreadsBench {
   private static void demandNoThreads() throws InterruptedException {
     for (Thread each : threads()) {
       each.join(10_000);
     }
     assertThat(threads()).isEmpty();
-  }
-
-  private static void await(CountDownLatch latch) throws InterruptedException {
-    assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
   }
 
   @Test
@@ -183,79 +124,6 @@ class EngineThreadsTest {
   }
 
   @Test
-  void theHostsExecutorDoesTheWorkBesideTheCallerAndStaysOpen() {
-    CyclicBarrier two = new CyclicBarrier(2);
-    Set<String> names = ConcurrentHashMap.newKeySet();
-    for (int i = 0; i < 2; i++) {
-      portal.submits.add(
-          () -> {
-            names.add(Thread.currentThread().getName());
-            meet(two);
-            return new Outcome.Done<>(new Receipt("r", "x"));
-          });
-    }
-    ExecutorService hosts = Executors.newSingleThreadExecutor(task -> new Thread(task, "hosts"));
-    try (FilingEngine engine = builder().executor(hosts).build()) {
-      file(engine, 2);
-      engine.runDue();
-      assertThat(names).containsExactlyInAnyOrder(Thread.currentThread().getName(), "hosts");
-      assertThat(threads()).isEmpty();
-    } finally {
-      assertThat(hosts.isShutdown()).isFalse();
-      hosts.shutdown();
-    }
-  }
-
-  private static void meet(CyclicBarrier barrier) {
-    try {
-      barrier.await(10, TimeUnit.SECONDS);
-    } catch (Exception e) {
-      throw new IllegalStateException("nobody else came", e);
-    }
-  }
-
-  @Test
-  void anExecutorThatRejectsOrNeverRunsAnythingHoldsNothingUp() {
-    try (FilingEngine engine =
-        builder()
-            .executor(
-                task -> {
-                  throw new RejectedExecutionException("full");
-                })
-            .build()) {
-      file(engine, 3);
-      assertThat(engine.runDue()).isEqualTo(3);
-      assertThat(engine.filings()).allMatch(each -> each.state() == FilingState.FINISHED);
-    }
-    try (FilingEngine engine = builder().executor(task -> {}).build()) {
-      Filing more = engine.file(FilingSamples.dossier("29E-111.11", 0));
-      engine.file(FilingSamples.dossier("29E-111.12", 0));
-      engine.runDue();
-      assertThat(engine.filing(more.id()).state()).isEqualTo(FilingState.FINISHED);
-      assertThat(engine.nextDue()).isEmpty();
-    }
-  }
-
-  @Test
-  void roundsThatRunAtOnceNeverActAFilingTwice() throws Exception {
-    Receiver receiver = new Receiver();
-    ExecutorService threads = Executors.newFixedThreadPool(6);
-    try (FilingEngine engine = builder().portal(receiver).inFlight(3).build()) {
-      List<Filing> filed = file(engine, 12);
-      List<Callable<Integer>> rounds = Collections.nCopies(12, engine::runDue);
-      for (Future<Integer> each : threads.invokeAll(rounds)) {
-        each.get();
-      }
-      engine.runDue();
-      assertThat(filed).allMatch(each -> receiver.times("submit", each) == 1);
-      assertThat(Collections.frequency(receiver.calls, "upload")).isEqualTo(12);
-      assertThat(engine.filings()).allMatch(each -> each.step() == Step.FOLLOW);
-    } finally {
-      threads.shutdown();
-    }
-  }
-
-  @Test
   void aSecondEngineOfTheSameTenantIsRefusedUntilTheFirstIsClosed() {
     FilingEngine first = builder().build();
     assertThatThrownBy(() -> builder().build())
@@ -277,38 +145,6 @@ class EngineThreadsTest {
         .isInstanceOf(NullPointerException.class)
         .hasMessage("portal == null");
     builder().build().close();
-  }
-
-  @Test
-  void anInterruptOfTheThreadThatRunsTheRoundEndsItAfterTheStepAtHand() {
-    portal.uploads.add(
-        () -> {
-          Thread.currentThread().interrupt();
-          return new Outcome.NotSent<>("interrupted");
-        });
-    try (FilingEngine engine = builder().inFlight(1).build()) {
-      file(engine, 5);
-      engine.runDue();
-      assertThat(Thread.interrupted()).isTrue();
-      assertThat(portal.calls).containsExactly("upload");
-      assertThat(engine.runDue()).isEqualTo(4);
-    }
-  }
-
-  @Test
-  void anInterruptInTheMiddleOfAFilingLetsItsNextStepsBe() {
-    portal.submits.add(
-        () -> {
-          Thread.currentThread().interrupt();
-          return new Outcome.Done<>(new Receipt("r", "x"));
-        });
-    try (FilingEngine engine = builder().build()) {
-      Filing filing = file(engine, 1).get(0);
-      engine.runDue();
-      assertThat(Thread.interrupted()).isTrue();
-      assertThat(engine.filing(filing.id()).step()).isEqualTo(Step.FOLLOW);
-      assertThat(portal.calls).containsExactly("upload", "submit");
-    }
   }
 
   @Test

@@ -4,89 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.gtvt.sdk.dossier.DossierStatus;
 
-class RestoreTest {
-  private static final Duration HOUR = Duration.ofHours(1);
-  private static final SupplementAnswer ANSWER =
-      new SupplementAnswer("q1", List.of(Bench.paper("permit", "new")), null);
-
-  @TempDir Path temp;
-
-  private final Receiver receiver = new Receiver();
-  private String brokenOffAt = "";
-  private Path copy;
-  private Bench bench;
-
-  @BeforeEach
-  void open() {
-    copy = temp.resolve("copy");
-    bench = new Bench(temp.resolve("real"), receiver, builder -> builder.probe(this::breakOff));
-  }
-
-  @AfterEach
-  void close() {
-    bench.close();
-  }
-
-  private static final class BrokenOff extends Error {
-    private static final long serialVersionUID = 1L;
-  }
-
-  private void breakOff(Filing filing, String operation, Probe.Point point) {
-    if (brokenOffAt.equals(operation + " " + point)) {
-      brokenOffAt = "";
-      throw new BrokenOff();
-    }
-  }
-
-  private void runAndBreakOffAt(String where) {
-    brokenOffAt = where;
-    assertThatThrownBy(() -> bench.engine.runDue()).hasCauseInstanceOf(BrokenOff.class);
-  }
-
-  /** Takes the copy of now; the real journal goes on. */
-  private void takeCopy() throws IOException {
-    bench.close();
-    Folders.copy(temp.resolve("real"), copy);
-    bench.reopen();
-  }
-
-  /** The real journal is lost; what the receiver has stays. */
-  private void restore(int open) {
-    bench.reopen(copy);
-    receiver.calls.clear();
-    assertThat(bench.engine.afterRestore()).isEqualTo(open);
-  }
-
-  private Filing followed() {
-    Filing filing = bench.run(bench.file());
-    assertThat(filing.step()).isEqualTo(Step.FOLLOW);
-    return filing;
-  }
-
-  private Filing asked() {
-    Filing filing = followed();
-    receiver.ask(filing, Said.request("q1", null, "permit"));
-    Filing asked = bench.runFor(HOUR, filing);
-    assertThat(asked.supplementRequest()).isPresent();
-    return asked;
-  }
-
-  private void demandOnce(String operation, Filing filing) {
-    assertThat(receiver.times(operation, filing)).as(operation).isEqualTo(1);
-  }
-
+class RestoreTest extends RestoreBench {
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -137,111 +62,6 @@ class RestoreTest {
     assertThat(done.state()).isEqualTo(FilingState.FINISHED);
     assertThat(receiver.calls).containsExactly("progress", "result");
     assertThat(bench.engine.results(filing.id())).hasSize(1);
-  }
-
-  @Test
-  void anAnswerGivenSinceTheCopyIsNotTakenASecondTime() throws IOException {
-    Filing filing = asked();
-    takeCopy();
-    assertThat(bench.engine.answer(filing.id(), ANSWER)).isInstanceOf(Answered.Taken.class);
-    bench.runFor(HOUR, filing);
-    demandOnce("supplement", filing);
-
-    restore(1);
-    assertThat(bench.engine.answer(filing.id(), ANSWER)).isInstanceOf(Answered.NotAsked.class);
-    bench.runFor(HOUR, filing);
-    assertThat(bench.engine.answer(filing.id(), ANSWER)).isInstanceOf(Answered.NotAsked.class);
-    demandOnce("supplement", filing);
-  }
-
-  @Test
-  void aRequestThatStillStandsOpenCanBeAnsweredOnceItWasAskedFor() throws IOException {
-    Filing filing = asked();
-    takeCopy();
-    restore(1);
-    assertThat(bench.runFor(Duration.ofMinutes(5), filing).supplementRequest()).isPresent();
-    assertThat(bench.engine.answer(filing.id(), ANSWER)).isInstanceOf(Answered.Taken.class);
-    bench.runFor(HOUR, filing);
-    demandOnce("supplement", filing);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"", "UPLOAD AFTER_OUTCOME", "SUPPLEMENT AFTER_INTENT"})
-  void anAnswerOnItsWayIsAskedAboutAndNotSentAgain(String place) throws IOException {
-    Filing filing = asked();
-    bench.engine.answer(filing.id(), ANSWER);
-    if (!place.isEmpty()) {
-      runAndBreakOffAt(place);
-    }
-    takeCopy();
-    bench.runFor(HOUR, filing);
-    demandOnce("supplement", filing);
-    restore(1);
-    Filing after = bench.runFor(HOUR, filing);
-    assertThat(receiver.calls).startsWith("progress").doesNotContain("supplement", "upload");
-    assertThat(after.step()).isEqualTo(Step.FOLLOW);
-    assertThat(after.problem()).isEmpty();
-    demandOnce("supplement", filing);
-  }
-
-  @Test
-  void anAnswerThatWasNotSentGoesWithItsFilesOnceAbsenceIsProved() throws IOException {
-    Filing filing = asked();
-    bench.engine.answer(filing.id(), ANSWER);
-    runAndBreakOffAt("SUPPLEMENT BEFORE_INTENT");
-    takeCopy();
-    restore(1);
-    bench.runFor(HOUR, filing);
-    assertThat(receiver.calls)
-        .containsSubsequence("progress", "progress", "upload", "verify", "supplement");
-    demandOnce("supplement", filing);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"WITHDRAW BEFORE_INTENT", "WITHDRAW AFTER_INTENT"})
-  void aWithdrawalOnItsWayIsAskedAboutAndNotSentAgain(String place) throws IOException {
-    Filing filing = followed();
-    bench.engine.withdraw(filing.id(), "đổi xe");
-    runAndBreakOffAt(place);
-    takeCopy();
-    bench.runFor(HOUR, filing);
-    demandOnce("withdraw", filing);
-    restore(1);
-    bench.runFor(HOUR, filing);
-    receiver.decide(filing, DossierStatus.STOPPED);
-    assertThat(bench.runFor(HOUR, filing).state()).isEqualTo(FilingState.WITHDRAWN);
-    assertThat(receiver.calls).startsWith("progress").doesNotContain("withdraw");
-    demandOnce("withdraw", filing);
-  }
-
-  @Test
-  void aWithdrawalSinceTheCopyIsNotUtteredASecondTime() throws IOException {
-    Filing filing = followed();
-    takeCopy();
-    bench.engine.withdraw(filing.id(), "đổi xe");
-    bench.runFor(HOUR, filing);
-    demandOnce("withdraw", filing);
-    restore(1);
-    bench.engine.withdraw(filing.id(), "đổi xe");
-    bench.runFor(HOUR, filing);
-    receiver.decide(filing, DossierStatus.STOPPED);
-    assertThat(bench.runFor(HOUR, filing).state()).isEqualTo(FilingState.WITHDRAWN);
-    demandOnce("withdraw", filing);
-  }
-
-  @Test
-  void aWithdrawalThatIsNotToBeSeenMayHaveBeenDeniedAndItsOwnerDecides() throws IOException {
-    Filing filing = followed();
-    bench.engine.withdraw(filing.id(), "đổi xe");
-    runAndBreakOffAt("WITHDRAW BEFORE_INTENT");
-    takeCopy();
-    restore(1);
-    Filing told = bench.runFor(HOUR, filing);
-    assertThat(receiver.calls).startsWith("progress", "progress").doesNotContain("withdraw");
-    assertThat(told.problem()).contains(Advices.WITHDRAWAL_NOT_KNOWN);
-    bench.engine.withdraw(filing.id(), "đổi xe");
-    bench.runFor(HOUR, filing);
-    demandOnce("withdraw", filing);
   }
 
   @Test

@@ -3,15 +3,11 @@ package vn.gtvt.sdk.filing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.gtvt.sdk.dossier.Attachment;
 import vn.gtvt.sdk.dossier.DossierStatus;
 import vn.gtvt.sdk.portal.Awaited;
@@ -21,40 +17,7 @@ import vn.gtvt.sdk.portal.SupplementRequest;
 import vn.gtvt.sdk.portal.Waiting;
 import vn.gtvt.sdk.time.WorkingCalendar;
 
-class SupplementTest {
-  private static final SupplementRequest TWO = Said.request("q1", null, "permit", "contract");
-  private static final SupplementAnswer GOOD =
-      answer("q1", Bench.paper("permit", "new"), Bench.paper("contract", "new"));
-
-  @TempDir Path folder;
-
-  private final ScriptedPortal portal = new ScriptedPortal();
-  private Bench bench;
-  private Filing asked;
-
-  @BeforeEach
-  void fileAndBeAsked() {
-    bench = new Bench(folder, portal);
-    portal.statuses.add(() -> Said.asking(TWO));
-    asked = bench.run(bench.file());
-    portal.calls.clear();
-  }
-
-  @AfterEach
-  void close() {
-    bench.close();
-  }
-
-  private static SupplementAnswer answer(String request, Attachment... papers) {
-    return new SupplementAnswer(request, List.of(papers), "kính gửi");
-  }
-
-  private Filing taken(SupplementAnswer answer) {
-    Answered answered = bench.engine.answer(asked.id(), answer);
-    assertThat(answered).isInstanceOf(Answered.Taken.class);
-    return ((Answered.Taken) answered).filing();
-  }
-
+class SupplementTest extends SupplementBench {
   @Test
   void whatIsAskedForIsSaidPaperByPaperWithTheOfficersWords() {
     assertThat(asked.state()).isEqualTo(FilingState.OPEN);
@@ -114,55 +77,6 @@ class SupplementTest {
     assertThat(bench.engine.answer(asked.id(), new SupplementAnswer("q2", List.of(), null)))
         .isEqualTo(new Answered.Incomplete(List.of()));
     assertThat(bench.engine.answer(asked.id(), answer("q2"))).isInstanceOf(Answered.Taken.class);
-  }
-
-  @Test
-  void anUnknownOutcomeIsAskedAboutAndWhatArrivedIsNotSentAgain() {
-    portal.answers.add(() -> new Outcome.Unknown<>("cut"));
-    portal.statuses.add(() -> new Outcome.NotSent<>("down"));
-    portal.statuses.add(() -> Said.at(DossierStatus.PROCESSING, null, List.of("q1")));
-    taken(GOOD);
-    bench.run(asked);
-    assertThat(portal.calls).endsWith("supplement");
-    bench.reopen();
-    Filing done = bench.runFor(Duration.ofHours(1), asked);
-    assertThat(portal.supplements).hasSize(1);
-    assertThat(done.state()).isEqualTo(FilingState.FINISHED);
-  }
-
-  @Test
-  void itIsSentAgainOnlyAfterTheReceiverStillAskedTwice() {
-    portal.answers.add(() -> new Outcome.Unknown<>("cut"));
-    portal.statuses.add(() -> Said.asking(TWO));
-    portal.statuses.add(() -> Said.asking(TWO));
-    taken(GOOD);
-    bench.runFor(Duration.ofHours(1), asked);
-    assertThat(portal.calls)
-        .containsExactly(
-            "upload", "upload", "supplement", "progress", "progress", "supplement", "progress");
-  }
-
-  @Test
-  void aRequestThatTheReceiverCallsAnsweredIsNotAskedForAnyMore() {
-    portal.answers.add(() -> new Outcome.Unknown<>("cut"));
-    portal.statuses.add(() -> Said.at(DossierStatus.SUPPLEMENT_ASKED, TWO, List.of("q1")));
-    portal.statuses.add(() -> Said.at(DossierStatus.PROCESSING, TWO, List.of("q1")));
-    taken(GOOD);
-    Filing followed = bench.runFor(Duration.ofMinutes(10), asked);
-    assertThat(portal.supplements).hasSize(1);
-    assertThat(followed.supplementRequest()).isEmpty();
-    assertThat(followed.waiting()).isEmpty();
-    assertThat(bench.engine.answer(asked.id(), GOOD)).isInstanceOf(Answered.NotAsked.class);
-  }
-
-  @Test
-  void whatWasAnsweredOnThePortalByHandIsNotAskedForEither() {
-    portal.statuses.add(() -> Said.at(DossierStatus.PROCESSING, TWO, List.of("q1")));
-    Filing followed = bench.runFor(Duration.ofMinutes(40), asked);
-    assertThat(followed.supplementRequest()).isEmpty();
-    assertThat(followed.waiting()).isEmpty();
-    assertThat(bench.engine.answer(asked.id(), GOOD))
-        .isEqualTo(new Answered.NotAsked(bench.load(asked)));
   }
 
   @Test
@@ -233,18 +147,6 @@ class SupplementTest {
   }
 
   @Test
-  void anAnswerThatWasTakenIsHandedInAfterARestart() {
-    Filing taken = taken(GOOD);
-    assertThat(portal.calls).isEmpty();
-    assertThat(taken.supplementRequest()).isEmpty();
-    bench.reopen();
-    bench.run(asked);
-    assertThat(portal.supplements).hasSize(1);
-    assertThat(portal.supplements.get(0).note()).isEqualTo("kính gửi");
-    assertThat(portal.supplements.get(0).files()).hasSize(2);
-  }
-
-  @Test
   void theReceiversOwnDeadlineComesBeforeTheHostsRule() {
     bench.close();
     bench = new Bench(folder, portal, b -> b.supplementWithin(5, WorkingCalendar.bundled()));
@@ -273,72 +175,6 @@ class SupplementTest {
     assertThat(filing.waiting()).map(Waiting::what).contains(Awaited.SUPPLEMENT);
     assertThat(filing.problem().orElseThrow().vi()).contains("không nêu giấy tờ nào");
     assertThat(filing.supplementRequest()).isEmpty();
-  }
-
-  @Test
-  void anAnswerInDoubtWhoseRequestIsMerelyNotListedIsAskedAboutFurther() {
-    portal.answers.add(() -> new Outcome.Unknown<>("cut before it was written"));
-    portal.statuses.add(() -> Said.at(DossierStatus.unknown("X-77")));
-    portal.statuses.add(() -> Said.at(DossierStatus.SUPPLEMENT_ASKED));
-    portal.statuses.add(() -> Said.asking(TWO));
-    portal.statuses.add(() -> Said.asking(TWO));
-    taken(GOOD);
-    assertThat(bench.runFor(Duration.ofHours(1), asked).state()).isEqualTo(FilingState.FINISHED);
-    assertThat(portal.supplements).hasSize(2);
-  }
-
-  @Test
-  void anAnswerInDoubtIsThereWhenAnotherRequestIsOpenOrTheAuthorityGoesOn() {
-    SupplementRequest second = Said.request("q2", null, "licence");
-    portal.answers.add(() -> new Outcome.Unknown<>("cut"));
-    portal.answers.add(() -> new Outcome.Unknown<>("cut"));
-    ScriptedPortal.say(portal.statuses, 2, Said.asking(second));
-    ScriptedPortal.say(portal.statuses, 5, Said.at(DossierStatus.PAYMENT_ASKED));
-    taken(GOOD);
-    assertThat(bench.runFor(Duration.ofMinutes(5), asked).supplementRequest()).contains(second);
-    taken(answer("q2", Bench.paper("licence", "x")));
-    Filing followed = bench.runFor(Duration.ofMinutes(5), asked);
-    assertThat(followed.step()).isEqualTo(Step.FOLLOW);
-    assertThat(portal.supplements).hasSize(2);
-  }
-
-  @Test
-  void aReceiverThatStillAsksForWhatWasAnsweredIsToldOfAndMayBeAnsweredAgain() {
-    ScriptedPortal.say(portal.statuses, 4, Said.asking(TWO));
-    taken(GOOD);
-    Filing first = bench.run(asked);
-    assertThat(first.supplementRequest()).isEmpty();
-    assertThat(first.problem()).isEmpty();
-    assertThat(bench.engine.answer(asked.id(), GOOD)).isInstanceOf(Answered.NotAsked.class);
-
-    for (Duration later : List.of(Duration.ofMinutes(40), Duration.ofMinutes(40))) {
-      Filing told = bench.runAfter(later, asked);
-      assertThat(told.waiting()).map(Waiting::what).contains(Awaited.SUPPLEMENT);
-      assertThat(told.problem()).contains(Advices.STILL_ASKED);
-      assertThat(told.supplementRequest()).contains(TWO);
-    }
-    taken(GOOD);
-    Filing again = bench.run(asked);
-    assertThat(again.problem()).isEmpty();
-    assertThat(portal.supplements).hasSize(2);
-    assertThat(portal.supplements.get(1).files()).hasSize(2);
-  }
-
-  @Test
-  void aListingThatLagsBehindTheAnswerInvitesNoSecondOne() {
-    ScriptedPortal.say(portal.statuses, 2, Said.asking(TWO));
-    portal.statuses.add(() -> Said.at(DossierStatus.SUPPLEMENT_ASKED, TWO, List.of("q1")));
-    taken(GOOD);
-    bench.run(asked);
-    bench.clock.advance(Duration.ofSeconds(30));
-    Filing lagging = bench.load(asked);
-    bench.journal.write(
-        lagging.with(Moves.later(lagging.inside(), bench.now(), null)), "", bench.now());
-    assertThat(bench.run(asked).supplementRequest()).isEmpty();
-    Filing caughtUp = bench.runAfter(Duration.ofMinutes(40), asked);
-    assertThat(caughtUp.problem()).isEmpty();
-    assertThat(caughtUp.supplementRequest()).isEmpty();
-    assertThat(portal.supplements).hasSize(1);
   }
 
   @Test

@@ -8,14 +8,21 @@ import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Base64;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import vn.gtvt.sandbox.ManualClock;
 import vn.gtvt.sandbox.trust.CertificateOrder;
 import vn.gtvt.sandbox.trust.Issued;
 import vn.gtvt.sandbox.trust.TrustSandbox;
 import vn.gtvt.sdk.signature.key.Pkcs12Key;
+import vn.gtvt.sdk.signature.trust.TrustAnchors;
+import vn.gtvt.sdk.signature.verify.Verifier;
 
-/** One throw-away authority for all tests of a class, and keys of companies that do not exist. */
-public final class TestKeys implements AutoCloseable {
+/**
+ * One throw-away authority for all tests of a class, and keys of companies that do not exist. As a
+ * registered extension of a class with one instance it closes behind the last test.
+ */
+public final class TestKeys implements AfterAllCallback, AutoCloseable {
   /** The password of every key file. */
   public static final String PASSWORD = "mat-khau-thu";
 
@@ -90,6 +97,16 @@ public final class TestKeys implements AutoCloseable {
     } catch (IOException | CertificateEncodingException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** A verifier that trusts the authority's root. */
+  public Verifier verifier() {
+    return Verifier.trusting(TrustAnchors.of(sandbox.office().root()), clock);
+  }
+
+  @Override
+  public void afterAll(ExtensionContext context) {
+    close();
   }
 
   @Override

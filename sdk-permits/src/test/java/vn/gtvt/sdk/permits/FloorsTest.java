@@ -63,6 +63,7 @@ class FloorsTest {
           .resideInAnyPackage(
               "vn.gtvt.sdk.permits.licence..",
               "vn.gtvt.sdk.permits.route..",
+              "vn.gtvt.sdk.permits.dossier..",
               "vn.gtvt.sdk.permits.finding..")
           .should()
           .dependOnClassesThat()

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.dossier.Attachment;
 import vn.gtvt.sdk.fact.Confidence;
@@ -75,9 +76,9 @@ public final class PapersCheck {
   /** Checks files; every fault at once. */
   public Report check(List<String> subjects, List<Attachment> papers) {
     Findings found = Words.findings();
-    for (Component component : procedure.components()) {
-      if (isOfCase(component)) {
-        demand(component, subjects, papers, found);
+    for (NeededPaper needed : needs(subjects)) {
+      if (!needed.isAmong(papers)) {
+        missing(needed, found);
       }
     }
     Set<String> prints = new HashSet<>();
@@ -92,58 +93,56 @@ public final class PapersCheck {
     return found.report();
   }
 
+  /** Returns what the case needs of these subjects, in the order of the definition. */
+  public List<NeededPaper> needs(List<String> subjects) {
+    return procedure.components().stream()
+        .filter(this::isOfCase)
+        .flatMap(component -> needs(component, subjects))
+        .toList();
+  }
+
+  private Stream<NeededPaper> needs(Component component, List<String> subjects) {
+    return switch (component.requirement()) {
+      case ONCE -> Stream.of(new NeededPaper(component, Optional.empty(), true));
+      case ONCE_IF_APPLICABLE -> need(component, null, applies.to(component, null));
+      case PER_SUBJECT ->
+          subjects.stream()
+              .flatMap(
+                  each ->
+                      need(component, each, Optional.of(applies.to(component, each).orElse(true))));
+      case PER_SUBJECT_IF_APPLICABLE ->
+          subjects.stream().flatMap(each -> need(component, each, applies.to(component, each)));
+    };
+  }
+
+  private static Stream<NeededPaper> need(
+      Component component, @Nullable String subject, Optional<Boolean> needed) {
+    return needed.orElse(true)
+        ? Stream.of(new NeededPaper(component, Optional.ofNullable(subject), needed.isPresent()))
+        : Stream.empty();
+  }
+
   private boolean isOfCase(Component component) {
     return component.cases().isEmpty() || component.cases().contains(String.valueOf(filingCase));
   }
 
-  private void demand(
-      Component component, List<String> subjects, List<Attachment> papers, Findings found) {
-    switch (component.requirement()) {
-      case ONCE -> demand(component, null, Optional.of(true), papers, found);
-      case ONCE_IF_APPLICABLE ->
-          demand(component, null, applies.to(component, null), papers, found);
-      case PER_SUBJECT ->
-          subjects.forEach(
-              each ->
-                  demand(
-                      component,
-                      each,
-                      Optional.of(applies.to(component, each).orElse(true)),
-                      papers,
-                      found));
-      case PER_SUBJECT_IF_APPLICABLE ->
-          subjects.forEach(
-              each -> demand(component, each, applies.to(component, each), papers, found));
-    }
-  }
-
-  private void demand(
-      Component component,
-      @Nullable String subject,
-      Optional<Boolean> needed,
-      List<Attachment> papers,
-      Findings found) {
-    boolean isThere =
-        papers.stream()
-            .filter(paper -> paper.component().equals(component.id()))
-            .anyMatch(
-                paper -> subject == null || paper.subject().filter(subject::equals).isPresent());
-    if (isThere || !needed.orElse(true)) {
-      return;
-    }
+  private void missing(NeededPaper needed, Findings found) {
+    Component component = needed.component();
     String path = "papers[" + component.id() + "]";
     Object[] words = {
       "paper",
       component.name(),
       "subject",
-      subject == null ? "" : " (" + subject + ")",
+      needed.subject().map(subject -> " (" + subject + ")").orElse(""),
       "if",
       component.requiredIf() == null ? Words.get("papers.if-not-stated") : component.requiredIf()
     };
     Replacement data = component.replaceableBy();
-    if (data != null && isRead(data.source()) && applies.isLookedUp(component, subject)) {
+    if (data != null
+        && isRead(data.source())
+        && applies.isLookedUp(component, needed.subject().orElse(null))) {
       found.warning(data.source(), path, "papers.looked-up", words);
-    } else if (needed.isPresent()) {
+    } else if (needed.isCertain()) {
       found.error(component.source(), path, "papers.missing", words);
     } else {
       found.warning(component.source(), path, "papers.perhaps-missing", words);

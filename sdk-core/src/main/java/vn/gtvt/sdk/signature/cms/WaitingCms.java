@@ -1,11 +1,7 @@
 package vn.gtvt.sdk.signature.cms;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import vn.gtvt.sdk.signature.waiting.WaitingForm;
 
 /**
  * A draft that waits, written down.
@@ -16,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 // Opaque bytes that nobody compares.
 @SuppressWarnings("ArrayRecordComponent")
 record WaitingCms(CmsDraft draft, String label, String ticket, byte @Nullable [] value) {
-  private static final int FORMAT = 2;
   private static final int LARGEST = 1 << 20;
 
   WaitingCms waitingFor(String other) {
@@ -28,46 +23,24 @@ record WaitingCms(CmsDraft draft, String label, String ticket, byte @Nullable []
   }
 
   byte[] toBytes() {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (DataOutputStream data = new DataOutputStream(out)) {
-      data.writeInt(FORMAT);
-      byte[] bytes = draft.toBytes();
-      data.writeInt(bytes.length);
-      data.write(bytes);
-      data.writeUTF(label);
-      data.writeUTF(ticket);
-      data.writeInt(value == null ? 0 : value.length);
-      if (value != null) {
-        data.write(value);
-      }
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
-    return out.toByteArray();
+    return WaitingForm.write(
+        data -> {
+          WaitingForm.writeBytes(data, draft.toBytes());
+          data.writeUTF(label);
+          data.writeUTF(ticket);
+          WaitingForm.writeBytes(data, value == null ? new byte[0] : value);
+        });
   }
 
   static WaitingCms read(byte[] state) {
-    try (DataInputStream data = new DataInputStream(new ByteArrayInputStream(state))) {
-      if (data.readInt() != FORMAT) {
-        throw new IllegalArgumentException("the bytes are no state of a signature");
-      }
-      CmsDraft draft = CmsDraft.read(bytes(data));
-      String label = data.readUTF();
-      String ticket = data.readUTF();
-      byte[] value = bytes(data);
-      return new WaitingCms(draft, label, ticket, value.length == 0 ? null : value);
-    } catch (IOException e) {
-      throw new IllegalArgumentException("the bytes are no state of a signature", e);
-    }
-  }
-
-  private static byte[] bytes(DataInputStream data) throws IOException {
-    int length = data.readInt();
-    if (length < 0 || length > LARGEST) {
-      throw new IllegalArgumentException("the bytes are no state of a signature");
-    }
-    byte[] bytes = new byte[length];
-    data.readFully(bytes);
-    return bytes;
+    return WaitingForm.read(
+        state,
+        data -> {
+          CmsDraft draft = CmsDraft.read(WaitingForm.readBytes(data, LARGEST));
+          String label = data.readUTF();
+          String ticket = data.readUTF();
+          byte[] value = WaitingForm.readBytes(data, LARGEST);
+          return new WaitingCms(draft, label, ticket, value.length == 0 ? null : value);
+        });
   }
 }

@@ -19,6 +19,7 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.signature.Trouble;
 import vn.gtvt.sdk.signature.cms.SignerCertificate;
+import vn.gtvt.sdk.signature.transform.Transforms;
 import vn.gtvt.sdk.time.VietnamTime;
 
 /** Places a signature in a document: which field, which page, which stamp. */
@@ -62,7 +63,7 @@ final class Placing {
       stamp(stamp, field, signer, time, options);
     }
     if (wish.certification() != null) {
-      DocMdp.certify(document, signature, wish.certification());
+      Transforms.certify(document, signature.getCOSObject(), wish.certification().level());
     }
     document.addSignature(signature, options);
     return signature;

@@ -15,8 +15,6 @@ import vn.gtvt.sdk.time.VietnamTime;
 
 /** Judges a signer's certificate: use, strength, days, chain, revocation. */
 final class CertificateCheck {
-  private static final int LEAST_RSA = 1024;
-
   private final Rules rules;
   private final RevocationInquiry inquiry;
 
@@ -27,7 +25,7 @@ final class CertificateCheck {
 
   void judge(
       X509Certificate signer, Collection<X509Certificate> pool, SignatureReport.Builder report) {
-    strength(signer, report);
+    KeyStrength.judge(signer.getPublicKey(), report);
     if (!SignerCertificate.isForSigning(signer)) {
       report.add(FindingCode.KEY_USAGE);
     } else if (SignerPurpose.of(signer) == SignerPurpose.UNCLEAR) {
@@ -47,15 +45,6 @@ final class CertificateCheck {
     }
     for (int i = 0; i + 1 < chain.get().size(); i++) {
       revocation(chain.get().get(i), chain.get().get(i + 1), at, i == 0, report);
-    }
-  }
-
-  private static void strength(X509Certificate signer, SignatureReport.Builder report) {
-    int bits = SignerCertificate.bits(signer.getPublicKey());
-    if (signer.getPublicKey().getAlgorithm().equals("RSA") && bits < LEAST_RSA) {
-      report.add(FindingCode.BROKEN_KEY, "bits", bits);
-    } else if (bits < SignerCertificate.leastBits(signer.getPublicKey())) {
-      report.add(FindingCode.WEAK_KEY, "bits", bits);
     }
   }
 

@@ -11,7 +11,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
-import org.jspecify.annotations.Nullable;
+import vn.gtvt.sdk.signature.transform.Transforms;
 
 /**
  * What a signed revision says may be done to it later (ISO 32000-2, 12.8.2.2 and 12.8.2.4).
@@ -20,14 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param locks which fields may not be filled even so
  */
 record Permission(int level, List<Lock> locks) {
-  private static final COSName DOC_MDP = COSName.getPDFName("DocMDP");
-  private static final COSName FIELD_MDP = COSName.getPDFName("FieldMDP");
-  private static final COSName METHOD = COSName.getPDFName("TransformMethod");
-  private static final COSName PARAMETERS = COSName.getPDFName("TransformParams");
-  private static final int NOTHING = 1;
-  private static final int FORMS = 2;
-  private static final int COMMENTS = 3;
-
   /**
    * Reads it.
    *
@@ -36,8 +28,7 @@ record Permission(int level, List<Lock> locks) {
   static Permission of(PDDocument then, COSArray range) throws IOException {
     int level = 0;
     List<Lock> locks = new ArrayList<>();
-    COSDictionary perms = then.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.PERMS);
-    COSDictionary certifying = perms == null ? null : perms.getCOSDictionary(DOC_MDP);
+    COSDictionary certifying = Transforms.certifying(then);
     SameObjects same = new SameObjects();
     for (PDSignatureField field : then.getSignatureFields()) {
       COSDictionary signature = field.getCOSObject().getCOSDictionary(COSName.V);
@@ -47,10 +38,10 @@ record Permission(int level, List<Lock> locks) {
       boolean isJudged = same.same(signature.getCOSArray(COSName.BYTERANGE), range);
       // A certification that no signature of the revision makes is none.
       if (isJudged || signature == certifying) {
-        level = stricter(level, level(signature));
+        level = stricter(level, Transforms.level(signature));
       }
       if (isJudged) {
-        COSDictionary transform = transform(signature, FIELD_MDP);
+        COSDictionary transform = Transforms.parameters(signature, Transforms.FIELD_MDP);
         COSDictionary lock = field.getCOSObject().getCOSDictionary(COSName.getPDFName("Lock"));
         for (COSDictionary each : new COSDictionary[] {transform, lock}) {
           if (each != null) {
@@ -64,36 +55,19 @@ record Permission(int level, List<Lock> locks) {
   }
 
   boolean allowsSignatures() {
-    return level != NOTHING;
+    return level != Transforms.NOTHING;
   }
 
   boolean allowsFilling(String field) {
-    return level >= FORMS && locks.stream().noneMatch(lock -> lock.isOn(field));
+    return level >= Transforms.FORMS && locks.stream().noneMatch(lock -> lock.isOn(field));
   }
 
   boolean allowsComments() {
-    return level >= COMMENTS;
-  }
-
-  private static int level(COSDictionary signature) {
-    COSDictionary parameters = transform(signature, DOC_MDP);
-    return parameters == null ? 0 : parameters.getInt(COSName.P, FORMS);
+    return level >= Transforms.COMMENTS;
   }
 
   private static int stricter(int one, int other) {
     return one == 0 || other == 0 ? Math.max(one, other) : Math.min(one, other);
-  }
-
-  private static @Nullable COSDictionary transform(COSDictionary signature, COSName method) {
-    COSArray references = signature.getCOSArray(COSName.getPDFName("Reference"));
-    for (int i = 0; references != null && i < references.size(); i++) {
-      if (references.getObject(i) instanceof COSDictionary reference
-          && method.equals(reference.getDictionaryObject(METHOD))) {
-        COSDictionary parameters = reference.getCOSDictionary(PARAMETERS);
-        return parameters == null ? new COSDictionary() : parameters;
-      }
-    }
-    return null;
   }
 
   /**

@@ -13,12 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import vn.gtvt.sdk.signature.HashAlgorithm;
-import vn.gtvt.sdk.signature.cms.SignerCertificate;
 import vn.gtvt.sdk.signature.xml.XmlFiles;
 
 /** Judges the signature of an XML file. */
 final class XmlCheck {
-  private static final int LEAST_RSA = 1024;
   private static final int MOST_CERTIFICATES = 20;
 
   private final Rules rules;
@@ -46,8 +44,8 @@ final class XmlCheck {
     if (signer != null) {
       report.signer(signer);
     }
-    if (key != null && isBroken(key)) {
-      report.add(FindingCode.BROKEN_KEY, "bits", SignerCertificate.bits(key));
+    if (key != null && KeyStrength.isBroken(key)) {
+      KeyStrength.judge(key, report);
       return new VerificationReport(List.of(report.build()), List.of());
     }
     boolean areFitting = values(readings, key, signature, report);
@@ -66,10 +64,6 @@ final class XmlCheck {
       XmlProperties.time(signature).ifPresent(report::claimed);
     }
     return new VerificationReport(List.of(report.build()), List.of());
-  }
-
-  private static boolean isBroken(PublicKey key) {
-    return key.getAlgorithm().equals("RSA") && SignerCertificate.bits(key) < LEAST_RSA;
   }
 
   /** The order of certificates is free: it is the one whose key made the signature. */

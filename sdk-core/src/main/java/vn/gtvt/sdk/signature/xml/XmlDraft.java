@@ -1,9 +1,5 @@
 package vn.gtvt.sdk.signature.xml;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Base64;
 import javax.xml.crypto.dsig.XMLSignature;
@@ -11,6 +7,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import vn.gtvt.sdk.signature.HashAlgorithm;
+import vn.gtvt.sdk.signature.waiting.WaitingForm;
 
 /** A file whose signature is there but for its value. */
 // Opaque bytes that nobody compares.
@@ -33,39 +30,27 @@ record XmlDraft(byte[] xml, HashAlgorithm hash, byte[] digest, String label) {
   }
 
   byte[] toBytes(String ticket) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (DataOutputStream data = new DataOutputStream(out)) {
-      data.writeUTF(ticket);
-      data.writeUTF(hash.name());
-      data.writeUTF(label);
-      data.writeInt(digest.length);
-      data.write(digest);
-      data.writeInt(xml.length);
-      data.write(xml);
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
-    return out.toByteArray();
+    return WaitingForm.write(
+        data -> {
+          data.writeUTF(ticket);
+          data.writeUTF(hash.name());
+          data.writeUTF(label);
+          WaitingForm.writeBytes(data, digest);
+          WaitingForm.writeBytes(data, xml);
+        });
   }
 
   static Waiting read(byte[] state) {
-    try (DataInputStream data = new DataInputStream(new ByteArrayInputStream(state))) {
-      String ticket = data.readUTF();
-      HashAlgorithm hash = HashAlgorithm.valueOf(data.readUTF());
-      String label = data.readUTF();
-      byte[] digest = data.readNBytes(length(data));
-      return new Waiting(new XmlDraft(data.readNBytes(length(data)), hash, digest, label), ticket);
-    } catch (IOException e) {
-      throw new IllegalArgumentException("the bytes are no state of a signature", e);
-    }
-  }
-
-  private static int length(DataInputStream data) throws IOException {
-    int length = data.readInt();
-    if (length < 0 || length > LARGEST) {
-      throw new IOException("no length");
-    }
-    return length;
+    return WaitingForm.readOldToo(
+        state,
+        data -> {
+          String ticket = data.readUTF();
+          HashAlgorithm hash = HashAlgorithm.valueOf(data.readUTF());
+          String label = data.readUTF();
+          byte[] digest = WaitingForm.readBytes(data, LARGEST);
+          byte[] xml = WaitingForm.readBytes(data, LARGEST);
+          return new Waiting(new XmlDraft(xml, hash, digest, label), ticket);
+        });
   }
 
   /** A draft that waits, with the key's ticket. */

@@ -142,6 +142,25 @@ class PapersCheckTest {
   }
 
   @Test
+  void whatIsNeededIsToldBeforeAnyFileIsThere() {
+    PapersCheck.Applies ofOneCar =
+        (component, subject) ->
+            component.id().equals("contract")
+                ? Optional.of("xe-1".equals(subject))
+                : Optional.empty();
+    assertThat(PapersCheck.of(PROCEDURE, "new", ofOneCar).needs(List.of("xe-1", "xe-2")))
+        .extracting(need -> need.component().id(), need -> need.subject().orElse(null))
+        .contains(tuple("form", null), tuple("contract", "xe-1"), tuple("registration", "xe-2"))
+        .doesNotContain(tuple("contract", "xe-2"));
+    assertThat(PapersCheck.of(PROCEDURE, "new", PapersCheck.Applies.UNKNOWN).needs(List.of("xe-1")))
+        .filteredOn(need -> need.component().id().equals("contract"))
+        .singleElement()
+        .satisfies(need -> assertThat(need.isCertain()).isFalse())
+        .satisfies(need -> assertThat(need.isAmong(complete())).isTrue())
+        .satisfies(need -> assertThat(need.isAmong(without("contract", "xe-1"))).isFalse());
+  }
+
+  @Test
   void dataThatAreOnlyInferredTakeNoDemandAway() {
     Report report = check("changed", complete());
     says(report, "papers.missing", "papers[proof]");

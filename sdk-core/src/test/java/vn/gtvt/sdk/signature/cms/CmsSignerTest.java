@@ -13,9 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.bouncycastle.asn1.x509.KeyUsage;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import vn.gtvt.sandbox.trust.Issued;
 import vn.gtvt.sdk.dossier.Content;
@@ -32,20 +32,11 @@ import vn.gtvt.sdk.signature.TestKeys;
 import vn.gtvt.sdk.signature.Trouble;
 import vn.gtvt.sdk.signature.trust.TimeStamper;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CmsSignerTest {
-  private static TestKeys keys;
+  @RegisterExtension private final TestKeys keys = TestKeys.open();
 
   @TempDir private Path folder;
-
-  @BeforeAll
-  static void openTheAuthority() {
-    keys = TestKeys.open();
-  }
-
-  @AfterAll
-  static void closeTheAuthority() {
-    keys.close();
-  }
 
   private Content content() throws IOException {
     Path file = folder.resolve("data.bin");

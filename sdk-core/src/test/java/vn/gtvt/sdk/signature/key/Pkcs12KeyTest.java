@@ -11,28 +11,19 @@ import java.nio.file.Path;
 import java.security.KeyStore;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import vn.gtvt.sdk.signature.SigningException;
 import vn.gtvt.sdk.signature.TestKeys;
 import vn.gtvt.sdk.signature.Trouble;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class Pkcs12KeyTest {
-  private static TestKeys keys;
+  @RegisterExtension private final TestKeys keys = TestKeys.open();
 
   @TempDir private Path folder;
-
-  @BeforeAll
-  static void openTheAuthority() {
-    keys = TestKeys.open();
-  }
-
-  @AfterAll
-  static void closeTheAuthority() {
-    keys.close();
-  }
 
   @Test
   void theChainReachesTheRoot() {

@@ -37,9 +37,7 @@ import vn.gtvt.sdk.signature.Trouble;
 import vn.gtvt.sdk.signature.pdf.Papers;
 import vn.gtvt.sdk.signature.pdf.PdfJob;
 import vn.gtvt.sdk.signature.pdf.PdfSigner;
-import vn.gtvt.sdk.signature.trust.TrustAnchors;
 import vn.gtvt.sdk.signature.verify.Verdict;
-import vn.gtvt.sdk.signature.verify.Verifier;
 
 class RemoteKeyTest {
   private TestKeys keys;
@@ -80,9 +78,7 @@ class RemoteKeyTest {
   }
 
   private Verdict judged(Path pdf) {
-    return Verifier.trusting(TrustAnchors.of(keys.sandbox().office().root()), keys.clock())
-        .pdf(pdf)
-        .verdict();
+    return keys.verifier().pdf(pdf).verdict();
   }
 
   @Test

@@ -14,9 +14,9 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.bouncycastle.asn1.DEROctetString;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,20 +27,11 @@ import vn.gtvt.sdk.signature.SigningKey;
 import vn.gtvt.sdk.signature.TestKeys;
 import vn.gtvt.sdk.signature.Trouble;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PdfSignerTest {
-  private static TestKeys keys;
+  @RegisterExtension private final TestKeys keys = TestKeys.open();
 
   @TempDir private Path folder;
-
-  @BeforeAll
-  static void openTheAuthority() {
-    keys = TestKeys.open();
-  }
-
-  @AfterAll
-  static void closeTheAuthority() {
-    keys.close();
-  }
 
   private PdfSigner signer() {
     return PdfSigner.at(keys.clock());

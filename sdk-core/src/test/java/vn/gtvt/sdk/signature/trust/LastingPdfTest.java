@@ -60,8 +60,7 @@ class LastingPdfTest {
   }
 
   private Verifier verifier(RevocationMode mode) {
-    return Verifier.trusting(TrustAnchors.of(keys.sandbox().office().root()), keys.clock())
-        .revocation(mode, new HttpRevocation(caller));
+    return keys.verifier().revocation(mode, new HttpRevocation(caller));
   }
 
   @Test
@@ -144,9 +143,7 @@ class LastingPdfTest {
 
     VerificationReport byAnswer = verifier(RevocationMode.HARD).pdf(signed);
     VerificationReport byList =
-        Verifier.trusting(TrustAnchors.of(keys.sandbox().office().root()), keys.clock())
-            .revocation(RevocationMode.HARD, listOnly)
-            .pdf(signed);
+        keys.verifier().revocation(RevocationMode.HARD, listOnly).pdf(signed);
 
     assertThat(byAnswer.has(FindingCode.CERTIFICATE_REVOKED)).as("%s", byAnswer).isTrue();
     assertThat(byAnswer.verdict()).isEqualTo(Verdict.INVALID);

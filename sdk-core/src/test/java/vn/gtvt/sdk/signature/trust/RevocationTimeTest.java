@@ -28,7 +28,6 @@ import vn.gtvt.sdk.signature.verify.FindingCode;
 import vn.gtvt.sdk.signature.verify.RevocationMode;
 import vn.gtvt.sdk.signature.verify.Verdict;
 import vn.gtvt.sdk.signature.verify.VerificationReport;
-import vn.gtvt.sdk.signature.verify.Verifier;
 
 /** What counts is when something was said, when a certificate was used, and what proves that. */
 class RevocationTimeTest {
@@ -74,9 +73,7 @@ class RevocationTimeTest {
   }
 
   private VerificationReport judged(RevocationMode mode, RevocationSource source, byte[] pdf) {
-    return Verifier.trusting(TrustAnchors.of(keys.sandbox().office().root()), keys.clock())
-        .revocation(mode, source)
-        .pdf(pdf);
+    return keys.verifier().revocation(mode, source).pdf(pdf);
   }
 
   /** A source that goes on telling what it once heard. */

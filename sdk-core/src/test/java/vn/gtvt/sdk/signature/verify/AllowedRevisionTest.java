@@ -18,10 +18,10 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageFitDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,12 +29,11 @@ import vn.gtvt.sdk.signature.TestKeys;
 import vn.gtvt.sdk.signature.pdf.Papers;
 import vn.gtvt.sdk.signature.pdf.PdfSigner;
 import vn.gtvt.sdk.signature.pdf.Stamp;
-import vn.gtvt.sdk.signature.trust.TrustAnchors;
 
 /** Ordinary papers that go on being signed: nothing that a reader sees was changed. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AllowedRevisionTest {
-  private TestKeys keys;
+  @RegisterExtension private final TestKeys keys = TestKeys.open();
   private PdfSigner first;
   private PdfSigner second;
 
@@ -42,19 +41,12 @@ class AllowedRevisionTest {
 
   @BeforeAll
   void open() {
-    keys = TestKeys.open();
     first = PdfSigner.at(keys.clock()).stamp(Stamp.at(1, 50, 50, 200, 60));
     second = PdfSigner.at(keys.clock()).stamp(Stamp.at(1, 300, 50, 200, 60));
   }
 
-  @AfterAll
-  void close() {
-    keys.close();
-  }
-
   private VerificationReport judged(byte[] pdf) {
-    return Verifier.trusting(TrustAnchors.of(keys.sandbox().office().root()), keys.clock())
-        .pdf(pdf);
+    return keys.verifier().pdf(pdf);
   }
 
   private byte[] signed(PdfSigner signer, byte[] pdf) {

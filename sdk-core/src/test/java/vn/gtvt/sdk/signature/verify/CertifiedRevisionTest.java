@@ -17,10 +17,9 @@ import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,28 +33,16 @@ import vn.gtvt.sdk.signature.pdf.Papers;
 import vn.gtvt.sdk.signature.pdf.PdfSigner;
 import vn.gtvt.sdk.signature.trust.HttpRevocation;
 import vn.gtvt.sdk.signature.trust.HttpTimeStamper;
-import vn.gtvt.sdk.signature.trust.TrustAnchors;
 
 /** What a certification allows afterwards is allowed, and nothing beyond. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CertifiedRevisionTest {
-  private TestKeys keys;
+  @RegisterExtension private final TestKeys keys = TestKeys.open();
 
   @TempDir private Path folder;
 
-  @BeforeAll
-  void open() {
-    keys = TestKeys.open();
-  }
-
-  @AfterAll
-  void close() {
-    keys.close();
-  }
-
   private VerificationReport judged(byte[] pdf) {
-    return Verifier.trusting(TrustAnchors.of(keys.sandbox().office().root()), keys.clock())
-        .pdf(pdf);
+    return keys.verifier().pdf(pdf);
   }
 
   private byte[] certified(Certification level, byte[] pdf) {

@@ -26,27 +26,25 @@ import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import vn.gtvt.sdk.dossier.Content;
 import vn.gtvt.sdk.signature.TestKeys;
 import vn.gtvt.sdk.signature.cms.CmsSigner;
-import vn.gtvt.sdk.signature.trust.TrustAnchors;
 
 /** What a signer says under its signature, in CMS structures that are not ours. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CmsAttributesTest {
   private static final byte[] CONTENT = "hợp đồng 1".getBytes(StandardCharsets.UTF_8);
 
-  private TestKeys keys;
+  @RegisterExtension private final TestKeys keys = TestKeys.open();
   private byte[] signed;
 
   @BeforeAll
   void open(@TempDir Path folder) {
-    keys = TestKeys.open();
     signed =
         CmsSigner.at(keys.clock())
             .sign(Content.of(CONTENT), "a", keys.key(folder))
@@ -54,13 +52,8 @@ class CmsAttributesTest {
             .detached();
   }
 
-  @AfterAll
-  void close() {
-    keys.close();
-  }
-
   private VerificationReport judged(byte[] signature, byte[] content) {
-    return Verifier.trusting(TrustAnchors.of(keys.sandbox().office().root()), keys.clock())
+    return keys.verifier()
         .knowing(List.of(keys.sandbox().office().issuer()))
         .cms(signature, Content.of(content));
   }

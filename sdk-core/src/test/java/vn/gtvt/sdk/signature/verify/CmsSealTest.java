@@ -11,7 +11,6 @@ import vn.gtvt.sdk.dossier.Content;
 import vn.gtvt.sdk.law.UpdateSeal;
 import vn.gtvt.sdk.signature.TestKeys;
 import vn.gtvt.sdk.signature.cms.CmsSigner;
-import vn.gtvt.sdk.signature.trust.TrustAnchors;
 
 class CmsSealTest {
   private static final byte[] MANIFEST = "{\"format\":1}".getBytes(StandardCharsets.UTF_8);
@@ -20,9 +19,7 @@ class CmsSealTest {
   void onlyAManifestSignedUnderTheTrustedRootIsTaken(@TempDir Path folder) {
     try (TestKeys keys = TestKeys.open();
         TestKeys strangers = TestKeys.open()) {
-      UpdateSeal seal =
-          CmsSeal.by(
-              Verifier.trusting(TrustAnchors.of(keys.sandbox().office().root()), keys.clock()));
+      UpdateSeal seal = CmsSeal.by(keys.verifier());
       byte[] own = signature(keys, folder);
       byte[] strange = signature(strangers, folder);
 

@@ -21,10 +21,10 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -33,12 +33,11 @@ import vn.gtvt.sdk.signature.TestKeys;
 import vn.gtvt.sdk.signature.pdf.Papers;
 import vn.gtvt.sdk.signature.pdf.PdfSigner;
 import vn.gtvt.sdk.signature.pdf.Stamp;
-import vn.gtvt.sdk.signature.trust.TrustAnchors;
 
 /** Revisions after a signature that show a reader something else, or would do so later. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CoveredRevisionTest {
-  private TestKeys keys;
+  @RegisterExtension private final TestKeys keys = TestKeys.open();
   private byte[] signed;
   private byte[] twice;
   private byte[] form;
@@ -46,7 +45,6 @@ class CoveredRevisionTest {
 
   @BeforeAll
   void sign(@TempDir Path folder) throws IOException {
-    keys = TestKeys.open();
     PdfSigner signer = PdfSigner.at(keys.clock()).stamp(Stamp.at(1, 50, 50, 200, 60));
     signed = signer.sign(Papers.plain(), keys.key(folder)).orThrow();
     twice =
@@ -61,14 +59,8 @@ class CoveredRevisionTest {
             .orThrow();
   }
 
-  @AfterAll
-  void close() {
-    keys.close();
-  }
-
   private VerificationReport judged(byte[] pdf) {
-    return Verifier.trusting(TrustAnchors.of(keys.sandbox().office().root()), keys.clock())
-        .pdf(pdf);
+    return keys.verifier().pdf(pdf);
   }
 
   @Test

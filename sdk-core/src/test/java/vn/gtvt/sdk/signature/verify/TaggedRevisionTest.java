@@ -9,26 +9,24 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import vn.gtvt.sdk.signature.TestKeys;
 import vn.gtvt.sdk.signature.pdf.PdfSigner;
 import vn.gtvt.sdk.signature.pdf.Stamp;
-import vn.gtvt.sdk.signature.trust.TrustAnchors;
 
 /** Tags, by which a paper is read aloud, after a signature. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TaggedRevisionTest {
-  private TestKeys keys;
+  @RegisterExtension private final TestKeys keys = TestKeys.open();
   private byte[] signed;
   private byte[] twice;
 
   @BeforeAll
   void sign(@TempDir Path folder) throws IOException {
-    keys = TestKeys.open();
     signed =
         PdfSigner.at(keys.clock())
             .stamp(Stamp.at(1, 50, 50, 200, 60))
@@ -41,16 +39,8 @@ class TaggedRevisionTest {
             .orThrow();
   }
 
-  @AfterAll
-  void close() {
-    keys.close();
-  }
-
   private SignatureReport first(byte[] pdf) {
-    return Verifier.trusting(TrustAnchors.of(keys.sandbox().office().root()), keys.clock())
-        .pdf(pdf)
-        .signatures()
-        .get(0);
+    return keys.verifier().pdf(pdf).signatures().get(0);
   }
 
   @Test

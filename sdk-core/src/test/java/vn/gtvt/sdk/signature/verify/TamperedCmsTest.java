@@ -26,6 +26,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -37,7 +38,6 @@ import vn.gtvt.sdk.http.HttpSettings;
 import vn.gtvt.sdk.signature.TestKeys;
 import vn.gtvt.sdk.signature.cms.CmsSigner;
 import vn.gtvt.sdk.signature.trust.HttpTimeStamper;
-import vn.gtvt.sdk.signature.trust.TrustAnchors;
 
 /** CMS signatures that somebody changed, each with the code that must come out. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -48,7 +48,7 @@ class TamperedCmsTest {
   private static final String CERTIFICATE = "1.2.840.113549.1.9.16.2.47";
   private static final String STAMP = "1.2.840.113549.1.9.16.2.14";
 
-  private TestKeys keys;
+  @RegisterExtension private final TestKeys keys = TestKeys.open();
   private HttpCaller caller;
   private byte[] plain;
   private byte[] stamped;
@@ -56,7 +56,6 @@ class TamperedCmsTest {
 
   @BeforeAll
   void sign(@TempDir Path folder) {
-    keys = TestKeys.open();
     caller = HttpCaller.open(HttpSettings.defaults());
     CmsSigner signer = CmsSigner.at(keys.clock());
     CmsSigner stamping = signer.timeStamps(new HttpTimeStamper(caller, keys.sandbox().tsa()));
@@ -68,12 +67,11 @@ class TamperedCmsTest {
 
   @AfterAll
   void close() {
-    keys.close();
     caller.close();
   }
 
   private Verifier verifier() {
-    return Verifier.trusting(TrustAnchors.of(keys.sandbox().office().root()), keys.clock());
+    return keys.verifier();
   }
 
   @Test

@@ -21,10 +21,10 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -33,33 +33,25 @@ import vn.gtvt.sdk.signature.TestKeys;
 import vn.gtvt.sdk.signature.pdf.Papers;
 import vn.gtvt.sdk.signature.pdf.PdfSigner;
 import vn.gtvt.sdk.signature.pdf.Stamp;
-import vn.gtvt.sdk.signature.trust.TrustAnchors;
 
 /** PDF files that somebody changed after signing, each with the code that must come out. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TamperedPdfTest {
-  private TestKeys keys;
+  @RegisterExtension private final TestKeys keys = TestKeys.open();
   private byte[] signed;
   private byte[] twice;
   private byte[] other;
 
   @BeforeAll
   void sign(@TempDir Path folder) {
-    keys = TestKeys.open();
     PdfSigner signer = PdfSigner.at(keys.clock()).stamp(Stamp.at(1, 50, 50, 200, 60));
     signed = signer.sign(Papers.plain(), keys.key(folder)).orThrow();
     twice = signer.sign(signed, keys.key(folder)).orThrow();
     other = signer.sign(Papers.paper(2, 0), keys.key(folder)).orThrow();
   }
 
-  @AfterAll
-  void close() {
-    keys.close();
-  }
-
   private VerificationReport judged(byte[] pdf) {
-    return Verifier.trusting(TrustAnchors.of(keys.sandbox().office().root()), keys.clock())
-        .pdf(pdf);
+    return keys.verifier().pdf(pdf);
   }
 
   @Test

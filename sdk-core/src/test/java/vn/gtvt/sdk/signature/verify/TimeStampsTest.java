@@ -26,6 +26,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import vn.gtvt.sandbox.trust.Issued;
 import vn.gtvt.sdk.dossier.Content;
@@ -37,21 +38,19 @@ import vn.gtvt.sdk.signature.pdf.Papers;
 import vn.gtvt.sdk.signature.pdf.PdfSigner;
 import vn.gtvt.sdk.signature.trust.HttpTimeStamper;
 import vn.gtvt.sdk.signature.trust.TimeStamper;
-import vn.gtvt.sdk.signature.trust.TrustAnchors;
 
 /** Whose time-stamps count, and which of several. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TimeStampsTest {
   private static final byte[] CONTENT = {1, 2, 3};
 
-  private TestKeys keys;
+  @RegisterExtension private final TestKeys keys = TestKeys.open();
   private TestKeys strangers;
   private HttpCaller caller;
   private byte[] bare;
 
   @BeforeAll
   void open() {
-    keys = TestKeys.open();
     strangers = TestKeys.open();
     caller = HttpCaller.open(HttpSettings.defaults());
     Issued company = keys.sandbox().office().issueEc(keys.order());
@@ -60,7 +59,6 @@ class TimeStampsTest {
 
   @AfterAll
   void close() {
-    keys.close();
     strangers.close();
     caller.close();
   }
@@ -70,7 +68,7 @@ class TimeStampsTest {
   }
 
   private Verifier verifier() {
-    return Verifier.trusting(TrustAnchors.of(keys.sandbox().office().root()), keys.clock());
+    return keys.verifier();
   }
 
   private VerificationReport judged(byte[] cms) {

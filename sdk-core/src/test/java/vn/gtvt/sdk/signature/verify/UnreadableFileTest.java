@@ -13,10 +13,9 @@ import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import vn.gtvt.sdk.dossier.Content;
 import vn.gtvt.sdk.signature.TestKeys;
@@ -26,22 +25,12 @@ import vn.gtvt.sdk.signature.trust.TrustAnchors;
 /** Our own trouble with reading is never told as a fault of the file. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class UnreadableFileTest {
-  private TestKeys keys;
+  @RegisterExtension private final TestKeys keys = TestKeys.open();
 
   @TempDir private Path folder;
 
-  @BeforeAll
-  void open() {
-    keys = TestKeys.open();
-  }
-
-  @AfterAll
-  void close() {
-    keys.close();
-  }
-
   private Verifier verifier() {
-    return Verifier.trusting(TrustAnchors.of(keys.sandbox().office().root()), keys.clock());
+    return keys.verifier();
   }
 
   @Test

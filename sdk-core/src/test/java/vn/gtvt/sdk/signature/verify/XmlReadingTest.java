@@ -12,34 +12,22 @@ import java.util.Base64;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.gtvt.sdk.signature.TestKeys;
-import vn.gtvt.sdk.signature.trust.TrustAnchors;
 import vn.gtvt.sdk.signature.xml.XmlShape;
 import vn.gtvt.sdk.signature.xml.XmlSigner;
 
 /** Signed XML files as their receivers read them, and what is said of what no signature covers. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class XmlReadingTest {
-  private TestKeys keys;
+  @RegisterExtension private final TestKeys keys = TestKeys.open();
 
   @TempDir private Path folder;
-
-  @BeforeAll
-  void open() {
-    keys = TestKeys.open();
-  }
-
-  @AfterAll
-  void close() {
-    keys.close();
-  }
 
   private String signed(String xml, XmlShape shape) {
     byte[] bytes =
@@ -51,8 +39,7 @@ class XmlReadingTest {
   }
 
   private Verifier verifier() {
-    return Verifier.trusting(TrustAnchors.of(keys.sandbox().office().root()), keys.clock())
-        .knowing(List.of(keys.sandbox().office().issuer()));
+    return keys.verifier().knowing(List.of(keys.sandbox().office().issuer()));
   }
 
   private VerificationReport judged(String xml) {

@@ -11,10 +11,9 @@ import java.security.cert.X509Certificate;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -26,7 +25,6 @@ import vn.gtvt.sdk.signature.PatientKey;
 import vn.gtvt.sdk.signature.Signing;
 import vn.gtvt.sdk.signature.TestKeys;
 import vn.gtvt.sdk.signature.Trouble;
-import vn.gtvt.sdk.signature.trust.TrustAnchors;
 import vn.gtvt.sdk.signature.verify.FindingCode;
 import vn.gtvt.sdk.signature.verify.Verdict;
 import vn.gtvt.sdk.signature.verify.VerificationReport;
@@ -43,19 +41,9 @@ class XmlSignerTest {
       </DANG_KY_KHOA_HOC>
       """;
 
-  private TestKeys keys;
+  @RegisterExtension private final TestKeys keys = TestKeys.open();
 
   @TempDir private Path folder;
-
-  @BeforeAll
-  void open() {
-    keys = TestKeys.open();
-  }
-
-  @AfterAll
-  void close() {
-    keys.close();
-  }
 
   private XmlSigner signer(XmlShape shape) {
     return XmlSigner.at(keys.clock()).shape(shape);
@@ -70,8 +58,7 @@ class XmlSignerTest {
   }
 
   private Verifier verifier() {
-    return Verifier.trusting(TrustAnchors.of(keys.sandbox().office().root()), keys.clock())
-        .knowing(List.of(keys.sandbox().office().issuer()));
+    return keys.verifier().knowing(List.of(keys.sandbox().office().issuer()));
   }
 
   private VerificationReport judged(String xml) {

@@ -1,16 +1,15 @@
 package vn.gtvt.sdk.permits.badge;
 
 import java.util.List;
-import vn.gtvt.sdk.dossier.Applicant;
 import vn.gtvt.sdk.dossier.Attachment;
 import vn.gtvt.sdk.dossier.Dossier;
 import vn.gtvt.sdk.dossier.Items;
-import vn.gtvt.sdk.dossier.Party;
+import vn.gtvt.sdk.permits.dossier.OperatorItems;
 import vn.gtvt.sdk.permits.operator.Operator;
 import vn.gtvt.sdk.permits.vehicle.LeaseContract;
 import vn.gtvt.sdk.permits.vehicle.Vehicle;
-import vn.gtvt.sdk.procedure.Component;
 import vn.gtvt.sdk.procedure.Procedure;
+import vn.gtvt.sdk.validation.Report;
 
 /**
  * Turns a checked application into a dossier with neutral items. Stateless and safe for concurrent
@@ -31,60 +30,25 @@ public final class BadgeDossier {
    */
   public static Dossier of(
       BadgeApplication application, Procedure procedure, List<Attachment> papers) {
-    for (Component component : procedure.components()) {
-      demand(component, application, papers);
-    }
+    new BadgePapers(procedure, application).demand(papers);
     return Dossier.under(procedure)
         .title(BadgeTitle.of(application))
-        .applicant(applicant(application.operator()))
+        .applicant(OperatorItems.applicant(application.operator()))
         .items(items(application))
         .subjects(application.requests().stream().map(r -> r.vehicle().plate()).toList())
         .attachments(papers)
         .build();
   }
 
-  private static Applicant applicant(Operator operator) {
-    Party owner =
-        Party.organisation(
-            operator.name(), operator.enterpriseCode(), operator.phone(), operator.email());
-    return new Applicant(owner, Party.person(operator.representative()), null);
-  }
-
-  private static void demand(
-      Component component, BadgeApplication application, List<Attachment> papers) {
-    switch (component.requirement()) {
-      case ONCE -> {
-        if (papers.stream().noneMatch(p -> p.component().equals(component.id()))) {
-          throw missing(component, application.paperNumber());
-        }
-      }
-      case ONCE_IF_APPLICABLE -> {
-        // Whether it applies stands in no field of an application; whoever files knows.
-      }
-      case PER_SUBJECT ->
-          application.requests().forEach(r -> demandFor(component, r.vehicle(), papers));
-      case PER_SUBJECT_IF_APPLICABLE ->
-          application.requests().stream()
-              .filter(r -> r.vehicle().holding() == Vehicle.Holding.LEASED)
-              .forEach(r -> demandFor(component, r.vehicle(), papers));
-    }
-  }
-
-  private static void demandFor(Component component, Vehicle vehicle, List<Attachment> papers) {
-    boolean there =
-        papers.stream()
-            .anyMatch(
-                p ->
-                    p.component().equals(component.id())
-                        && p.subject().filter(vehicle.plate()::equals).isPresent());
-    if (!there) {
-      throw missing(component, vehicle.plate());
-    }
-  }
-
-  private static IllegalArgumentException missing(Component component, String of) {
-    return new IllegalArgumentException(
-        "paper missing for " + of + ": " + component.id() + " (" + component.name().vi() + ")");
+  /**
+   * Holds files against what an application needs; every fault at once. A missing paper's path is
+   * {@code papers[vehicle-registration:99A-001.01]}.
+   *
+   * @throws IllegalStateException if the application lacks a required value
+   */
+  public static Report checkPapers(
+      BadgeApplication application, Procedure procedure, List<Attachment> papers) {
+    return new BadgePapers(procedure, application).check(papers);
   }
 
   private static Items items(BadgeApplication application) {
@@ -97,31 +61,14 @@ public final class BadgeDossier {
                 .date("date", application.paperDate())
                 .number("returnedBadges", application.returnedBadges())
                 .build())
-        .group(
-            "authority",
-            Items.builder()
-                .text("provinceCode", application.authority().provinceCode())
-                .text("province", application.authority().province())
-                .text("name", application.authority().name())
-                .build())
+        .group("authority", OperatorItems.authority(application.authority()))
         .group("operator", operator(application.operator()))
         .list("vehicles", application.requests().stream().map(BadgeDossier::vehicle).toList())
         .build();
   }
 
   private static Items operator(Operator operator) {
-    return Items.builder()
-        .text("name", operator.name())
-        .text("enterpriseCode", operator.enterpriseCode())
-        .text("type", operator.type().vietnamese())
-        .text("representative", operator.representative())
-        .text("street", operator.address().street())
-        .text("ward", operator.address().ward())
-        .text("province", operator.address().province())
-        .text("phone", operator.phone())
-        .text("email", operator.email())
-        .text("licenceNumber", operator.licence().number())
-        .date("licenceIssuedOn", operator.licence().issuedOn())
+    return OperatorItems.operator(operator)
         .number("licenceIssueCount", operator.licence().issueCount())
         .text("licenceIssuedBy", operator.licence().issuedBy())
         .list(

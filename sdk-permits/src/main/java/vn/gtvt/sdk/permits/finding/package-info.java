@@ -1,7 +1,4 @@
-/**
- * How the checks of permits put a finding into words, count a ban and look into files; not
- * exported.
- */
+/** How the checks of permits put a finding into words and count a ban; not exported. */
 @NullMarked
 package vn.gtvt.sdk.permits.finding;
 

@@ -91,12 +91,7 @@ public final class LicenceCheck {
    */
   public Report check(LicenceApplication application, List<Attachment> papers) {
     Report said = check(application);
-    if (!isComplete(said)) {
-      return said;
-    }
-    Findings found = LicenceWords.find();
-    papers(application).check(papers, found);
-    return said.and(found.report()).and(papers(application).fileFaults(papers));
+    return isComplete(said) ? said.and(papers(application).check(papers)) : said;
   }
 
   /**

@@ -6,6 +6,7 @@ import vn.gtvt.sdk.dossier.Attachment;
 import vn.gtvt.sdk.dossier.Dossier;
 import vn.gtvt.sdk.dossier.Items;
 import vn.gtvt.sdk.dossier.Party;
+import vn.gtvt.sdk.permits.dossier.OperatorItems;
 import vn.gtvt.sdk.permits.operator.Address;
 import vn.gtvt.sdk.permits.operator.FormOfBusiness;
 import vn.gtvt.sdk.permits.operator.TransportLicence;
@@ -63,18 +64,12 @@ public final class LicenceDossier {
                 .text("number", application.paperNumber())
                 .date("date", application.paperDate())
                 .build())
-        .group(
-            "authority",
-            Items.builder()
-                .text("provinceCode", application.authority().provinceCode())
-                .text("province", application.authority().province())
-                .text("name", application.authority().name())
-                .build())
+        .group("authority", OperatorItems.authority(application.authority()))
         .text("enterpriseCode", application.enterpriseCode())
         .text("type", application.type().vietnamese())
         .text("phone", application.phone())
         .text("email", application.email())
-        .group("seat", seat(application.content().address()))
+        .group("seat", OperatorItems.seat(application.content().address()))
         .group("content", content(application.content()))
         .group("currentContent", application.currentContent().map(c -> content(c)).orElse(null))
         .group("currentLicence", application.currentLicence().map(l -> licence(l)).orElse(null))
@@ -84,15 +79,6 @@ public final class LicenceDossier {
             application.changes().stream()
                 .map(item -> Items.builder().text("item", item.id()).build())
                 .toList())
-        .build();
-  }
-
-  /** Where the owner sits, as {@code PaperForm} asks. */
-  private static Items seat(Address address) {
-    return Items.builder()
-        .text("street", address.street())
-        .text("ward", address.ward())
-        .text("province", address.province())
         .build();
   }
 

@@ -3,8 +3,13 @@ package vn.gtvt.sdk.permits.licence;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.gtvt.sdk.dossier.Attachment;
-import vn.gtvt.sdk.permits.finding.FileFaults;
+import vn.gtvt.sdk.dossier.generic.NeededPaper;
+import vn.gtvt.sdk.dossier.generic.PapersCheck;
+import vn.gtvt.sdk.permits.dossier.CasePapers;
+import vn.gtvt.sdk.permits.dossier.CasePapers.Need;
+import vn.gtvt.sdk.permits.dossier.FileFaults;
 import vn.gtvt.sdk.permits.finding.Findings;
 import vn.gtvt.sdk.procedure.Component;
 import vn.gtvt.sdk.procedure.Condition;
@@ -21,24 +26,29 @@ final class LicencePapers {
 
   private final Procedure procedure;
   private final LicenceApplication application;
+  private final List<NeededPaper> ofCase;
+  private final CasePapers papers;
 
   LicencePapers(Procedure procedure, LicenceApplication application) {
     this.procedure = procedure;
     this.application = application;
+    this.ofCase =
+        PapersCheck.of(
+                procedure,
+                application.licenceCase().filingCase().orElse(null),
+                PapersCheck.Applies.UNKNOWN)
+            .needs(List.of());
+    List<NeededPaper> needed =
+        ofCase.stream().filter(paper -> !isRemedyProof(paper) || remedyIsProved()).toList();
+    this.papers =
+        new CasePapers(
+            needed.stream().map(NeededPaper::component).toList(),
+            needed.stream().flatMap(this::needs).toList(),
+            this::tellMisplaced);
   }
 
-  /** The components of the case, in the order of the definition. */
-  List<Component> components() {
-    return procedure.components().stream().filter(this::isOfCase).toList();
-  }
-
-  private boolean isOfCase(Component component) {
-    return isMeant(component) && (!component.id().equals(REMEDY_PROOF) || remedyIsProved());
-  }
-
-  private boolean isMeant(Component component) {
-    String filed = application.licenceCase().filingCase().orElse("");
-    return component.cases().isEmpty() || component.cases().contains(filed);
+  private static boolean isRemedyProof(NeededPaper paper) {
+    return paper.component().id().equals(REMEDY_PROOF);
   }
 
   private boolean remedyIsProved() {
@@ -47,33 +57,57 @@ final class LicencePapers {
         .anyMatch(RevocationGround::needsProofOfRemedy);
   }
 
-  void check(List<Attachment> papers, Findings found) {
-    for (Component component : components()) {
-      if (component.id().equals(CHANGE_PROOF)) {
-        checkChanges(component, papers, found);
-      } else if (papers.stream().noneMatch(paper -> isOf(paper, component))) {
-        found.error(
-            component.id().equals(REMEDY_PROOF)
-                ? rule(REMEDY).map(Condition::source).orElse(component.source())
-                : component.source(),
-            at(component.id()),
-            component.id().equals(REMEDY_PROOF)
-                ? "licence.paper.remedy-missing"
-                : "licence.paper.missing",
-            "paper",
-            component.name());
-      }
+  private Stream<Need> needs(NeededPaper paper) {
+    Component component = paper.component();
+    if (component.id().equals(CHANGE_PROOF)) {
+      return Stream.of(LicenceItem.values())
+          .filter(application.changes()::contains)
+          .map(item -> proof(component, item));
     }
-    papers.forEach(paper -> checkPlace(paper, found));
+    List<Object> words = List.of("paper", component.name());
+    return Stream.of(
+        isRemedyProof(paper)
+            ? new Need(
+                paper,
+                paper::isAmong,
+                rule(REMEDY).map(Condition::source).orElse(component.source()),
+                "licence.paper.remedy-missing",
+                words)
+            : Need.of(paper, "licence.paper.missing", words.toArray()));
   }
 
-  /** What is wrong with the files by themselves; a proof is of an item that changes. */
-  Report fileFaults(List<Attachment> papers) {
-    return FileFaults.of(
-        procedure,
-        application.licenceCase().filingCase().orElse(null),
-        application.changes().stream().map(LicenceItem::id).toList(),
-        papers);
+  /** One paper without a subject proves the only change; of several each has its own. */
+  private Need proof(Component component, LicenceItem item) {
+    Set<LicenceItem> changes = application.changes();
+    return new Need(
+        new NeededPaper(component, Optional.of(item.id()), true),
+        papers ->
+            papers.stream()
+                .filter(paper -> paper.component().equals(component.id()))
+                .anyMatch(
+                    paper -> paper.subject().map(item.id()::equals).orElse(changes.size() == 1)),
+        component.source(),
+        "licence.paper.proof-missing",
+        List.of("item", item.label(), "point", item.point(), "subject", item.id()));
+  }
+
+  /** The components of the case, in the order of the definition. */
+  List<Component> components() {
+    return papers.components();
+  }
+
+  /** What is wrong with papers; a proof is of an item that changes. */
+  Report check(List<Attachment> there) {
+    Findings found = LicenceWords.find();
+    papers.check(there, found);
+    return found
+        .report()
+        .and(
+            FileFaults.of(
+                procedure,
+                application.licenceCase().filingCase().orElse(null),
+                application.changes().stream().map(LicenceItem::id).toList(),
+                there));
   }
 
   /**
@@ -81,67 +115,34 @@ final class LicencePapers {
    *
    * @throws IllegalArgumentException naming the first that is missing or out of place
    */
-  void demand(List<Attachment> papers) {
-    Findings found = LicenceWords.find();
-    check(papers, found);
-    found.report().errors().stream()
-        .findFirst()
-        .ifPresent(
-            first -> {
-              throw new IllegalArgumentException(first.path() + ": " + first.message().vi());
-            });
+  void demand(List<Attachment> there) {
+    papers.demand(there, LicenceWords.find());
   }
 
-  /** One paper without a subject proves the only change; of several each has its own. */
-  private void checkChanges(Component component, List<Attachment> papers, Findings found) {
-    Set<LicenceItem> changes = application.changes();
-    for (LicenceItem item : LicenceItem.values()) {
-      boolean isProved =
-          papers.stream()
-              .filter(paper -> isOf(paper, component))
-              .anyMatch(
-                  paper -> paper.subject().map(item.id()::equals).orElse(changes.size() == 1));
-      if (changes.contains(item) && !isProved) {
-        found.error(
-            component.source(),
-            at(component.id() + ":" + item.id()),
-            "licence.paper.proof-missing",
-            "item",
-            item.label(),
-            "point",
-            item.point(),
-            "subject",
-            item.id());
-      }
-    }
-  }
-
-  private void checkPlace(Attachment paper, Findings found) {
-    if (components().stream().anyMatch(component -> isOf(paper, component))) {
-      return;
-    }
-    Optional<Condition> lookedUp =
-        rule(LOOKED_UP).filter(rule -> rule.appliesTo().contains(paper.component()));
+  private void tellMisplaced(String id, Findings found) {
+    String path = CasePapers.path(id);
+    Optional<Condition> lookedUp = rule(LOOKED_UP).filter(rule -> rule.appliesTo().contains(id));
     Optional<Component> needless =
-        procedure.components().stream()
-            .filter(component -> isOf(paper, component) && isMeant(component))
+        ofCase.stream()
+            .map(NeededPaper::component)
+            .filter(component -> component.id().equals(id))
             .findFirst();
     if (needless.isPresent()) {
       found.warning(
           needless.get().source(),
-          at(paper.component()),
+          path,
           "licence.paper.not-needed",
           "paper",
           needless.get().name());
     } else if (lookedUp.isPresent()) {
-      found.error(lookedUp.get(), at(paper.component()), "licence.paper.looked-up");
+      found.error(lookedUp.get(), path, "licence.paper.looked-up");
     } else {
       found.error(
           procedure.basis(),
-          at(paper.component()),
+          path,
           "licence.paper.not-of-case",
           "paper",
-          paper.component(),
+          id,
           "case",
           application.licenceCase().label());
     }
@@ -151,13 +152,5 @@ final class LicencePapers {
     return procedure.conditions().stream()
         .filter(condition -> condition.rule().equals(name))
         .findFirst();
-  }
-
-  private static boolean isOf(Attachment paper, Component component) {
-    return paper.component().equals(component.id());
-  }
-
-  private static String at(String paper) {
-    return "papers[" + paper + "]";
   }
 }

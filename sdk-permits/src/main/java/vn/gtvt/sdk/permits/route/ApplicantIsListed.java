@@ -6,7 +6,11 @@ import vn.gtvt.sdk.permits.finding.Findings;
 import vn.gtvt.sdk.procedure.Condition;
 import vn.gtvt.sdk.procedure.Subjects;
 
-/** Who files is one of those that the procedure lists. */
+/**
+ * Who files is one of those that the procedure lists. An error, where a badge's application is only
+ * warned: a route is registered online and nowhere else (legal facts A, A.1), so that whom the
+ * portal does not list has no way in; badges are taken at the desk and by post too.
+ */
 final class ApplicantIsListed implements RouteRule {
   private final Condition basis;
   private final Optional<Subjects> listed;

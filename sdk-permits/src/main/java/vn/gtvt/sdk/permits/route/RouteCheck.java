@@ -89,13 +89,9 @@ public final class RouteCheck {
    */
   public Report check(RouteRegistration registration, List<Attachment> papers) {
     Report said = check(registration);
-    if (!isComplete(said)) {
-      return said;
-    }
-    Findings found = RouteWords.find();
-    RoutePapers needed = new RoutePapers(procedure, registration);
-    needed.check(papers, found);
-    return said.and(found.report()).and(needed.fileFaults(papers));
+    return isComplete(said)
+        ? said.and(new RoutePapers(procedure, registration).check(papers))
+        : said;
   }
 
   /**

@@ -1,12 +1,10 @@
 package vn.gtvt.sdk.permits.route;
 
 import java.util.List;
-import vn.gtvt.sdk.dossier.Applicant;
 import vn.gtvt.sdk.dossier.Attachment;
 import vn.gtvt.sdk.dossier.Dossier;
 import vn.gtvt.sdk.dossier.Items;
-import vn.gtvt.sdk.dossier.Party;
-import vn.gtvt.sdk.permits.operator.Address;
+import vn.gtvt.sdk.permits.dossier.OperatorItems;
 import vn.gtvt.sdk.permits.operator.Operator;
 import vn.gtvt.sdk.procedure.Procedure;
 
@@ -32,7 +30,7 @@ public final class RouteDossier {
     String code = code(registration);
     return Dossier.under(procedure)
         .title("Đăng ký khai thác tuyến " + code)
-        .applicant(applicant(registration.operator()))
+        .applicant(OperatorItems.applicant(registration.operator()))
         .items(items(registration, code))
         .subjects(List.of(code))
         .attachments(papers)
@@ -44,13 +42,6 @@ public final class RouteDossier {
     return RouteCode.parse(registration.routeCode())
         .map(RouteCode::text)
         .orElse(registration.routeCode());
-  }
-
-  private static Applicant applicant(Operator operator) {
-    Party owner =
-        Party.organisation(
-            operator.name(), operator.enterpriseCode(), operator.phone(), operator.email());
-    return new Applicant(owner, Party.person(operator.representative()), null);
   }
 
   private static Items items(RouteRegistration registration, String code) {
@@ -68,24 +59,9 @@ public final class RouteDossier {
                 .text("number", registration.paperNumber())
                 .date("date", registration.paperDate())
                 .build())
-        .group(
-            "authority",
-            Items.builder()
-                .text("provinceCode", registration.authority().provinceCode())
-                .text("province", registration.authority().province())
-                .text("name", registration.authority().name())
-                .build())
-        .group("seat", seat(registration.operator().address()))
+        .group("authority", OperatorItems.authority(registration.authority()))
+        .group("seat", OperatorItems.seat(registration.operator().address()))
         .group("operator", operator(registration.operator()))
-        .build();
-  }
-
-  /** Where the owner sits, as {@code PaperForm} asks. */
-  private static Items seat(Address address) {
-    return Items.builder()
-        .text("street", address.street())
-        .text("ward", address.ward())
-        .text("province", address.province())
         .build();
   }
 
@@ -97,18 +73,7 @@ public final class RouteDossier {
   }
 
   private static Items operator(Operator operator) {
-    return Items.builder()
-        .text("name", operator.name())
-        .text("enterpriseCode", operator.enterpriseCode())
-        .text("type", operator.type().vietnamese())
-        .text("representative", operator.representative())
-        .text("street", operator.address().street())
-        .text("ward", operator.address().ward())
-        .text("province", operator.address().province())
-        .text("phone", operator.phone())
-        .text("email", operator.email())
-        .text("licenceNumber", operator.licence().number())
-        .date("licenceIssuedOn", operator.licence().issuedOn())
+    return OperatorItems.operator(operator)
         .text("licenceIssuedBy", operator.licence().issuedBy())
         .build();
   }

@@ -1,8 +1,13 @@
 package vn.gtvt.sdk.permits.route;
 
 import java.util.List;
+import java.util.Optional;
 import vn.gtvt.sdk.dossier.Attachment;
-import vn.gtvt.sdk.permits.finding.FileFaults;
+import vn.gtvt.sdk.dossier.generic.NeededPaper;
+import vn.gtvt.sdk.dossier.generic.PapersCheck;
+import vn.gtvt.sdk.permits.dossier.CasePapers;
+import vn.gtvt.sdk.permits.dossier.CasePapers.Need;
+import vn.gtvt.sdk.permits.dossier.FileFaults;
 import vn.gtvt.sdk.permits.finding.Findings;
 import vn.gtvt.sdk.procedure.Component;
 import vn.gtvt.sdk.procedure.Procedure;
@@ -12,54 +17,65 @@ import vn.gtvt.sdk.validation.Report;
 final class RoutePapers {
   private final Procedure procedure;
   private final RouteRegistration registration;
+  private final CasePapers papers;
 
   RoutePapers(Procedure procedure, RouteRegistration registration) {
     this.procedure = procedure;
     this.registration = registration;
+    // What is needed on a condition is needed in its case, which the registration states.
+    List<NeededPaper> needed =
+        PapersCheck.of(
+                procedure,
+                registration.state().filingCase(),
+                (component, subject) -> Optional.of(true))
+            .needs(List.of());
+    this.papers =
+        new CasePapers(
+            needed.stream().map(NeededPaper::component).toList(),
+            needed.stream().map(this::need).toList(),
+            this::tellMisplaced);
+  }
+
+  private Need need(NeededPaper paper) {
+    return Need.of(
+        paper,
+        "route.paper.missing",
+        "paper",
+        paper.component().name(),
+        "case",
+        registration.state().label());
   }
 
   /** The components of the case, in the order of the definition. */
   List<Component> components() {
-    return procedure.components().stream().filter(this::isOfCase).toList();
+    return papers.components();
   }
 
-  private boolean isOfCase(Component component) {
-    return component.cases().isEmpty()
-        || component.cases().contains(registration.state().filingCase());
+  Report check(List<Attachment> there) {
+    Findings found = RouteWords.find();
+    papers.check(there, found);
+    return found
+        .report()
+        .and(
+            FileFaults.of(
+                procedure,
+                registration.state().filingCase(),
+                List.of(RouteDossier.code(registration)),
+                there));
   }
 
-  void check(List<Attachment> papers, Findings found) {
-    for (Component component : components()) {
-      if (papers.stream().noneMatch(paper -> paper.component().equals(component.id()))) {
-        found.error(
-            component.source(),
-            "papers[" + component.id() + "]",
-            "route.paper.missing",
-            "paper",
-            component.name(),
-            "case",
-            registration.state().label());
-      }
-    }
-    papers.stream()
-        .map(Attachment::component)
-        .distinct()
-        .filter(id -> components().stream().noneMatch(component -> component.id().equals(id)))
-        .forEach(id -> outOfPlace(id, found));
-  }
-
-  /** What is wrong with the files by themselves. */
-  Report fileFaults(List<Attachment> papers) {
-    return FileFaults.of(
-        procedure,
-        registration.state().filingCase(),
-        List.of(RouteDossier.code(registration)),
-        papers);
+  /**
+   * Demands every paper.
+   *
+   * @throws IllegalArgumentException naming the first that is missing or out of place
+   */
+  void demand(List<Attachment> there) {
+    papers.demand(there, RouteWords.find());
   }
 
   /** A paper of another case does no harm; one of no case has no place on the portal. */
-  private void outOfPlace(String id, Findings found) {
-    String path = "papers[" + id + "]";
+  private void tellMisplaced(String id, Findings found) {
+    String path = CasePapers.path(id);
     procedure.components().stream()
         .filter(component -> component.id().equals(id))
         .findFirst()
@@ -74,21 +90,5 @@ final class RoutePapers {
                     "case",
                     registration.state().label()),
             () -> found.error(procedure.basis(), path, "route.paper.unknown", "paper", id));
-  }
-
-  /**
-   * Demands every paper.
-   *
-   * @throws IllegalArgumentException naming the first that is missing or out of place
-   */
-  void demand(List<Attachment> papers) {
-    Findings found = RouteWords.find();
-    check(papers, found);
-    found.report().errors().stream()
-        .findFirst()
-        .ifPresent(
-            first -> {
-              throw new IllegalArgumentException(first.path() + ": " + first.message().vi());
-            });
   }
 }

@@ -9,9 +9,9 @@ import java.util.Set;
 import vn.gtvt.sdk.dossier.Attachment;
 import vn.gtvt.sdk.identifier.ProcedureCode;
 import vn.gtvt.sdk.permits.badge.BadgeApplication;
+import vn.gtvt.sdk.permits.badge.BadgeDossier;
 import vn.gtvt.sdk.permits.badge.BadgeKind;
 import vn.gtvt.sdk.permits.badge.BadgeRequest;
-import vn.gtvt.sdk.permits.finding.FileFaults;
 import vn.gtvt.sdk.permits.finding.Findings;
 import vn.gtvt.sdk.procedure.Condition;
 import vn.gtvt.sdk.procedure.Ending;
@@ -145,14 +145,9 @@ public final class BadgeCheck {
    */
   public Report check(BadgeApplication application, List<Attachment> papers) {
     Report said = check(application);
-    if (!isWhole(said, "")) {
-      return said;
-    }
-    Findings found = RuleWords.find();
-    new BadgePapers(procedure).check(application, papers, found);
-    List<String> plates =
-        application.requests().stream().map(each -> each.vehicle().plate()).toList();
-    return said.and(found.report()).and(FileFaults.of(procedure, null, plates, papers));
+    return isWhole(said, "")
+        ? said.and(BadgeDossier.checkPapers(application, procedure, papers))
+        : said;
   }
 
   /**

@@ -143,7 +143,11 @@ final class DossierRules {
     }
   }
 
-  /** The portal lists no persons; whether it turns a household away is not known. */
+  /**
+   * The portal lists no persons; whether it turns a household away is not known. A warning, where a
+   * route's registration is refused: a household may hold a licence, its vehicles need badges, and
+   * they can be asked for at the desk and by post too (legal facts A, A.1).
+   */
   private void checkApplicant(Condition basis, BadgeApplication application, Findings found) {
     ApplicantKind kind = application.operator().type().applicantKind();
     boolean isOther =

@@ -12,6 +12,7 @@ import vn.gtvt.sdk.permits.rule.BadgeCheck;
 import vn.gtvt.sdk.permits.vehicle.SeatCount;
 import vn.gtvt.sdk.procedure.Procedure;
 import vn.gtvt.sdk.procedure.ProcedureCatalogue;
+import vn.gtvt.sdk.validation.Violation;
 
 class BadgeDossierTest {
   private final Procedure procedure =
@@ -37,6 +38,14 @@ class BadgeDossierTest {
     assertThatThrownBy(
             () -> BadgeDossier.of(application, procedure, papers.subList(1, papers.size())))
         .hasMessageContaining("request-paper");
+  }
+
+  @Test
+  void theCheckAndTheDossierSayTheSameOfAMissingPaper() {
+    List<Attachment> papers = Samples.papers(application).subList(0, 2);
+    Violation said = BadgeDossier.checkPapers(application, procedure, papers).errors().get(0);
+    assertThatThrownBy(() -> BadgeDossier.of(application, procedure, papers))
+        .hasMessage(said.path() + ": " + said.message().vi());
   }
 
   @Test

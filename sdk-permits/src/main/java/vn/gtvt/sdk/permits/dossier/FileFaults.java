@@ -1,4 +1,4 @@
-package vn.gtvt.sdk.permits.finding;
+package vn.gtvt.sdk.permits.dossier;
 
 import java.util.List;
 import java.util.Set;
@@ -19,7 +19,6 @@ public final class FileFaults {
           "papers.missing",
           "papers.perhaps-missing",
           "papers.looked-up",
-          "generic.subjects.missing",
           "papers.not-of-procedure",
           "papers.other-case");
 
