@@ -27,6 +27,11 @@ public final class Samples {
   private Samples() {}
 
   public static Operator operator() {
+    return company().build();
+  }
+
+  /** A company that may run taxis. */
+  public static Operator.Builder company() {
     return Operator.builder()
         .name("Công ty TNHH Vận tải Mẫu (dữ liệu giả)")
         .enterpriseCode("2300000004")
@@ -38,8 +43,7 @@ public final class Samples {
         .licence(
             new TransportLicence(
                 "24-0001/GPKDVT", LocalDate.of(2025, 3, 3), 1, "Sở Xây dựng tỉnh Bắc Ninh"))
-        .formsOfBusiness(List.of("Vận tải hành khách bằng taxi"))
-        .build();
+        .formsOfBusiness(List.of("Vận tải hành khách bằng taxi"));
   }
 
   public static Authority authority() {

@@ -8,6 +8,7 @@ import vn.gtvt.sdk.procedure.Component;
 /**
  * A paper that a dossier needs: one for the whole of it, or one of a subject. Immutable.
  *
+ * @param component what the definition says of it
  * @param subject whose paper it is; nothing if the whole dossier's
  * @param isCertain false where it is needed on a condition of which nobody knows
  */

@@ -83,6 +83,11 @@ final class BadgePapers {
     return found.report().and(FileFaults.of(procedure, null, plates, there));
   }
 
+  /**
+   * Demands what is needed; of a paper too many only the check says something.
+   *
+   * @throws IllegalArgumentException naming the first that is missing
+   */
   void demand(List<Attachment> there) {
     papers.demandNeeded(there, new Findings(MESSAGES));
   }

@@ -2,8 +2,9 @@ package vn.gtvt.sdk.permits.licence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.gtvt.sdk.permits.Refusals.isRefused;
+import static vn.gtvt.sdk.permits.Refusals.only;
 import static vn.gtvt.sdk.permits.licence.Licences.DAY;
-import static vn.gtvt.sdk.permits.licence.Licences.only;
 import static vn.gtvt.sdk.permits.licence.Licences.pdf;
 
 import java.time.LocalDate;
@@ -20,7 +21,6 @@ import vn.gtvt.sdk.permits.operator.Authority;
 import vn.gtvt.sdk.permits.operator.OperatorType;
 import vn.gtvt.sdk.procedure.Component;
 import vn.gtvt.sdk.validation.Report;
-import vn.gtvt.sdk.validation.Severity;
 import vn.gtvt.sdk.validation.Violation;
 
 class LicenceCheckTest {
@@ -28,15 +28,6 @@ class LicenceCheckTest {
 
   private Violation one(LicenceApplication.Builder application) {
     return only(check.check(application.build()));
-  }
-
-  private static void isRefused(Violation found, String path, String code, String article) {
-    assertThat(found.severity()).isEqualTo(Severity.ERROR);
-    assertThat(found.path()).isEqualTo(path);
-    assertThat(found.code()).isEqualTo(code);
-    assertThat(found.reference()).contains(article);
-    assertThat(found.message().vi()).isNotBlank().doesNotContain("{");
-    assertThat(found.message().en()).isNotBlank().doesNotContain("{");
   }
 
   @Test

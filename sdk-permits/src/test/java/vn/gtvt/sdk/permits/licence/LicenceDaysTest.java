@@ -1,7 +1,7 @@
 package vn.gtvt.sdk.permits.licence;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.gtvt.sdk.permits.licence.Licences.only;
+import static vn.gtvt.sdk.permits.Refusals.only;
 
 import java.time.LocalDate;
 import java.util.List;

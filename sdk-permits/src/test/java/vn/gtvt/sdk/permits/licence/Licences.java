@@ -15,8 +15,6 @@ import vn.gtvt.sdk.permits.operator.FormOfBusiness;
 import vn.gtvt.sdk.permits.operator.OperatorType;
 import vn.gtvt.sdk.permits.operator.TransportLicence;
 import vn.gtvt.sdk.procedure.ProcedureCatalogue;
-import vn.gtvt.sdk.validation.Report;
-import vn.gtvt.sdk.validation.Violation;
 
 /** Synthetic applications for a licence. */
 public final class Licences {
@@ -103,12 +101,5 @@ public final class Licences {
                     ? application.changes().stream().map(item -> pdf("change-proof", item.id()))
                     : Stream.of(pdf(component.id(), null)))
         .toList();
-  }
-
-  public static Violation only(Report report) {
-    if (report.violations().size() != 1) {
-      throw new AssertionError("not one violation but " + report.violations());
-    }
-    return report.violations().get(0);
   }
 }

@@ -2,7 +2,8 @@ package vn.gtvt.sdk.permits.route;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static vn.gtvt.sdk.permits.licence.Licences.only;
+import static vn.gtvt.sdk.permits.Refusals.isRefused;
+import static vn.gtvt.sdk.permits.Refusals.only;
 import static vn.gtvt.sdk.permits.licence.Licences.pdf;
 
 import java.time.Instant;
@@ -31,15 +32,6 @@ class RouteCheckTest {
 
   private Violation one(RouteRegistration.Builder registration) {
     return only(check.check(registration.build()));
-  }
-
-  private static void isRefused(Violation found, String path, String code, String article) {
-    assertThat(found.severity()).isEqualTo(Severity.ERROR);
-    assertThat(found.path()).isEqualTo(path);
-    assertThat(found.code()).isEqualTo(code);
-    assertThat(found.reference()).contains(article);
-    assertThat(found.message().vi()).isNotBlank().doesNotContain("{");
-    assertThat(found.message().en()).isNotBlank().doesNotContain("{");
   }
 
   @ParameterizedTest

@@ -2,7 +2,7 @@ package vn.gtvt.sdk.permits.route;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static vn.gtvt.sdk.permits.licence.Licences.only;
+import static vn.gtvt.sdk.permits.Refusals.only;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;

@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.gtvt.sdk.codelist.Provinces;
 import vn.gtvt.sdk.dossier.Attachment;
+import vn.gtvt.sdk.permits.Samples;
 import vn.gtvt.sdk.permits.licence.Licences;
-import vn.gtvt.sdk.permits.operator.Address;
 import vn.gtvt.sdk.permits.operator.Authority;
 import vn.gtvt.sdk.permits.operator.Operator;
-import vn.gtvt.sdk.permits.operator.OperatorType;
-import vn.gtvt.sdk.permits.operator.TransportLicence;
 import vn.gtvt.sdk.procedure.ProcedureCatalogue;
 
 /** Synthetic registrations of routes. */
@@ -38,18 +36,7 @@ public final class Routes {
   }
 
   public static Operator.Builder operator() {
-    return Operator.builder()
-        .name("Công ty TNHH Vận tải Mẫu (dữ liệu giả)")
-        .enterpriseCode("2300000004")
-        .type(OperatorType.COMPANY)
-        .representative("Nguyễn Văn Mẫu")
-        .address(new Address("Số 1, đường Thử Nghiệm", "Phường Kinh Bắc", "Bắc Ninh"))
-        .phone("0200000001")
-        .email("mau@example.vn")
-        .licence(
-            new TransportLicence(
-                "24-0001/GPKDVT", LocalDate.of(2025, 3, 3), 1, "Sở Xây dựng tỉnh Bắc Ninh"))
-        .formsOfBusiness(List.of("Vận tải hành khách theo tuyến cố định"));
+    return Samples.company().formsOfBusiness(List.of("Vận tải hành khách theo tuyến cố định"));
   }
 
   /** A registration that breaks no rule: Hà Nội to Bắc Ninh. */

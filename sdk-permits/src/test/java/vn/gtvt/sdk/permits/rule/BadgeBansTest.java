@@ -1,8 +1,8 @@
 package vn.gtvt.sdk.permits.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.gtvt.sdk.permits.rule.Badges.isRefused;
-import static vn.gtvt.sdk.permits.rule.Badges.only;
+import static vn.gtvt.sdk.permits.Refusals.isRefused;
+import static vn.gtvt.sdk.permits.Refusals.only;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

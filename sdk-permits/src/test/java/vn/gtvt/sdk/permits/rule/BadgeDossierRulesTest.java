@@ -1,8 +1,8 @@
 package vn.gtvt.sdk.permits.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.gtvt.sdk.permits.rule.Badges.isRefused;
-import static vn.gtvt.sdk.permits.rule.Badges.only;
+import static vn.gtvt.sdk.permits.Refusals.isRefused;
+import static vn.gtvt.sdk.permits.Refusals.only;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -18,10 +18,8 @@ import vn.gtvt.sdk.permits.Samples;
 import vn.gtvt.sdk.permits.badge.BadgeApplication;
 import vn.gtvt.sdk.permits.badge.BadgeKind;
 import vn.gtvt.sdk.permits.badge.BadgeRequest;
-import vn.gtvt.sdk.permits.operator.Address;
 import vn.gtvt.sdk.permits.operator.Authority;
 import vn.gtvt.sdk.permits.operator.Operator;
-import vn.gtvt.sdk.permits.operator.OperatorType;
 import vn.gtvt.sdk.permits.operator.TransportLicence;
 import vn.gtvt.sdk.validation.Report;
 import vn.gtvt.sdk.validation.Severity;
@@ -32,14 +30,7 @@ class BadgeDossierRulesTest {
   private static final LocalDate DAY = Samples.FILING_DAY;
 
   private static Operator operator(String issuer, LocalDate issuedOn, String... forms) {
-    return Operator.builder()
-        .name("Công ty TNHH Vận tải Mẫu (dữ liệu giả)")
-        .enterpriseCode("2300000004")
-        .type(OperatorType.COMPANY)
-        .representative("Nguyễn Văn Mẫu")
-        .address(new Address("Số 1, đường Thử Nghiệm", "Phường Kinh Bắc", "Bắc Ninh"))
-        .phone("0200000001")
-        .email("mau@example.vn")
+    return Samples.company()
         .licence(new TransportLicence("24-0001/GPKDVT", issuedOn, 1, issuer))
         .formsOfBusiness(List.of(forms))
         .build();

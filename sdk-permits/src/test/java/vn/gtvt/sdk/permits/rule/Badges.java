@@ -1,7 +1,5 @@
 package vn.gtvt.sdk.permits.rule;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.LocalDate;
 import java.util.List;
 import vn.gtvt.sdk.permits.Samples;
@@ -10,9 +8,6 @@ import vn.gtvt.sdk.permits.badge.BadgeKind;
 import vn.gtvt.sdk.permits.badge.BadgeRequest;
 import vn.gtvt.sdk.permits.badge.CurrentBadge;
 import vn.gtvt.sdk.procedure.ProcedureCatalogue;
-import vn.gtvt.sdk.validation.Report;
-import vn.gtvt.sdk.validation.Severity;
-import vn.gtvt.sdk.validation.Violation;
 
 /** What tests of badges ask again and again. */
 final class Badges {
@@ -41,19 +36,5 @@ final class Badges {
         .paperDate(Samples.FILING_DAY)
         .returnedBadges(0)
         .requests(List.of(requests));
-  }
-
-  static Violation only(Report report) {
-    assertThat(report.violations()).hasSize(1);
-    return report.violations().get(0);
-  }
-
-  static void isRefused(Violation found, String path, String code, String article) {
-    assertThat(found.severity()).isEqualTo(Severity.ERROR);
-    assertThat(found.path()).isEqualTo(path);
-    assertThat(found.code()).isEqualTo(code);
-    assertThat(found.reference()).contains(article);
-    assertThat(found.message().vi()).isNotBlank().doesNotContain("{");
-    assertThat(found.message().en()).isNotBlank().doesNotContain("{");
   }
 }
