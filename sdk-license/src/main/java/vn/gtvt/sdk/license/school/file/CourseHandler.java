@@ -54,6 +54,7 @@ final class CourseHandler implements XmlHandler {
   private String documentCode = "";
   private String documentName = "";
   private int learnerLine;
+  private int pictureLine;
   private @Nullable CourseDialect dialect;
   private String root = "";
   private boolean signed;
@@ -130,6 +131,8 @@ final class CourseHandler implements XmlHandler {
     } else if (name.equals(WireTables.DOCUMENT)) {
       documentCode = "";
       documentName = "";
+    } else if (name.equals(WireTables.PICTURE)) {
+      pictureLine = line;
     }
   }
 
@@ -211,13 +214,16 @@ final class CourseHandler implements XmlHandler {
 
   private void picture(XmlLeaf leaf) {
     PictureSpot spot = leaf.picture();
-    if (spot != null && spot.end() > spot.start()) {
+    if (!leaf.text().isBlank()) {
+      noPicture();
+    } else if (spot != null) {
       picture = new SpotPicture(file, spot);
     }
-    if (!leaf.text().isBlank()) {
-      picture = null;
-      say(FileWords.error("file.picture-text", new Where(number(), name(), null, leaf.line())));
-    }
+  }
+
+  private void noPicture() {
+    picture = null;
+    say(FileWords.error("file.picture-text", new Where(number(), name(), null, pictureLine)));
   }
 
   private <F extends Enum<F> & SchoolField> void put(
@@ -320,6 +326,8 @@ final class CourseHandler implements XmlHandler {
       learnerEnded();
     } else if (name.equals(WireTables.DOCUMENT)) {
       documents.add(new LearnerDocument(documentCode, documentName));
+    } else if (name.equals(WireTables.PICTURE)) {
+      noPicture();
     }
   }
 
