@@ -100,7 +100,7 @@ public final class XmlPass {
       case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
         if (isLeaf) {
           append(xml);
-        } else if (!xml.getText().isBlank()) {
+        } else if (!isBlank(xml)) {
           handler.aside("text");
         }
         return null;
@@ -133,6 +133,16 @@ public final class XmlPass {
     if (isLeaf && !text.toString().isBlank()) {
       handler.aside("text");
     }
+  }
+
+  private static boolean isBlank(XMLStreamReader xml) {
+    char[] characters = xml.getTextCharacters();
+    int end = xml.getTextStart() + xml.getTextLength();
+    int i = xml.getTextStart();
+    while (i < end && Character.isWhitespace(characters[i])) {
+      i++;
+    }
+    return i == end;
   }
 
   private void append(XMLStreamReader xml) {
