@@ -219,7 +219,10 @@ final class CourseHandler implements XmlHandler {
 
   private void picture(XmlLeaf leaf) {
     PictureSpot spot = leaf.picture();
-    if (!leaf.text().isBlank()) {
+    if (picture != null) {
+      Where where = new Where(number(), name(), null, leaf.line());
+      findings.say(FileWords.error("file.twice", where, "element", leaf.name()));
+    } else if (!leaf.text().isBlank()) {
       noPicture();
     } else if (spot != null) {
       picture = new SpotPicture(file, spot);

@@ -7,9 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Base64 as an element can hold it: with blanks, references, comments, in CDATA sections. */
 final class Base64Text {
-  /** Longer than any reference to a letter, leading zeros and {@code &} included. */
-  static final int REFERENCE_MOST = 16;
-
   private static final int NONE = -1;
   private static final long ONES = 0x0101010101010101L;
   private static final long HIGH = 0x80 * ONES;

@@ -20,8 +20,6 @@ final class PictureFilter extends InputStream {
   /** Stands before the number. A private character: no base64, and in no name. */
   static final char MARK = '\uE000';
 
-  private static final String NAME = "ANH_CHAN_DUNG";
-  private static final byte[] LETTERS = NAME.getBytes(StandardCharsets.US_ASCII);
   private static final int PIECE = 64 << 10;
   private static final int TAIL = 200;
 
@@ -34,17 +32,14 @@ final class PictureFilter extends InputStream {
   private final ByteBuffer view = ByteBuffer.wrap(in).order(ByteOrder.LITTLE_ENDIAN);
   // A mark is never longer than the tag that it follows, but for its number.
   private final byte[] out = new byte[2 * PIECE + 64];
-  private final byte[] reference = new byte[Base64Text.REFERENCE_MOST];
+  private final PictureTag tag = new PictureTag();
+  private final HeldReference reference = new HeldReference();
   private final PictureSpots spots = new PictureSpots();
   private int outAt;
   private int outEnd;
   private long read;
   private State state = State.TEXT;
-  private int matched;
   private int ending;
-  private int held;
-  private byte quote;
-  private boolean isSlash;
   private long runFrom;
   private long runMost;
   private int tags;
@@ -72,11 +67,6 @@ final class PictureFilter extends InputStream {
     this.from = from;
     this.bounds = bounds;
     this.runMost = bounds.run();
-  }
-
-  /** Says whether elements of this name are taken for pictures. */
-  static boolean isPicture(String name) {
-    return name.equals(NAME);
   }
 
   /** Returns the pictures seen so far; the parser may not have come to them yet. */
@@ -167,29 +157,12 @@ final class PictureFilter extends InputStream {
   }
 
   private int name(int from, int length) {
-    int at = matched;
-    int i = from;
-    while (i < length && !endsName(in[i])) {
-      byte b = in[i];
-      if (b == ':') {
-        at = 0;
-      } else {
-        at = at >= 0 && at < LETTERS.length && b == LETTERS[at] ? at + 1 : -1;
-      }
-      i++;
-    }
-    matched = at;
+    int i = tag.name(in, from, length);
     if (i < length) {
       // An attribute can hold no '<', so the next one begins a tag again.
-      state = at == LETTERS.length ? State.TAG : State.TEXT;
-      quote = 0;
-      isSlash = false;
+      state = tag.isPicture() ? State.TAG : State.TEXT;
     }
     return copied(from, i);
-  }
-
-  private static boolean endsName(byte b) {
-    return b == '>' || b == '/' || Base64Text.isBlank(b);
   }
 
   private int picture(int from, int length) {
@@ -222,7 +195,7 @@ final class PictureFilter extends InputStream {
       return text(i, i + 1);
     } else if (in[i] == '&') {
       state = State.REFERENCE;
-      held = 0;
+      reference.begin();
     } else {
       isNone(i);
     }
@@ -242,7 +215,7 @@ final class PictureFilter extends InputStream {
       return reference(b, i);
     }
     if (state == State.OPEN && b != '!' && b != '?') {
-      return tag(b, i);
+      return opened(b, i);
     }
     out[outEnd++] = b;
     switch (state) {
@@ -264,32 +237,26 @@ final class PictureFilter extends InputStream {
     return with;
   }
 
-  private int tag(byte b, int i) {
+  private int opened(byte b, int i) {
     if (b == '/') {
       spots.end(runFrom - 1);
       state = State.TEXT;
       return i;
     }
     spots.isNone();
-    int lower = b | 0x20;
-    tags += lower >= 'a' && lower <= 'z' || b < 0 || b == '_' || b == ':' ? 1 : 0;
-    matched = 0;
+    tags += PictureTag.beginsName(b) ? 1 : 0;
+    tag.begin();
     state = State.NAME;
     return i;
   }
 
   private void attributes(byte b, int i) {
-    if (quote != 0) {
-      quote = b == quote ? 0 : quote;
-    } else if (b == '>') {
+    if (tag.endsWith(b)) {
       state = State.TEXT;
-      if (!isSlash) {
+      if (!tag.isEmpty()) {
         begin(read + i + 1);
       }
-    } else if (b == '"' || b == '\'') {
-      quote = b;
     }
-    isSlash = b == '/' && quote == 0;
   }
 
   private void bang(byte b) {
@@ -329,29 +296,22 @@ final class PictureFilter extends InputStream {
   }
 
   private int reference(byte b, int i) {
-    if (held == reference.length || held > 0 && (b == '&' || b == '<' || Base64Text.isBlank(b))) {
-      flush();
+    if (!reference.add(b)) {
+      outEnd = reference.copy(out, outEnd);
       isNone(i);
       return i;
     }
-    reference[held++] = b;
-    if (b != ';') {
-      return i + 1;
-    }
-    int c = Base64Text.referenced(reference, 0, held);
-    if (Base64Text.isLetter(c) || Base64Text.isBlank(c)) {
-      spots.sawLetters(Base64Text.isLetter(c));
-      state = State.PICTURE;
-    } else {
-      flush();
-      isNone(i + 1);
+    if (b == ';') {
+      int c = reference.character();
+      if (c < 0) {
+        outEnd = reference.copy(out, outEnd);
+        isNone(i + 1);
+      } else {
+        spots.sawLetters(Base64Text.isLetter(c));
+        state = State.PICTURE;
+      }
     }
     return i + 1;
-  }
-
-  private void flush() {
-    System.arraycopy(reference, 0, out, outEnd, held);
-    outEnd += held;
   }
 
   private void begin(long at) {
@@ -361,8 +321,9 @@ final class PictureFilter extends InputStream {
     state = State.PICTURE;
   }
 
+  /**
+   * Closes nothing: a parser closes what it came to the end of, and the rest is still looked at.
+   */
   @Override
-  public void close() throws IOException {
-    from.close();
-  }
+  public void close() {}
 }

@@ -155,7 +155,7 @@ public final class XmlPass {
   private XmlLeaf leaf(String name, PictureFilter filter) {
     String all = text.toString();
     boolean isMarked = !all.isEmpty() && all.charAt(0) == PictureFilter.MARK;
-    if (!isMarked || !PictureFilter.isPicture(name)) {
+    if (!isMarked || !PictureTag.isPicture(name)) {
       return new XmlLeaf(name, all, leafLine, isCut, null);
     }
     int end = 1;

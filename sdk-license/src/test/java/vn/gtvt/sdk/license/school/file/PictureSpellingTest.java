@@ -10,6 +10,7 @@ import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -138,6 +139,19 @@ class PictureSpellingTest {
     assertThat(reading.findings())
         .extracting(SchoolFinding::code)
         .containsExactly("file.malformed");
+  }
+
+  @Test
+  void aSecondPictureOfALearnerIsSaidAndTheFirstIsKept() throws IOException {
+    for (String second : List.of("<ANH_CHAN_DUNG>QUJD</ANH_CHAN_DUNG>", "<ANH_CHAN_DUNG />")) {
+      CourseReading reading = CourseFile.read(spelled(PLAIN + second));
+      assertThat(reading.findings())
+          .extracting(SchoolFinding::code)
+          .containsExactly("file.twice", "file.twice", "file.twice");
+      assertThat(reading.findings().get(1).where().learner()).isEqualTo(2);
+      Learner last = reading.orThrow().filing().learners().get(2);
+      assertThat(picture(last).bytes()).isEqualTo(PORTRAIT);
+    }
   }
 
   @Test
