@@ -117,7 +117,7 @@ final class ElementOrder {
       }
       List<String> absent = new ArrayList<>();
       for (int i = 0; i < due.size(); i++) {
-        if ((there >>> i & 1) == 0) {
+        if ((there & 1L << i) == 0) {
           absent.add(due.get(i).name());
         }
       }

@@ -9,16 +9,14 @@ import org.jspecify.annotations.Nullable;
 final class Base64Text {
   private static final int NONE = -1;
   private static final long ONES = 0x0101010101010101L;
-  private static final long HIGH = 0x80 * ONES;
+  private static final long HIGH = 0x8080808080808080L;
 
   private Base64Text() {}
 
   static boolean isLetter(int b) {
-    return b >= 'a' && b <= 'z'
-        || b >= 'A' && b <= 'Z'
-        || b >= '/' && b <= '9'
-        || b == '+'
-        || b == '=';
+    int lower = b | 0x20;
+    boolean isDigit = b >= '/' && b <= '9';
+    return (lower >= 'a' && lower <= 'z') || isDigit || b == '+' || b == '=';
   }
 
   static boolean isBlank(int b) {
@@ -37,9 +35,9 @@ final class Base64Text {
     while (i <= to - Long.BYTES) {
       long eight = text.getLong(i);
       long lower = eight | 0x20 * ONES;
-      long letters = lower + (0x80 - 'a') * ONES & ~(lower + (0x7F - 'z') * ONES);
-      long digits = eight + (0x80 - '/') * ONES & ~(eight + (0x7F - '9') * ONES);
-      long pluses = eight + (0x80 - '+') * ONES & ~(eight + (0x7F - '+') * ONES);
+      long letters = (lower + (0x80 - 'a') * ONES) & ~(lower + (0x7F - 'z') * ONES);
+      long digits = (eight + (0x80 - '/') * ONES) & ~(eight + (0x7F - '9') * ONES);
+      long pluses = (eight + (0x80 - '+') * ONES) & ~(eight + (0x7F - '+') * ONES);
       long others = ~((letters | digits | pluses) & ~eight) & HIGH;
       if (others != 0) {
         return i + (Long.numberOfTrailingZeros(others) >>> 3);

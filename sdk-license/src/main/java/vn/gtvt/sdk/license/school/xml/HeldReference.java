@@ -15,7 +15,7 @@ final class HeldReference {
   /** Takes a byte; false if it cannot be of a reference to a letter. */
   boolean add(byte b) {
     boolean isOther = b == '<' || b == '&' || Base64Text.isBlank(b);
-    if (length == MOST || length > 0 && isOther) {
+    if (length == MOST || (length > 0 && isOther)) {
       return false;
     }
     bytes[length++] = b;

@@ -19,7 +19,7 @@ final class PictureTag {
   /** Says whether an element begins with this byte behind its bracket. */
   static boolean beginsName(byte b) {
     int lower = b | 0x20;
-    return lower >= 'a' && lower <= 'z' || b < 0 || b == '_' || b == ':';
+    return (lower >= 'a' && lower <= 'z') || b < 0 || b == '_' || b == ':';
   }
 
   /** A tag begins. */

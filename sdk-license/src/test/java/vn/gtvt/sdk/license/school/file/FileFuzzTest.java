@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
@@ -120,7 +121,7 @@ class FileFuzzTest {
   }
 
   /** Returns none for a picture that is no picture; anything but an IOException is a fault. */
-  private static byte[] bytes(LearnerPicture picture) {
+  private static byte[] bytes(@Nullable LearnerPicture picture) {
     try {
       return picture == null ? new byte[0] : picture.bytes();
     } catch (IOException e) {
@@ -153,7 +154,8 @@ class FileFuzzTest {
     }
   }
 
-  private static Document parsed(byte[] file) throws ParserConfigurationException, IOException {
+  private static @Nullable Document parsed(byte[] file)
+      throws ParserConfigurationException, IOException {
     DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
     factory.setNamespaceAware(true);
     DocumentBuilder builder = factory.newDocumentBuilder();

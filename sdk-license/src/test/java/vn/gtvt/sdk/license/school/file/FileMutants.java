@@ -91,17 +91,14 @@ final class FileMutants {
   /** Anywhere, or where it hurts: at an end, or at a tag. */
   private static int place(byte[] file, Random random) {
     int at = random.nextInt(file.length + 1);
-    switch (random.nextInt(4)) {
-      case 0:
-        return random.nextInt(2) * file.length;
-      case 1:
-        return at;
-      default:
-        while (at < file.length && file[at] != '<' && (at == 0 || file[at - 1] != '>')) {
-          at++;
-        }
-        return at;
+    int kind = random.nextInt(4);
+    if (kind == 0) {
+      return random.nextBoolean() ? 0 : file.length;
     }
+    while (kind > 1 && at < file.length && file[at] != '<' && (at == 0 || file[at - 1] != '>')) {
+      at++;
+    }
+    return at;
   }
 
   private static byte[] flipped(byte[] file, Random random) {
