@@ -39,8 +39,8 @@ public final class CourseFile {
     this.dialect = dialect;
     this.filing = read.filing();
     this.findings = List.copyOf(read.findings());
-    this.unknown = Set.copyOf(read.unknown());
-    this.hasMoreUnknown = read.hasMoreUnknown();
+    this.unknown = Set.copyOf(read.unknown().names());
+    this.hasMoreUnknown = read.unknown().hasMore();
     this.asides = new TreeMap<>(read.asides());
     this.signed = read.isSigned();
     this.whole = whole;

@@ -20,7 +20,8 @@ import vn.gtvt.sdk.license.school.xml.XmlBytes;
 
 /**
  * Changes single values of a file and leaves all else alone: what is not changed, unknown elements
- * included, is equal in canonical form (C14N). Not safe for concurrent use.
+ * included, is equal in canonical form (C14N). What is no XML around it ({@code file.marks}, {@code
+ * file.blank-start}, {@code file.junk-end}) is left out. Not safe for concurrent use.
  */
 public final class CourseFileEdit {
   private final XmlBytes bytes;

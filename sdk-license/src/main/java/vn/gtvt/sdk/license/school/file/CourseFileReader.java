@@ -25,8 +25,9 @@ final class CourseFileReader {
 
   private static CourseReading judged(XmlBytes bytes, CourseHandler handler, PassEnd end) {
     List<SchoolFinding> findings = handler.findings();
-    if (end.encoding() != null) {
-      findings.add(FileWords.warning(end.encoding(), Where.line(1), "declared", end.declared()));
+    for (PassEnd.Oddity each : end.oddities()) {
+      findings.add(
+          FileWords.warning(each.code(), Where.line(each.line()), each.name(), each.value()));
     }
     CourseDialect dialect = handler.dialect();
     if (dialect == null) {

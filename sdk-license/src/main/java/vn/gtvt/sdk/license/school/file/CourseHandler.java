@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.license.school.CourseField;
 import vn.gtvt.sdk.license.school.CourseFiling;
+import vn.gtvt.sdk.license.school.DateCode;
 import vn.gtvt.sdk.license.school.FieldValues;
 import vn.gtvt.sdk.license.school.HeaderField;
 import vn.gtvt.sdk.license.school.Learner;
@@ -19,6 +20,7 @@ import vn.gtvt.sdk.license.school.LearnerPicture;
 import vn.gtvt.sdk.license.school.SchoolField;
 import vn.gtvt.sdk.license.school.SchoolFinding;
 import vn.gtvt.sdk.license.school.Where;
+import vn.gtvt.sdk.license.school.file.ElementPlaces.Taker;
 import vn.gtvt.sdk.license.school.file.WireIndex.Known;
 import vn.gtvt.sdk.license.school.xml.PictureSpot;
 import vn.gtvt.sdk.license.school.xml.SpotPicture;
@@ -29,24 +31,13 @@ import vn.gtvt.sdk.license.school.xml.XmlLeaf;
 /** Makes a course of what a pass over its file comes to. For one pass. */
 final class CourseHandler implements XmlHandler {
   static final int LEARNERS_MOST = 20_000;
-  private static final int UNKNOWN_SAID = 500;
-  private static final int NAME_SHOWN = 80;
-  private static final int FINDINGS_MOST = 5000;
-  private static final Set<String> BLOCKS =
-      Set.of(
-          "DATA",
-          WireTables.HEADER,
-          WireTables.COURSE,
-          WireTables.LEARNERS,
-          WireTables.FILE,
-          WireTables.DOCUMENTS);
 
   private final XmlBytes file;
   private final FieldValues.Builder<HeaderField> header = FieldValues.of(HeaderField.class);
   private final FieldValues.Builder<CourseField> course = FieldValues.of(CourseField.class);
   private final List<Learner> learners = new ArrayList<>();
-  private final List<SchoolFinding> findings = new ArrayList<>();
-  private final Set<String> unknown = new TreeSet<>();
+  private final FileFindings findings = new FileFindings();
+  private final UnknownElements unknown = new UnknownElements();
   private final Set<String> mixed = new TreeSet<>();
   private FieldValues.Builder<LearnerField> learner = FieldValues.of(LearnerField.class);
   private List<LearnerDocument> documents = new ArrayList<>();
@@ -54,13 +45,14 @@ final class CourseHandler implements XmlHandler {
   private String documentCode = "";
   private String documentName = "";
   private int learnerLine;
+  private int pictureLine;
   private @Nullable CourseDialect dialect;
   private String root = "";
   private boolean signed;
   private @Nullable ElementOrder order;
+  private @Nullable Taker due;
   private int depth;
   private int ignoredFrom;
-  private boolean hasMoreUnknown;
   private final Map<String, Integer> asides = new TreeMap<>();
 
   CourseHandler(XmlBytes file) {
@@ -79,7 +71,7 @@ final class CourseHandler implements XmlHandler {
     return signed;
   }
 
-  Set<String> unknown() {
+  UnknownElements unknown() {
     return unknown;
   }
 
@@ -89,7 +81,7 @@ final class CourseHandler implements XmlHandler {
   }
 
   List<SchoolFinding> findings() {
-    return findings;
+    return findings.all();
   }
 
   int learnersRead() {
@@ -106,6 +98,16 @@ final class CourseHandler implements XmlHandler {
     if (ignoredFrom > 0) {
       return;
     }
+    if (order != null) {
+      if (due != null) {
+        order.holds();
+      }
+      // Most files are in order: then nothing has to be looked for.
+      due = order.next(name);
+      if (due != null) {
+        return;
+      }
+    }
     if (depth == 1) {
       root = name;
       dialect = CourseDialect.ofRoot(name).orElse(null);
@@ -116,7 +118,8 @@ final class CourseHandler implements XmlHandler {
       return;
     } else if (!ElementPlaces.isInPlace(name, parent, depth - 1)) {
       ignoredFrom = depth;
-      say(FileWords.error("file.misplaced", Where.line(line), "element", name, "parent", parent));
+      findings.say(
+          FileWords.error("file.misplaced", Where.line(line), "element", name, "parent", parent));
       return;
     }
     if (order != null) {
@@ -130,6 +133,8 @@ final class CourseHandler implements XmlHandler {
     } else if (name.equals(WireTables.DOCUMENT)) {
       documentCode = "";
       documentName = "";
+    } else if (name.equals(WireTables.PICTURE)) {
+      pictureLine = line;
     }
   }
 
@@ -140,8 +145,9 @@ final class CourseHandler implements XmlHandler {
       ignoredFrom = at == ignoredFrom ? 0 : ignoredFrom;
       return false;
     }
-    if (order != null) {
-      order.end(this::order);
+    ElementOrder.Seen seen = order == null ? null : order.end();
+    if (seen != null) {
+      order(seen);
     }
     return true;
   }
@@ -150,12 +156,12 @@ final class CourseHandler implements XmlHandler {
     boolean isOfLearner = block.name().equals(WireTables.LEARNER) || learnerLine > 0;
     if (block.late() != null) {
       Where where = where(isOfLearner, block.lateLine());
-      say(finding("file.order", where, "element", block.late(), "block", block.name()));
+      findings.say(finding("file.order", where, "element", block.late(), "block", block.name()));
     }
     if (!block.absent().isEmpty()) {
       Where where = where(isOfLearner, block.line());
       String absent = String.join(", ", block.absent());
-      say(finding("file.absent", where, "elements", absent, "block", block.name()));
+      findings.say(finding("file.absent", where, "elements", absent, "block", block.name()));
     }
   }
 
@@ -179,13 +185,20 @@ final class CourseHandler implements XmlHandler {
 
   @Override
   public void leaf(String parent, XmlLeaf leaf) {
-    if (!ended(depth)) {
+    Taker taker = due;
+    if (taker != null) {
+      depth--;
+      due = null;
+    } else if (!ended(depth)) {
       return;
     }
     if (leaf.isCut()) {
-      say(FileWords.error("file.text-cut", Where.line(leaf.line()), "element", leaf.name()));
+      findings.say(
+          FileWords.error("file.text-cut", Where.line(leaf.line()), "element", leaf.name()));
     }
-    if (leaf.name().equals(WireTables.LEARNER)) {
+    if (taker != null) {
+      taker.take(this, leaf);
+    } else if (leaf.name().equals(WireTables.LEARNER)) {
       learnerEnded();
     } else if (leaf.name().equals(WireTables.PICTURE)) {
       picture(leaf);
@@ -204,20 +217,22 @@ final class CourseHandler implements XmlHandler {
     }
   }
 
-  /** A list or block with nothing in it is no text. */
-  private static boolean isEmptyBlock(XmlLeaf leaf) {
-    return leaf.text().isBlank() && BLOCKS.contains(leaf.name());
-  }
-
   private void picture(XmlLeaf leaf) {
     PictureSpot spot = leaf.picture();
-    if (spot != null && spot.end() > spot.start()) {
+    if (picture != null) {
+      Where where = new Where(number(), name(), null, leaf.line());
+      findings.say(FileWords.error("file.twice", where, "element", leaf.name()));
+    } else if (!leaf.text().isBlank()) {
+      noPicture();
+    } else if (spot != null) {
       picture = new SpotPicture(file, spot);
     }
-    if (!leaf.text().isBlank()) {
-      picture = null;
-      say(FileWords.error("file.picture-text", new Where(number(), name(), null, leaf.line())));
-    }
+  }
+
+  private void noPicture() {
+    picture = null;
+    findings.say(
+        FileWords.error("file.picture-text", new Where(number(), name(), null, pictureLine)));
   }
 
   private <F extends Enum<F> & SchoolField> void put(
@@ -227,20 +242,40 @@ final class CourseHandler implements XmlHandler {
       return;
     }
     if (known.only() != null && known.only() != dialect && mixed.add(leaf.name())) {
-      say(
+      findings.say(
           FileWords.warning(
               "file.mixed", Where.line(leaf.line()), "element", leaf.name(), "root", root));
     }
-    F field = known.wire().field();
-    if (!to.text(field).isEmpty() && !leaf.text().isBlank()) {
-      say(FileWords.error("file.twice", where(field, leaf), "element", leaf.name()));
+    put(to, known.wire(), leaf);
+  }
+
+  void header(WireField<HeaderField> wire, XmlLeaf leaf) {
+    put(header, wire, leaf);
+  }
+
+  void course(WireField<CourseField> wire, XmlLeaf leaf) {
+    put(course, wire, leaf);
+  }
+
+  void learner(WireField<LearnerField> wire, XmlLeaf leaf) {
+    put(learner, wire, leaf);
+  }
+
+  private <F extends Enum<F> & SchoolField> void put(
+      FieldValues.Builder<F> to, WireField<F> wire, XmlLeaf leaf) {
+    F field = wire.field();
+    if (!to.text(field).isEmpty()) {
+      findings.say(FileWords.error("file.twice", where(field, leaf), "element", leaf.name()));
       return;
     }
     String text = leaf.text().strip();
-    if (text.indexOf('\uFFFD') >= 0) {
-      say(FileWords.error("file.not-utf8", where(field, leaf), "element", leaf.name()));
+    if (text.isEmpty()) {
+      return;
     }
-    to.put(field, known.wire().isDay() && !text.isEmpty() ? day(known.wire(), text, leaf) : text);
+    if (text.indexOf('\uFFFD') >= 0) {
+      findings.say(FileWords.error("file.not-utf8", where(field, leaf), "element", leaf.name()));
+    }
+    to.put(field, wire.isDay() ? day(wire, text, leaf) : text);
   }
 
   /** Returns the day as the model has it; what is none stays as it came. */
@@ -248,9 +283,9 @@ final class CourseHandler implements XmlHandler {
       WireField<F> wire, String text, XmlLeaf leaf) {
     LocalDate day = wire.days().read(text).orElse(null);
     if (day != null) {
-      return day.toString();
+      return wire.days() == DateCode.ISO ? text : day.toString();
     }
-    say(
+    findings.say(
         FileWords.error(
             "file.day-format",
             where(wire.field(), leaf),
@@ -259,15 +294,6 @@ final class CourseHandler implements XmlHandler {
             "pattern",
             wire.days().pattern()));
     return text;
-  }
-
-  /** A file can hold more faults than anybody reads or memory holds. */
-  private void say(SchoolFinding finding) {
-    if (findings.size() < FINDINGS_MOST) {
-      findings.add(finding);
-    } else if (findings.size() == FINDINGS_MOST) {
-      findings.add(FileWords.error("file.more-faults", finding.where()));
-    }
   }
 
   private Where where(SchoolField field, XmlLeaf leaf) {
@@ -286,29 +312,24 @@ final class CourseHandler implements XmlHandler {
 
   private void document(String parent, XmlLeaf leaf) {
     switch (leaf.name()) {
-      case WireTables.DOCUMENT_CODE -> documentCode = leaf.text().strip();
-      case WireTables.DOCUMENT_NAME -> documentName = leaf.text().strip();
+      case WireTables.DOCUMENT_CODE -> documentCode(leaf);
+      case WireTables.DOCUMENT_NAME -> documentName(leaf);
       default -> unknown(parent, leaf);
     }
   }
 
-  private void unknown(String parent, XmlLeaf leaf) {
-    if (dialect == null || isEmptyBlock(leaf)) {
-      return;
-    }
-    String name = parent + "/" + leaf.name();
-    String shown = name.substring(0, Math.min(NAME_SHOWN, name.length()));
-    if (unknown.size() < UNKNOWN_SAID && unknown.add(shown)) {
-      say(FileWords.warning("file.unknown", Where.line(leaf.line()), "element", leaf.name()));
-    } else if (!unknown.contains(shown) && !hasMoreUnknown) {
-      hasMoreUnknown = true;
-      say(FileWords.warning("file.unknown-more", Where.line(leaf.line()), "most", UNKNOWN_SAID));
-    }
+  void documentCode(XmlLeaf leaf) {
+    documentCode = leaf.text().strip();
   }
 
-  /** Says whether there are more unknown elements than are named. */
-  boolean hasMoreUnknown() {
-    return hasMoreUnknown;
+  void documentName(XmlLeaf leaf) {
+    documentName = leaf.text().strip();
+  }
+
+  private void unknown(String parent, XmlLeaf leaf) {
+    if (dialect != null) {
+      findings.say(unknown.add(parent, leaf));
+    }
   }
 
   @Override
@@ -320,6 +341,8 @@ final class CourseHandler implements XmlHandler {
       learnerEnded();
     } else if (name.equals(WireTables.DOCUMENT)) {
       documents.add(new LearnerDocument(documentCode, documentName));
+    } else if (name.equals(WireTables.PICTURE)) {
+      noPicture();
     }
   }
 

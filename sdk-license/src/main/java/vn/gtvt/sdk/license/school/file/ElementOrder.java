@@ -2,18 +2,19 @@ package vn.gtvt.sdk.license.school.file;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import vn.gtvt.sdk.license.school.file.ElementPlaces.Due;
+import vn.gtvt.sdk.license.school.file.ElementPlaces.Taker;
 
 /** Follows the order of elements and sees what is out of it or not there. For one pass. */
 final class ElementOrder {
-  private static final Block LEAF = new Block("", 0, null);
+  private static final Block OTHER = new Block("", 0, null);
 
   private final ElementPlaces places;
   private final Deque<Block> open = new ArrayDeque<>();
+  private Block last = OTHER;
 
   ElementOrder(CourseDialect dialect) {
     this.places = ElementPlaces.in(dialect);
@@ -30,69 +31,94 @@ final class ElementOrder {
    */
   record Seen(String name, int line, @Nullable String late, int lateLine, List<String> absent) {}
 
-  /** An element begins. */
-  void begin(String name, int line) {
-    Block parent = open.peek();
-    // Most files are in order: then nothing has to be looked for.
-    if (parent != null && !parent.isNext(name)) {
-      parent.take(places.called(parent.name, name), name, line);
-    }
-    List<String> due = places.due(name);
-    open.push(due == null ? LEAF : new Block(name, line, due));
+  /**
+   * Takes a field that begins where it is due: it stands where it belongs, and nothing has to be
+   * looked for. Neither begin nor end is called for it.
+   *
+   * @return where its text goes; null if it is anything else, which begins
+   */
+  @Nullable Taker next(String name) {
+    return last.next(name);
   }
 
-  /** The element ends that began last. */
-  void end(Consumer<Seen> to) {
-    Block block = open.pop();
-    if (block.due != null) {
-      to.accept(block.seen(block.due));
-    }
+  /** The field that was taken last turns out to hold elements; its end is told. */
+  void holds() {
+    open.push(last);
+    last = OTHER;
+  }
+
+  /** An element begins. */
+  void begin(String name, int line) {
+    last.take(places, name, line);
+    open.push(last);
+    List<Due> due = places.due(name);
+    last = due == null ? OTHER : new Block(name, line, due);
+  }
+
+  /** The element ends that began last; returns what is wrong about it, null if nothing is. */
+  @Nullable Seen end() {
+    Block ended = last;
+    last = open.pop();
+    return ended.seen();
   }
 
   private static final class Block {
     private final String name;
     private final int line;
-    private final @Nullable List<String> due;
-    private final BitSet there = new BitSet();
+    private final @Nullable List<Due> due;
+    private long there;
+    private int behind;
     private @Nullable String late;
     private int lateLine;
 
-    Block(String name, int line, @Nullable List<String> due) {
+    Block(String name, int line, @Nullable List<Due> due) {
       this.name = name;
       this.line = line;
       this.due = due;
     }
 
-    /** Takes the element that is due now; true also where nothing is due. */
-    boolean isNext(String name) {
-      if (due == null) {
-        return true;
+    @Nullable Taker next(String wanted) {
+      if (due == null || behind == due.size()) {
+        return null;
       }
-      int next = there.length();
-      boolean isDue = next < due.size() && due.get(next).equals(name);
-      if (isDue) {
-        there.set(next);
+      Due next = due.get(behind);
+      if (next.taker() != null && next.name().equals(wanted)) {
+        there |= 1L << behind;
+        behind++;
+        return next.taker();
       }
-      return isDue;
+      return null;
     }
 
-    void take(String called, String asWritten, int at) {
-      int place = due == null ? -1 : due.indexOf(called);
+    void take(ElementPlaces places, String asWritten, int at) {
+      int place = due == null ? -1 : place(due, places.called(name, asWritten));
       if (place < 0) {
         return;
       }
-      if (late == null && place < there.length() - 1) {
+      if (late == null && place < behind - 1) {
         late = asWritten;
         lateLine = at;
       }
-      there.set(place);
+      there |= 1L << place;
+      behind = Math.max(behind, place + 1);
     }
 
-    Seen seen(List<String> wanted) {
+    private static int place(List<Due> due, String called) {
+      int place = due.size() - 1;
+      while (place >= 0 && !due.get(place).name().equals(called)) {
+        place--;
+      }
+      return place;
+    }
+
+    @Nullable Seen seen() {
+      if (due == null || (late == null && Long.bitCount(there) == due.size())) {
+        return null;
+      }
       List<String> absent = new ArrayList<>();
-      for (int i = 0; i < wanted.size(); i++) {
-        if (!there.get(i)) {
-          absent.add(wanted.get(i));
+      for (int i = 0; i < due.size(); i++) {
+        if ((there & 1L << i) == 0) {
+          absent.add(due.get(i).name());
         }
       }
       return new Seen(name, line, late, lateLine, absent);

@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.gtvt.sdk.license.school.SchoolField;
 import vn.gtvt.sdk.license.school.file.WireIndex.Known;
+import vn.gtvt.sdk.license.school.xml.XmlLeaf;
 
 /** Which element stands in which, and in what order (school.md 2). */
 final class ElementPlaces {
@@ -36,8 +38,29 @@ final class ElementPlaces {
   /** Where these stood in BC1 is not known. */
   private static final Set<String> ANYWHERE = Set.of("SO_CMND_CU", "CHON_IN_GPLX");
 
-  private final Map<String, List<String>> due;
+  private static final ElementPlaces DKKH = new ElementPlaces(CourseDialect.DKKH);
+  private static final ElementPlaces BC1 = new ElementPlaces(CourseDialect.BC1);
+
+  private final Map<String, List<Due>> due;
   private final CourseDialect dialect;
+
+  /**
+   * An element that has its place in a block.
+   *
+   * @param name what it is called
+   * @param taker where its text goes; null if it is a block or the picture
+   */
+  record Due(String name, @Nullable Taker taker) {
+    private static Due block(String name) {
+      return new Due(name, null);
+    }
+  }
+
+  /** Takes the text of an element. */
+  @FunctionalInterface
+  interface Taker {
+    void take(CourseHandler to, XmlLeaf leaf);
+  }
 
   private ElementPlaces(CourseDialect dialect) {
     WireTables tables = WireTables.in(dialect);
@@ -45,33 +68,46 @@ final class ElementPlaces {
     this.due =
         Map.of(
             dialect.root(),
-            List.of(WireTables.HEADER, DATA),
+            List.of(Due.block(WireTables.HEADER), Due.block(DATA)),
             DATA,
-            List.of(WireTables.COURSE, WireTables.LEARNERS),
+            List.of(Due.block(WireTables.COURSE), Due.block(WireTables.LEARNERS)),
             WireTables.HEADER,
-            names(tables.header()).toList(),
+            fields(tables.header(), CourseHandler::header).toList(),
             WireTables.COURSE,
-            names(tables.course()).toList(),
+            fields(tables.course(), CourseHandler::course).toList(),
             WireTables.LEARNER,
-            Stream.concat(names(tables.learner()), Stream.of(WireTables.FILE, WireTables.DOCUMENTS))
+            Stream.concat(
+                    fields(tables.learner(), CourseHandler::learner),
+                    Stream.of(Due.block(WireTables.FILE), Due.block(WireTables.DOCUMENTS)))
                 .toList(),
             WireTables.FILE,
             Stream.of(
-                    names(tables.beforePicture()),
-                    Stream.of(WireTables.PICTURE),
-                    names(tables.afterPicture()))
+                    fields(tables.beforePicture(), CourseHandler::learner),
+                    Stream.of(Due.block(WireTables.PICTURE)),
+                    fields(tables.afterPicture(), CourseHandler::learner))
                 .flatMap(each -> each)
                 .toList(),
             WireTables.DOCUMENT,
-            List.of(WireTables.DOCUMENT_CODE, WireTables.DOCUMENT_NAME));
+            List.of(
+                new Due(WireTables.DOCUMENT_CODE, CourseHandler::documentCode),
+                new Due(WireTables.DOCUMENT_NAME, CourseHandler::documentName)));
+  }
+
+  /** Puts the text of an element into its field. */
+  @FunctionalInterface
+  private interface FieldTaker<F extends SchoolField> {
+    void take(CourseHandler to, WireField<F> wire, XmlLeaf leaf);
+  }
+
+  private static <F extends SchoolField> Stream<Due> fields(
+      List<WireField<F>> table, FieldTaker<F> taker) {
+    return table.stream()
+        .filter(each -> !ANYWHERE.contains(each.name()))
+        .map(each -> new Due(each.name(), (to, leaf) -> taker.take(to, each, leaf)));
   }
 
   static ElementPlaces in(CourseDialect dialect) {
-    return new ElementPlaces(dialect);
-  }
-
-  private static Stream<String> names(List<? extends WireField<?>> table) {
-    return table.stream().<String>map(WireField::name).filter(name -> !ANYWHERE.contains(name));
+    return dialect == CourseDialect.DKKH ? DKKH : BC1;
   }
 
   /**
@@ -85,7 +121,7 @@ final class ElementPlaces {
   }
 
   /** Returns the elements that a block holds, in their order; null if it has none of its own. */
-  @Nullable List<String> due(String block) {
+  @Nullable List<Due> due(String block) {
     return due.get(block);
   }
 

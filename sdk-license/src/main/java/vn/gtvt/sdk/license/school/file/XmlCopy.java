@@ -24,6 +24,7 @@ final class XmlCopy {
   private int skipDepth;
   private int misplacedFrom;
   private boolean isTagOpen;
+  private boolean hasRootEnded;
   private @Nullable String replacement;
 
   /** Takes the changes; those that were made are removed from the map. */
@@ -55,6 +56,10 @@ final class XmlCopy {
         }
       }
     } catch (XMLStreamException e) {
+      if (hasRootEnded) {
+        // What stands behind the root is no XML; the reader said so.
+        return dropped;
+      }
       throw new IOException("the file is no longer the one that was read", e);
     }
     return dropped;
@@ -125,7 +130,8 @@ final class XmlCopy {
     } else {
       out.write("</" + qualified(xml.getPrefix(), xml.getLocalName()) + ">");
     }
-    out.write(names.isEmpty() ? "\n" : "");
+    hasRootEnded = names.isEmpty();
+    out.write(hasRootEnded ? "\n" : "");
   }
 
   private void attribute(String name, String value) throws IOException {

@@ -23,8 +23,9 @@ record Encodings(Charset charset, int mark, @Nullable String trouble, String dec
   static final int LOOKED_AT = 32 << 10;
 
   private static final Pattern DECLARED =
-      Pattern.compile("^\\s*<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']([^\"']{1,40})[\"']");
+      Pattern.compile("^<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']([^\"']{1,40})[\"']");
   private static final int CUT_LETTER = 3;
+  private static final int DECLARATION_MOST = 300;
 
   static Encodings of(byte[] start) {
     if (startsWith(start, 0xEF, 0xBB, 0xBF)) {
@@ -83,8 +84,9 @@ record Encodings(Charset charset, int mark, @Nullable String trouble, String dec
     return false;
   }
 
-  private static String declared(byte[] start, int from) {
-    byte[] head = Arrays.copyOfRange(start, from, Math.max(from, Math.min(start.length, 300)));
+  private static String declared(byte[] start, int mark) {
+    int from = Lead.of(start, mark).end();
+    byte[] head = Arrays.copyOfRange(start, from, Math.min(start.length, from + DECLARATION_MOST));
     Matcher matcher = DECLARED.matcher(new String(head, StandardCharsets.ISO_8859_1));
     return matcher.find() ? matcher.group(1) : "";
   }

@@ -1,5 +1,6 @@
 package vn.gtvt.sdk.license.school.xml;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,8 +8,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code why it ended early, e.g. {@code file.truncated}; null if it came to the end
  * @param line line it came to
- * @param encoding code of what is wrong about the encoding; null if nothing is
- * @param declared encoding that the file declares; empty if none
+ * @param oddities what is wrong about the file around its elements, and was read all the same
  */
-public record PassEnd(
-    @Nullable String code, int line, @Nullable String encoding, String declared) {}
+public record PassEnd(@Nullable String code, int line, List<Oddity> oddities) {
+  /** Keeps a copy of the list. */
+  public PassEnd {
+    oddities = List.copyOf(oddities);
+  }
+
+  /**
+   * Something that no receiver has to take.
+   *
+   * @param code what it is, e.g. {@code file.marks}
+   * @param line line where it is seen
+   * @param name what the value is called in its sentence
+   * @param value how many there are, or what the file says; empty if the sentence has none
+   */
+  public record Oddity(String code, int line, String name, String value) {}
+}

@@ -2,42 +2,47 @@ package vn.gtvt.sdk.license.school.xml;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Takes pictures out of a file before it is parsed, and remembers where they lie.
  *
  * <p>In place of its base64 an element gets a mark and a number; line ends stay, so that lines keep
- * their numbers. Nine tenths of a course file are pictures: the parser never sees them, and a
- * picture of any length costs no memory. It also stops what would make a parser buffer without end.
- * For one thread.
+ * their numbers, and so do comments and the bounds of CDATA sections. Nine tenths of a course file
+ * are pictures: the parser never sees them, and a picture of any length costs no memory. It also
+ * stops what would make a parser buffer without end. For one thread.
  */
 final class PictureFilter extends InputStream {
   /** Stands before the number. A private character: no base64, and in no name. */
   static final char MARK = '\uE000';
 
-  private static final byte[] NAME = "ANH_CHAN_DUNG".getBytes(StandardCharsets.US_ASCII);
-  private static final boolean[] BASE64 = base64();
   private static final int PIECE = 64 << 10;
   private static final int TAIL = 200;
+
+  /** Who copies a file reads a section in one piece. */
+  private static final int SECTION_MOST = 4 << 20;
 
   private final InputStream from;
   private final Bounds bounds;
   private final byte[] in = new byte[PIECE];
+  private final ByteBuffer view = ByteBuffer.wrap(in).order(ByteOrder.LITTLE_ENDIAN);
   // A mark is never longer than the tag that it follows, but for its number.
-  private final byte[] out = new byte[2 * PIECE + 16];
+  private final byte[] out = new byte[2 * PIECE + 64];
+  private final PictureTag tag = new PictureTag();
+  private final HeldReference reference = new HeldReference();
+  private final PictureSpots spots = new PictureSpots();
   private int outAt;
   private int outEnd;
   private long read;
   private State state = State.TEXT;
-  private int matched;
   private int ending;
   private long runFrom;
-  private long[] starts = new long[64];
-  private long[] ends = new long[64];
-  private int count;
+  private long runMost;
+  private int tags;
   private @Nullable StopReading failure;
   private String tail = "";
   private boolean ended;
@@ -45,36 +50,40 @@ final class PictureFilter extends InputStream {
   private enum State {
     TEXT,
     OPEN,
+    NAME,
+    TAG,
     BANG,
+    DASH,
     COMMENT,
     CDATA,
     INSTRUCTION,
-    PICTURE
+    PICTURE,
+    REFERENCE,
+    SECTION_HEAD,
+    SECTION
   }
 
   PictureFilter(InputStream from, Bounds bounds) {
     this.from = from;
     this.bounds = bounds;
+    this.runMost = bounds.run();
   }
 
-  /** Returns how many pictures were seen so far; the parser may not have come to them yet. */
-  int count() {
-    return count;
-  }
-
-  /** Returns where the base64 of a picture begins, in bytes of the UTF-8 text. */
-  long start(int picture) {
-    return starts[picture];
-  }
-
-  /** Returns where it ends. */
-  long end(int picture) {
-    return ends[picture];
+  /** Returns the pictures seen so far; the parser may not have come to them yet. */
+  PictureSpots spots() {
+    return spots;
   }
 
   /** Says whether the file ended without this element being closed. */
   boolean breaksOff(String root) {
     return ended && !tail.contains("</" + root);
+  }
+
+  /** Reads to the end what no parser reads, and returns how many elements began in all. */
+  int tagsToTheEnd() throws IOException {
+    runMost = Long.MAX_VALUE;
+    transferTo(OutputStream.nullOutputStream());
+    return tags;
   }
 
   @Override
@@ -108,10 +117,14 @@ final class PictureFilter extends InputStream {
     int i = 0;
     while (i < length && failure == null) {
       i =
-          state == State.TEXT
-              ? text(i, length)
-              : state == State.PICTURE ? picture(i, length) : step(i);
-      if (state != State.PICTURE && read + i - runFrom > bounds.run()) {
+          switch (state) {
+            case TEXT -> text(i, length);
+            case NAME -> name(i, length);
+            case PICTURE, SECTION -> picture(i, length);
+            default -> step(i);
+          };
+      long most = state == State.SECTION ? SECTION_MOST : runMost;
+      if (state != State.PICTURE && read + i - runFrom > most) {
         failure = new StopReading("file.run-too-long");
       }
     }
@@ -132,66 +145,138 @@ final class PictureFilter extends InputStream {
     if (i < length) {
       i++;
       state = State.OPEN;
-      matched = 0;
       runFrom = read + i;
     }
-    System.arraycopy(in, from, out, outEnd, i - from);
-    outEnd += i - from;
-    return i;
+    return copied(from, i);
+  }
+
+  private int copied(int from, int to) {
+    System.arraycopy(in, from, out, outEnd, to - from);
+    outEnd += to - from;
+    return to;
+  }
+
+  private int name(int from, int length) {
+    int i = tag.name(in, from, length);
+    if (i < length) {
+      // An attribute can hold no '<', so the next one begins a tag again.
+      state = tag.isPicture() ? State.TAG : State.TEXT;
+    }
+    return copied(from, i);
   }
 
   private int picture(int from, int length) {
     int i = from;
-    while (i < length && BASE64[in[i] & 0xFF]) {
-      if (in[i] == '\n') {
-        out[outEnd++] = '\n';
+    while (i < length) {
+      int behind = Base64Text.behindLetters(view, i, length);
+      spots.sawLetters(behind > i);
+      i = behind;
+      if (i < length && Base64Text.isBlank(in[i])) {
+        if (in[i] == '\n' || in[i] == '\r') {
+          out[outEnd++] = in[i];
+        }
+        i++;
+      } else if (i < length && !Base64Text.isLetter(in[i])) {
+        return behindLetters(i);
+      } else if (i < length) {
+        i++;
       }
-      i++;
-    }
-    if (i < length) {
-      ends[count - 1] = read + i;
-      state = State.TEXT;
-      runFrom = read + i;
     }
     return i;
   }
 
+  private int behindLetters(int i) {
+    if (state == State.SECTION) {
+      // What is left is its end; else the parser hears of it, and so of no base64.
+      state = State.CDATA;
+      ending = 0;
+      runFrom = read + i;
+    } else if (in[i] == '<') {
+      return text(i, i + 1);
+    } else if (in[i] == '&') {
+      state = State.REFERENCE;
+      reference.begin();
+    } else {
+      isNone(i);
+    }
+    return i;
+  }
+
+  /** It is text as any other. */
+  private void isNone(int i) {
+    spots.isNone();
+    state = State.TEXT;
+    runFrom = read + i;
+  }
+
   private int step(int i) {
     byte b = in[i];
+    if (state == State.REFERENCE) {
+      return reference(b, i);
+    }
+    if (state == State.OPEN && b != '!' && b != '?') {
+      return opened(b, i);
+    }
     out[outEnd++] = b;
     switch (state) {
-      case OPEN -> open(b, i);
+      case OPEN -> state = b == '!' ? State.BANG : begun(State.INSTRUCTION);
+      case TAG -> attributes(b, i);
       case BANG -> bang(b);
+      case DASH -> state = b == '-' ? begun(State.COMMENT) : State.TEXT;
       case COMMENT -> until("-->", b);
       case CDATA -> until("]]>", b);
       case INSTRUCTION -> until("?>", b);
+      case SECTION_HEAD -> section(b, i);
       default -> throw new IllegalStateException(state.name());
     }
     return i + 1;
   }
 
-  private void open(byte b, int i) {
-    if (matched < NAME.length && b == NAME[matched]) {
-      matched++;
-    } else if (matched == NAME.length && b == '>') {
-      begin(read + i + 1);
-    } else if (matched == NAME.length && (b == ' ' || b == '\t' || b == '\r' || b == '\n')) {
-      state = State.OPEN;
-    } else if (matched == 0 && (b == '!' || b == '?')) {
-      state = b == '!' ? State.BANG : State.INSTRUCTION;
-      ending = 0;
-    } else {
-      // An attribute can hold no '<', so the next one begins a tag again.
+  private State begun(State with) {
+    ending = 0;
+    return with;
+  }
+
+  private int opened(byte b, int i) {
+    if (b == '/') {
+      spots.end(runFrom - 1);
       state = State.TEXT;
+      return i;
+    }
+    spots.isNone();
+    tags += PictureTag.beginsName(b) ? 1 : 0;
+    tag.begin();
+    state = State.NAME;
+    return i;
+  }
+
+  private void attributes(byte b, int i) {
+    if (tag.endsWith(b)) {
+      state = State.TEXT;
+      if (!tag.isEmpty()) {
+        begin(read + i + 1);
+      }
     }
   }
 
   private void bang(byte b) {
-    if (b == '-' || b == '[') {
-      state = b == '-' ? State.COMMENT : State.CDATA;
-      ending = 0;
+    if (b == '-') {
+      state = State.DASH;
+    } else if (b == '[') {
+      state = begun(spots.isOpen() ? State.SECTION_HEAD : State.CDATA);
     } else {
       failure = new StopReading("file.doctype");
+    }
+  }
+
+  private void section(byte b, int i) {
+    boolean isHead = b == "CDATA[".charAt(ending);
+    ending++;
+    if (!isHead) {
+      state = begun(State.CDATA);
+    } else if (ending == 6) {
+      state = State.SECTION;
+      runFrom = read + i;
     }
   }
 
@@ -206,35 +291,39 @@ final class PictureFilter extends InputStream {
     }
     // Else a run of '-' or ']' goes on: as much of the end as before is there.
     if (ending == end.length()) {
-      state = State.TEXT;
+      state = spots.isOpen() ? State.PICTURE : State.TEXT;
     }
+  }
+
+  private int reference(byte b, int i) {
+    if (!reference.add(b)) {
+      outEnd = reference.copy(out, outEnd);
+      isNone(i);
+      return i;
+    }
+    if (b == ';') {
+      int c = reference.character();
+      if (c < 0) {
+        outEnd = reference.copy(out, outEnd);
+        isNone(i + 1);
+      } else {
+        spots.sawLetters(Base64Text.isLetter(c));
+        state = State.PICTURE;
+      }
+    }
+    return i + 1;
   }
 
   private void begin(long at) {
-    if (count == starts.length) {
-      starts = Arrays.copyOf(starts, 2 * count);
-      ends = Arrays.copyOf(ends, 2 * count);
-    }
-    starts[count] = at;
-    ends[count] = at;
-    byte[] mark = (MARK + Integer.toString(count)).getBytes(StandardCharsets.UTF_8);
+    byte[] mark = (MARK + Integer.toString(spots.begin(at))).getBytes(StandardCharsets.UTF_8);
     System.arraycopy(mark, 0, out, outEnd, mark.length);
     outEnd += mark.length;
-    count++;
     state = State.PICTURE;
   }
 
+  /**
+   * Closes nothing: a parser closes what it came to the end of, and the rest is still looked at.
+   */
   @Override
-  public void close() throws IOException {
-    from.close();
-  }
-
-  private static boolean[] base64() {
-    boolean[] is = new boolean[256];
-    String all = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/= \t\r\n&#;";
-    for (int i = 0; i < all.length(); i++) {
-      is[all.charAt(i)] = true;
-    }
-    return is;
-  }
+  public void close() {}
 }

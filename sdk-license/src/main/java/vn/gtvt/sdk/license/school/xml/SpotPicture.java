@@ -1,7 +1,6 @@
 package vn.gtvt.sdk.license.school.xml;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Base64;
 import vn.gtvt.sdk.license.school.LearnerPicture;
 
@@ -26,24 +25,13 @@ public final class SpotPicture implements LearnerPicture {
     }
     try (Utf8Stream text = Utf8Stream.open(file)) {
       text.bytes().skipNBytes(spot.start());
-      byte[] base64 = text.bytes().readNBytes((int) length);
-      return Base64.getDecoder().decode(withoutBlanks(base64));
+      byte[] letters = Base64Text.letters(text.bytes().readNBytes((int) length));
+      if (letters == null) {
+        throw new IOException("the picture is no base64");
+      }
+      return Base64.getDecoder().decode(letters);
     } catch (IllegalArgumentException e) {
       throw new IOException("the picture is no base64", e);
     }
-  }
-
-  /** Takes line breaks out; some programs write them as character references. */
-  private static byte[] withoutBlanks(byte[] text) {
-    int kept = 0;
-    boolean isReference = false;
-    for (byte each : text) {
-      isReference |= each == '&';
-      if (each > ' ' && !isReference) {
-        text[kept++] = each;
-      }
-      isReference &= each != ';';
-    }
-    return kept == text.length ? text : Arrays.copyOf(text, kept);
   }
 }

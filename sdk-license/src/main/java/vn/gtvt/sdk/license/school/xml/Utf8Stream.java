@@ -8,18 +8,25 @@ import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
-/** A file's text as UTF-8 without a mark, whatever it is written in. Closing closes the file. */
+/**
+ * A file's text as UTF-8, without a mark and with nothing before its declaration, whatever it is
+ * written in. Closing closes the file.
+ */
 public final class Utf8Stream implements AutoCloseable {
   private static final int CHARACTERS = 8192;
 
   private final InputStream bytes;
   private final Encodings encodings;
+  private final Lead lead;
 
-  private Utf8Stream(InputStream bytes, Encodings encodings) {
+  private Utf8Stream(InputStream bytes, Encodings encodings, Lead lead) {
     this.bytes = bytes;
     this.encodings = encodings;
+    this.lead = lead;
   }
 
   /** Opens a file. */
@@ -27,12 +34,17 @@ public final class Utf8Stream implements AutoCloseable {
     PushbackInputStream in = new PushbackInputStream(file.open(), Encodings.LOOKED_AT);
     byte[] start = in.readNBytes(Encodings.LOOKED_AT);
     Encodings encodings = Encodings.of(start);
-    in.unread(start, encodings.mark(), start.length - encodings.mark());
-    return new Utf8Stream(
-        encodings.charset().equals(StandardCharsets.UTF_8)
-            ? in
-            : new Transcoded(in, encodings.charset()),
-        encodings);
+    int from = encodings.mark();
+    if (!encodings.charset().equals(StandardCharsets.UTF_8)) {
+      in.unread(start, from, start.length - from);
+      in = new PushbackInputStream(new Transcoded(in, encodings.charset()), Encodings.LOOKED_AT);
+      start = in.readNBytes(Encodings.LOOKED_AT);
+      from = 0;
+    }
+    Lead lead = Lead.of(start, from);
+    from = lead.isOdd() ? lead.end() : from;
+    in.unread(start, from, start.length - from);
+    return new Utf8Stream(in, encodings, lead);
   }
 
   /** Returns the text's bytes. */
@@ -45,14 +57,26 @@ public final class Utf8Stream implements AutoCloseable {
     return Optional.ofNullable(encodings.trouble());
   }
 
-  /** Returns what the declaration says; empty if nothing. */
-  public String declared() {
-    return encodings.declared();
+  /** Returns what is wrong about the encoding, and about what stands before the first tag. */
+  List<PassEnd.Oddity> oddities() {
+    List<PassEnd.Oddity> oddities = new ArrayList<>();
+    trouble().ifPresent(code -> oddities.add(encoding(code)));
+    oddities.addAll(lead.oddities());
+    return oddities;
+  }
+
+  private PassEnd.Oddity encoding(String code) {
+    return new PassEnd.Oddity(code, 1, "declared", encodings.declared());
+  }
+
+  /** Returns how many lines of the file stand before the text. */
+  int linesBefore() {
+    return lead.isOdd() ? lead.lines() : 0;
   }
 
   /** Says whether the file begins with a byte order mark. */
   public boolean hasMark() {
-    return encodings.mark() > 0;
+    return encodings.mark() > 0 || lead.marks() > 0;
   }
 
   /** Returns a reader that puts U+FFFD where bytes are no UTF-8, instead of giving up. */

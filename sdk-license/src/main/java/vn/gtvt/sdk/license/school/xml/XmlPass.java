@@ -2,7 +2,10 @@ package vn.gtvt.sdk.license.school.xml;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -11,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One pass over a file with the JDK's streaming reader, hardened. For one thread. */
 public final class XmlPass {
+  private static final String JUNK = "file.junk-end";
+
   private final Bounds bounds;
   private final XmlHandler handler;
   private final Deque<String> names = new ArrayDeque<>();
@@ -18,6 +23,8 @@ public final class XmlPass {
   private boolean isLeaf;
   private boolean isCut;
   private int leafLine;
+  private int linesBefore;
+  private int tags;
 
   private XmlPass(Bounds bounds, XmlHandler handler) {
     this.bounds = bounds;
@@ -48,19 +55,29 @@ public final class XmlPass {
   }
 
   private PassEnd run(Utf8Stream source, PictureFilter filter) throws IOException {
+    List<PassEnd.Oddity> oddities = new ArrayList<>(source.oddities());
+    linesBefore = source.linesBefore();
     String code = null;
-    int line = 1;
+    int line = 1 + linesBefore;
     try {
       XMLStreamReader xml = factory().createXMLStreamReader(Utf8Stream.reader(filter));
       while (code == null && xml.hasNext()) {
         code = event(xml, xml.next(), filter);
       }
-      line = xml.getLocation().getLineNumber();
+      line = line(xml.getLocation());
     } catch (XMLStreamException e) {
-      line = e.getLocation() == null ? line : Math.max(line, e.getLocation().getLineNumber());
+      line = e.getLocation() == null ? line : Math.max(line, line(e.getLocation()));
       code = why(e, filter);
     }
-    return new PassEnd(code, line, source.trouble().orElse(null), source.declared());
+    if (code != null && code.equals(JUNK)) {
+      oddities.add(new PassEnd.Oddity(code, line, "", ""));
+      code = null;
+    }
+    return new PassEnd(code, line, oddities);
+  }
+
+  private int line(Location at) {
+    return at.getLineNumber() + linesBefore;
   }
 
   private @Nullable String event(XMLStreamReader xml, int event, PictureFilter filter) {
@@ -71,7 +88,8 @@ public final class XmlPass {
         names.push(xml.getLocalName());
         isLeaf = true;
         isCut = false;
-        leafLine = xml.getLocation().getLineNumber();
+        leafLine = line(xml.getLocation());
+        tags++;
         text.setLength(0);
         handler.begin(parent, xml.getLocalName(), names.size(), leafLine);
         for (int i = 0; i < xml.getAttributeCount(); i++) {
@@ -82,7 +100,7 @@ public final class XmlPass {
       case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
         if (isLeaf) {
           append(xml);
-        } else if (!xml.getText().isBlank()) {
+        } else if (!isBlank(xml)) {
           handler.aside("text");
         }
         return null;
@@ -117,6 +135,16 @@ public final class XmlPass {
     }
   }
 
+  private static boolean isBlank(XMLStreamReader xml) {
+    char[] characters = xml.getTextCharacters();
+    int end = xml.getTextStart() + xml.getTextLength();
+    int i = xml.getTextStart();
+    while (i < end && Character.isWhitespace(characters[i])) {
+      i++;
+    }
+    return i == end;
+  }
+
   private void append(XMLStreamReader xml) {
     int room = bounds.text() - text.length();
     int length = xml.getTextLength();
@@ -126,7 +154,8 @@ public final class XmlPass {
 
   private XmlLeaf leaf(String name, PictureFilter filter) {
     String all = text.toString();
-    if (all.isEmpty() || all.charAt(0) != PictureFilter.MARK) {
+    boolean isMarked = !all.isEmpty() && all.charAt(0) == PictureFilter.MARK;
+    if (!isMarked || !PictureTag.isPicture(name)) {
       return new XmlLeaf(name, all, leafLine, isCut, null);
     }
     int end = 1;
@@ -135,10 +164,7 @@ public final class XmlPass {
       number = 10 * number + Character.digit(all.charAt(end), 10);
       end++;
     }
-    PictureSpot spot =
-        end == 1 || number >= filter.count()
-            ? null
-            : new PictureSpot(filter.start(number), filter.end(number));
+    PictureSpot spot = end == 1 ? null : filter.spots().get(number);
     return new XmlLeaf(name, all.substring(end), leafLine, isCut, spot);
   }
 
@@ -151,7 +177,19 @@ public final class XmlPass {
         throw broken;
       }
     }
+    if (names.isEmpty() && tags > 0) {
+      return behindRoot(filter);
+    }
     String root = names.isEmpty() ? "" : names.peekLast();
     return filter.breaksOff(root) ? "file.truncated" : "file.malformed";
+  }
+
+  /** What is no markup loses nothing; another element may be another course. */
+  private String behindRoot(PictureFilter filter) throws IOException {
+    try {
+      return filter.tagsToTheEnd() == tags ? JUNK : "file.second-root";
+    } catch (StopReading stop) {
+      return stop.code();
+    }
   }
 }

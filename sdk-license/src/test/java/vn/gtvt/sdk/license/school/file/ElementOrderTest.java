@@ -102,6 +102,26 @@ class ElementOrderTest {
     assertThat(read(moved).findings()).isEmpty();
   }
 
+  @Test
+  void aFieldThatHoldsAnElementKeepsItsPlace() {
+    String holding = TEXT.replaceFirst("<TEN>MẪU</TEN>", "<TEN><X>1</X><Y/></TEN>");
+    assertThat(read(holding).findings())
+        .extracting(SchoolFinding::code)
+        .containsExactly("file.unknown", "file.unknown");
+    assertThat(read(holding).filing().learners().get(0).text(LearnerField.FULL_NAME))
+        .isEqualTo("NGUYỄN VĂN MẪU");
+  }
+
+  @Test
+  void anElementThatStandsTwiceKeepsItsFirstValueAlsoAgainstNothing() {
+    for (String second : List.of("<TEN>B</TEN>", "<TEN />", "<TEN> </TEN>")) {
+      String twice = TEXT.replaceFirst("<TEN>MẪU</TEN>", "<TEN>MẪU</TEN>" + second);
+      assertThat(only(twice, "file.twice").where().learner()).isEqualTo(1);
+      assertThat(read(twice).filing().learners().get(0).text(LearnerField.GIVEN_NAME))
+          .isEqualTo("MẪU");
+    }
+  }
+
   private static SchoolFinding only(String text, String code) {
     List<SchoolFinding> found = read(text).findings();
     assertThat(found).extracting(SchoolFinding::code).containsExactly(code);
