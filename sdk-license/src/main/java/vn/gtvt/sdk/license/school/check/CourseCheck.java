@@ -71,8 +71,8 @@ public final class CourseCheck {
   }
 
   /**
-   * Returns the same check that also holds communes against the provinces named beside them. Lists in
-   * circulation are incomplete, so what does not fit is a warning.
+   * Returns the same check that also holds communes against the provinces named beside them. Lists
+   * in circulation are incomplete, so what does not fit is a warning.
    */
   public CourseCheck withCommunes(Communes communes) {
     return new CourseCheck(books.with(communes));

@@ -45,7 +45,8 @@ class CommunesOfLearnersTest {
 
   @Test
   void aCommuneThatTheListLacksIsAWarning() {
-    List<SchoolFinding> found = check(learner(GOOD, 2, LearnerField.CONTACT_COMMUNE, "99999"), HERE);
+    List<SchoolFinding> found =
+        check(learner(GOOD, 2, LearnerField.CONTACT_COMMUNE, "99999"), HERE);
     assertThat(codes(found)).containsExactly("place.commune-unknown");
     assertThat(found.get(0).isError()).isFalse();
   }
