@@ -105,9 +105,8 @@ public record RosterCar(FieldValues<RosterCarField> values, int line) {
   }
 
   @Nullable Boolean isAutomatic(CarDetails details) {
-    return details.automatic() == null && classes().isAutomatic()
-        ? Boolean.TRUE
-        : details.automatic();
+    boolean isToldByClass = details.automatic() == null && classes().isAutomatic();
+    return isToldByClass ? Boolean.TRUE : details.automatic();
   }
 
   private @Nullable String given(RosterCarField field) {

@@ -156,6 +156,15 @@ class DeviceFileTest {
   }
 
   @Test
+  void whatStandsInASignatureIsNoCandidate() {
+    DeviceFile file =
+        read("<Signature><Object>" + who("C9", "9") + "</Object></Signature>" + row(""));
+    assertThat(file.results()).hasSize(1);
+    assertThat(file.results().get(0).text(ExamField.CANDIDATE_NUMBER)).isEmpty();
+    assertThat(read("<Signature/>" + who("C1", "1")).results()).hasSize(1);
+  }
+
+  @Test
   void aDocumentTypeIsNotRead() {
     String xml = "<!DOCTYPE a [<!ENTITY x \"y\">]><root>" + who("&x;", "1") + "</root>";
     DeviceReading reading = DeviceFile.read(xml.getBytes(StandardCharsets.UTF_8));

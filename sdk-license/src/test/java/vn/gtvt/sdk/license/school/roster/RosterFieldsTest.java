@@ -5,6 +5,7 @@ import static vn.gtvt.sdk.license.school.roster.Rosters.codes;
 import static vn.gtvt.sdk.license.school.roster.Rosters.readCars;
 import static vn.gtvt.sdk.license.school.roster.Rosters.readTeachers;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -83,29 +84,33 @@ class RosterFieldsTest {
     "20121012, 2012-10-12"
   })
   void aDayIsReadInTheFourWaysThatCirculate(String written, String read) {
-    String row = "<GIAO_VIEN><NGAY_SINH>" + written + "</NGAY_SINH></GIAO_VIEN>";
-    TeacherRoster roster = readTeachers(row);
+    TeacherRoster roster = readTeachers(born(written));
     assertThat(codes(roster.findings())).isEmpty();
     assertThat(roster.teachers().get(0).text(RosterTeacherField.BIRTH_DATE)).isEqualTo(read);
   }
 
   @Test
-  void noEightDigitsAreADayInBothWays() {
+  void eightDigitsMeanOneDayInEveryYear() {
+    List<String> rows = new ArrayList<>();
+    List<String> days = new ArrayList<>();
     for (int year = 1900; year <= 2099; year++) {
       for (int month = 1; month <= 12; month++) {
-        String compact = String.format(Locale.ROOT, "%d%02d%02d", year, month, 13);
-        String first = String.format(Locale.ROOT, "%02d%02d%d", 13, month, year);
-        for (String written : List.of(compact, first)) {
-          String read =
-              RosterNames.OF_TEACHER.get("NGAY_SINH").days().stream()
-                  .flatMap(code -> code.read(written).stream())
-                  .filter(day -> day.getYear() >= 1900 && day.getYear() <= 2099)
-                  .map(String::valueOf)
-                  .reduce("", (a, b) -> a + b);
-          assertThat(read).isEqualTo(String.format(Locale.ROOT, "%d-%02d-13", year, month));
+        int day = 1 + (year + month) % 28;
+        for (String written : List.of("%1$d%2$02d%3$02d", "%3$02d%2$02d%1$d")) {
+          rows.add(born(String.format(Locale.ROOT, written, year, month, day)));
+          days.add(String.format(Locale.ROOT, "%d-%02d-%02d", year, month, day));
         }
       }
     }
+    TeacherRoster roster = readTeachers(rows.toArray(String[]::new));
+    assertThat(codes(roster.findings())).isEmpty();
+    assertThat(roster.teachers())
+        .extracting(each -> each.text(RosterTeacherField.BIRTH_DATE))
+        .isEqualTo(days);
+  }
+
+  private static String born(String written) {
+    return "<GIAO_VIEN><NGAY_SINH>" + written + "</NGAY_SINH></GIAO_VIEN>";
   }
 
   @Test
