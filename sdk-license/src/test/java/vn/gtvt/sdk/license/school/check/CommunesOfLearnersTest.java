@@ -8,13 +8,11 @@ import static vn.gtvt.sdk.license.school.check.Courses.codes;
 import static vn.gtvt.sdk.license.school.check.Courses.learner;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.gtvt.sdk.codelist.Commune;
-import vn.gtvt.sdk.codelist.Communes;
 import vn.gtvt.sdk.license.school.CourseFiling;
 import vn.gtvt.sdk.license.school.LearnerField;
 import vn.gtvt.sdk.license.school.SchoolFinding;
@@ -68,24 +66,7 @@ class CommunesOfLearnersTest {
 
   private static List<SchoolFinding> check(CourseFiling filing, Commune... known) {
     return CHECK
-        .withCommunes(new Listed(List.of(known)))
+        .withCommunes(new ListedCommunes(List.of(known)))
         .check(filing, OPENING, EarlierCourses.NONE);
-  }
-
-  private record Listed(List<Commune> all) implements Communes {
-    @Override
-    public boolean isKnown() {
-      return true;
-    }
-
-    @Override
-    public Optional<Commune> find(String code) {
-      return all.stream().filter(each -> each.code().equals(code)).findFirst();
-    }
-
-    @Override
-    public List<Commune> inProvince(String provinceCode) {
-      return all.stream().filter(each -> each.provinceCode().equals(provinceCode)).toList();
-    }
   }
 }
