@@ -77,8 +77,10 @@ public record CandidateResult(Candidate candidate, Map<ExamPart, Part> parts) {
     if (!in(State.BELOW).isEmpty()) {
       return Optional.of(false);
     }
-    boolean isWhole = candidate.content().isPresent() && in(State.PASSED).size() == parts.size();
-    return isWhole ? Optional.of(true) : Optional.empty();
+    boolean isKnown = candidate.content().isPresent() && !parts.isEmpty();
+    return isKnown && in(State.PASSED).size() == parts.size()
+        ? Optional.of(true)
+        : Optional.empty();
   }
 
   /** Returns the result as a person is told it; the name is masked. */

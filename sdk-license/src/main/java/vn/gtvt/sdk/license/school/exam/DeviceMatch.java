@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import vn.gtvt.sdk.license.school.DateCode;
 import vn.gtvt.sdk.license.school.Where;
 import vn.gtvt.sdk.license.school.xml.Found;
 
@@ -97,8 +98,24 @@ final class DeviceMatch {
                 listed = plain(field, day.session().text(ExamSessionField.SESSION_CODE));
               }
               String told = plain(field, result.text(field));
-              return listed.isEmpty() || told.isEmpty() || listed.equals(told);
+              return listed.equals(told) || !isComparable(field, listed, told);
             });
+  }
+
+  /**
+   * Says whether two texts are of one kind: a citizen's number and the older one differ for the
+   * same person, and what is no day says nothing about one.
+   */
+  private static boolean isComparable(ExamField field, String listed, String told) {
+    return switch (field) {
+      case CITIZEN_ID -> listed.length() == told.length();
+      case BIRTH_DATE -> isDay(listed) && isDay(told);
+      default -> !listed.isEmpty() && !told.isEmpty();
+    };
+  }
+
+  private static boolean isDay(String text) {
+    return DateCode.ISO.read(text).isPresent();
   }
 
   /** Candidate numbers are compared as numbers: some programs drop the zeros in front. */

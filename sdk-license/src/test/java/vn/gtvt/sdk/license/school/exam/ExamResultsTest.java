@@ -87,6 +87,22 @@ class ExamResultsTest {
     assertThat(results.passed()).hasSize(1);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"<SO_CMT>120999999</SO_CMT>", "<NGAY_SINH>1990</NGAY_SINH>"})
+  void anOlderNumberAndAYearAloneContradictNobody(String said) {
+    String who = "<SO_BAO_DANH>001</SO_BAO_DANH>" + said;
+    ExamResults results =
+        ExamResults.of(day(2, "2"), List.of(read(row(who + points("L", "30", "26")))));
+    assertThat(results.passed()).hasSize(1);
+  }
+
+  @Test
+  void nobodyPassesAnExamOfNothing() {
+    String only = list(1, "16", "").replace("2026-06-30", "2026-07-01");
+    ExamFile late = ExamFile.read(only.getBytes(StandardCharsets.UTF_8)).orThrow();
+    assertThat(ExamResults.of(late, List.of()).open()).hasSize(1);
+  }
+
   @Test
   void aResultOfNobodyOrOfSeveralIsSaid() {
     ExamFile twice = day(2, "2", "<SO_BAO_DANH>009</SO_BAO_DANH>");
