@@ -25,6 +25,7 @@ module vn.gtvt.sdk.license {
   exports vn.gtvt.sdk.license.school.file;
   exports vn.gtvt.sdk.license.school.intake;
   exports vn.gtvt.sdk.license.school.permit;
+  exports vn.gtvt.sdk.license.school.roster;
   exports vn.gtvt.sdk.license.violation;
   exports vn.gtvt.sdk.license.violation.http;
 
@@ -42,6 +43,8 @@ module vn.gtvt.sdk.license {
       vn.gtvt.sdk;
   opens vn.gtvt.sdk.license.school.permit to
       org.hibernate.validator,
+      vn.gtvt.sdk;
+  opens vn.gtvt.sdk.license.school.roster to
       vn.gtvt.sdk;
 
   provides vn.gtvt.sdk.dossier.generic.TypedApplications with

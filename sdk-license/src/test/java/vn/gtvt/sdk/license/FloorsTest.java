@@ -66,7 +66,18 @@ class FloorsTest {
               "vn.gtvt.sdk.license.school.file",
               "vn.gtvt.sdk.license.school.exam",
               "vn.gtvt.sdk.license.school.xml",
+              "vn.gtvt.sdk.license.school.roster",
               "vn.gtvt.sdk.license.school.intake");
+
+  @ArchTest
+  static final ArchRule WHAT_SCHOOLS_FILE_KNOWS_NO_PROGRAM_OF_THEIRS =
+      noClasses()
+          .that()
+          .resideInAPackage("vn.gtvt.sdk.license.school.permit")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "vn.gtvt.sdk.license.school.roster", "vn.gtvt.sdk.license.school.xml");
 
   @ArchTest
   static final ArchRule BYTES_AND_PIXELS_KNOW_NO_PROFILE =

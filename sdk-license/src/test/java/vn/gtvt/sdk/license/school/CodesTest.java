@@ -23,12 +23,36 @@ class CodesTest {
     "IGATE, 1, 0",
     "CITIZEN_ID, 024090999999, 024190999999",
     "CITIZEN_ID, 024205999999, 024305999999",
-    "LICENCE_NUMBER, 240150999999, 241150999999"
+    "CITIZEN_ID, 024405999999, 024505999999",
+    "LICENCE_NUMBER, 240150999999, 241150999999",
+    "LICENCE_NUMBER, 010260999999, 011260999999"
   })
   void sexIsReadInFiveWays(SexCode code, String male, String female) {
     assertThat(code.read(male)).contains(Sex.MALE);
     assertThat(code.read(female)).contains(Sex.FEMALE);
     assertThat(code.read("x")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"SCHOOL_FILE, M, F", "HEALTH_CERTIFICATE, 0, 1", "IGATE, 1, 0"})
+  void sexIsWrittenInThreeWaysThatStandByThemselves(SexCode code, String male, String female) {
+    assertThat(code.write(Sex.MALE)).isEqualTo(male);
+    assertThat(code.write(Sex.FEMALE)).isEqualTo(female);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"CITIZEN_ID", "LICENCE_NUMBER"})
+  void aDigitInsideANumberIsNotWritten(SexCode code) {
+    assertThatThrownBy(() -> code.write(Sex.MALE))
+        .isInstanceOf(UnsupportedOperationException.class);
+    for (String alone : List.of("", "0", "1", "M")) {
+      assertThat(code.read(alone)).as(alone).isEmpty();
+    }
+  }
+
+  @Test
+  void aSexOfLicencesThatIsNeitherIsNone() {
+    assertThat(SexCode.LICENCE_NUMBER.read("242150999999")).isEmpty();
   }
 
   @Test

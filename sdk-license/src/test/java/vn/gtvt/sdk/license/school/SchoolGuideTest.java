@@ -17,18 +17,31 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.gtvt.sdk.dossier.Attachment;
 import vn.gtvt.sdk.license.school.check.CourseCheck;
 import vn.gtvt.sdk.license.school.check.EarlierFilings;
 import vn.gtvt.sdk.license.school.completion.CompletionAnswer;
 import vn.gtvt.sdk.license.school.completion.CompletionList;
 import vn.gtvt.sdk.license.school.completion.CompletionSheet;
+import vn.gtvt.sdk.license.school.exam.CandidateResult;
+import vn.gtvt.sdk.license.school.exam.DeviceFile;
+import vn.gtvt.sdk.license.school.exam.ExamFile;
+import vn.gtvt.sdk.license.school.exam.ExamResults;
 import vn.gtvt.sdk.license.school.file.CourseFile;
 import vn.gtvt.sdk.license.school.file.CourseReading;
 import vn.gtvt.sdk.license.school.file.EditResult;
 import vn.gtvt.sdk.license.school.intake.CourseDraft;
 import vn.gtvt.sdk.license.school.intake.CourseIntake;
 import vn.gtvt.sdk.license.school.intake.WriteOutcome;
+import vn.gtvt.sdk.license.school.permit.School;
+import vn.gtvt.sdk.license.school.permit.SchoolPermitCheck;
+import vn.gtvt.sdk.license.school.roster.CarDetails;
+import vn.gtvt.sdk.license.school.roster.CarDraft;
+import vn.gtvt.sdk.license.school.roster.CarRoster;
+import vn.gtvt.sdk.procedure.ProcedureCatalogue;
 import vn.gtvt.sdk.signature.SigningKey;
+import vn.gtvt.sdk.time.WorkingCalendar;
+import vn.gtvt.sdk.validation.Report;
 
 /** The steps of docs/school.md, as they compile here. */
 class SchoolGuideTest {
@@ -80,6 +93,34 @@ class SchoolGuideTest {
     return answer;
   }
 
+  ExamResults examined(Path day, Path device, Consumer<String> log) {
+    ExamFile list = ExamFile.read(day).orThrow();
+    ExamResults results = ExamResults.of(list, List.of(DeviceFile.read(device).orThrow()));
+    for (CandidateResult each : results.candidates()) {
+      log.accept(each.line().vi());
+    }
+    return results;
+  }
+
+  Report carsFiled(
+      Path export,
+      List<String> plates,
+      School school,
+      Map<String, CarDetails> details,
+      ProcedureCatalogue catalogue,
+      WorkingCalendar calendar,
+      LocalDate today,
+      List<Attachment> papers,
+      Consumer<String> log) {
+    CarRoster roster = CarRoster.read(export).orThrow().only(plates);
+    CarDraft draft = roster.list(school, details);
+    for (SchoolFinding each : draft.findings()) {
+      log.accept(each.line().vi());
+    }
+    Report report = SchoolPermitCheck.at(catalogue, calendar, today).check(draft.list(), papers);
+    return report;
+  }
+
   @Test
   void theStepsStandInTheGuideAsTheyCompileHere() throws IOException {
     String guide = Files.readString(Path.of("../docs/school.md"), StandardCharsets.UTF_8);
@@ -94,7 +135,7 @@ class SchoolGuideTest {
       snippets.add(dense(blocks.group(1)));
     }
 
-    assertThat(snippets).hasSize(4).allSatisfy(each -> assertThat(here).contains(each));
+    assertThat(snippets).hasSize(6).allSatisfy(each -> assertThat(here).contains(each));
   }
 
   private static String dense(String text) {

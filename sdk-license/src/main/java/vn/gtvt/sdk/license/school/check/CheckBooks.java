@@ -1,5 +1,6 @@
 package vn.gtvt.sdk.license.school.check;
 
+import vn.gtvt.sdk.codelist.Communes;
 import vn.gtvt.sdk.codelist.Provinces;
 import vn.gtvt.sdk.license.school.ExchangeRegime;
 import vn.gtvt.sdk.license.school.ProvinceMapping;
@@ -11,7 +12,12 @@ record CheckBooks(
     ColumnLengths.Book columns,
     ExchangeRegime exchange,
     Provinces provinces,
+    Communes communes,
     WorkingCalendar calendar) {
+  CheckBooks with(Communes other) {
+    return new CheckBooks(classes, columns, exchange, provinces, other, calendar);
+  }
+
   ProvinceMapping mapping() {
     return new ProvinceMapping(provinces);
   }

@@ -2,6 +2,7 @@ package vn.gtvt.sdk.license.school.check;
 
 import java.time.LocalDate;
 import java.util.List;
+import vn.gtvt.sdk.codelist.Communes;
 import vn.gtvt.sdk.codelist.Provinces;
 import vn.gtvt.sdk.fact.Facts;
 import vn.gtvt.sdk.fact.FaultyFactException;
@@ -65,7 +66,16 @@ public final class CourseCheck {
             ColumnLengths.read(facts),
             ExchangeRegime.of(facts),
             provinces,
+            Communes.NONE,
             calendar));
+  }
+
+  /**
+   * Returns the same check that also holds communes against the provinces named beside them. Lists
+   * in circulation are incomplete, so what does not fit is a warning.
+   */
+  public CourseCheck withCommunes(Communes communes) {
+    return new CourseCheck(books.with(communes));
   }
 
   /** Returns the classes it goes by. */

@@ -19,7 +19,14 @@ final class Formats implements CourseRule {
   private static final Map<LearnerField, Form> LEARNER = new EnumMap<>(LearnerField.class);
   private static final Form COUNT = new Form("[0-9]{1,10}", "0");
 
+  /** Codes whose lists are not known (school.md 14): what is unlike the ones seen only warns. */
+  private static final Map<LearnerField, Form> SEEN = new EnumMap<>(LearnerField.class);
+
+  private static final Form MODE = new Form("[0-9]{1,2}", "2");
+
   static {
+    SEEN.put(LearnerField.CITIZEN_ID_PLACE, new Form("[0-9]{2}", "00"));
+    SEEN.put(LearnerField.ISSUE_MODE, new Form("[A-Z0-9_]{1,5}", "CM_VN"));
     COURSE.put(CourseField.CAPACITY, COUNT);
     COURSE.put(CourseField.LEARNER_COUNT, COUNT);
     COURSE.put(CourseField.DURATION_DAYS, COUNT);
@@ -48,12 +55,20 @@ final class Formats implements CourseRule {
     sentAt(subject.filing().header().text(HeaderField.SENT_AT), found);
     COURSE.forEach(
         (field, form) -> judge(subject.course().text(field), form, Where.of(field), found));
+    CourseField mode = CourseField.TRAINING_MODE;
+    seen(subject.course().text(mode), MODE, Where.of(mode), found);
     int number = 0;
     for (Learner each : subject.filing().learners()) {
       number++;
       for (Map.Entry<LearnerField, Form> entry : LEARNER.entrySet()) {
         Where where = Findings.at(number, each, entry.getKey());
         judge(each.text(entry.getKey()), entry.getValue(), where, found);
+      }
+      if (subject.isRegistered()) {
+        for (Map.Entry<LearnerField, Form> entry : SEEN.entrySet()) {
+          Where where = Findings.at(number, each, entry.getKey());
+          seen(each.text(entry.getKey()), entry.getValue(), where, found);
+        }
       }
       issuer(subject, number, each, found);
       fileKind(subject, number, each, found);
@@ -65,6 +80,12 @@ final class Formats implements CourseRule {
     boolean isSaid = form.equals(COUNT) && !text.matches("[0-9]+");
     if (!text.isBlank() && !isSaid && !form.pattern().matcher(text).matches()) {
       found.error("code.shape", where, "example", form.example());
+    }
+  }
+
+  private static void seen(String text, Form form, Where where, Findings found) {
+    if (!text.isBlank() && !form.pattern().matcher(text).matches()) {
+      found.warning("code.unseen", where, "example", form.example());
     }
   }
 

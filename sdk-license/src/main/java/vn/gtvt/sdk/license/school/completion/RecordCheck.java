@@ -4,16 +4,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.gtvt.sdk.license.rule.LicenceClass;
 import vn.gtvt.sdk.license.school.CourseField;
 import vn.gtvt.sdk.license.school.FieldValues;
 import vn.gtvt.sdk.license.school.Learner;
 import vn.gtvt.sdk.license.school.LearnerField;
 import vn.gtvt.sdk.license.school.SchoolField;
+import vn.gtvt.sdk.license.school.check.CourseClasses;
 import vn.gtvt.sdk.text.Bilingual;
 import vn.gtvt.sdk.text.Mask;
 
 /**
  * Goes through what a school's system must hold at the least (TT 14/2025/TT-BXD, Điều 25.1 a to đ).
+ * DAT data and cabin practice are not asked of motorcycle courses (inferred: both are of cars).
  *
  * <p>Stateless and safe for concurrent use.
  */
@@ -53,6 +56,10 @@ public final class RecordCheck {
           ResultField.LAW_HOURS,
           ResultField.CABIN_HOURS);
 
+  /** Of cars: the device that records them is fixed in one, and a cabin is one. */
+  private static final List<ResultField> OF_CARS =
+      List.of(ResultField.DAT_DATA, ResultField.CABIN_HOURS);
+
   private RecordCheck() {}
 
   /** Returns everything that is missing, letter by letter; empty if nothing is. */
@@ -61,8 +68,13 @@ public final class RecordCheck {
     Map<String, FieldValues<ResultField>> results = new HashMap<>();
     records.results().forEach(each -> results.put(each.text(ResultField.LEARNER_CODE), each));
     List<Learner> learners = records.course().learners();
+    boolean isMotorcycle =
+        CourseClasses.bundled()
+            .find(records.course().course().text(CourseField.LICENCE_CLASS))
+            .filter(LicenceClass::isMotorcycle)
+            .isPresent();
     for (int i = 0; i < learners.size(); i++) {
-      learner(i + 1, learners.get(i), results, gaps);
+      learner(i + 1, learners.get(i), isMotorcycle, results, gaps);
     }
     Bilingual course = new Bilingual("Khóa học", "Course");
     missing("b", course, records.course().course(), COURSE, gaps);
@@ -83,6 +95,7 @@ public final class RecordCheck {
   private static void learner(
       int number,
       Learner learner,
+      boolean isMotorcycle,
       Map<String, FieldValues<ResultField>> results,
       List<RecordGap> gaps) {
     Bilingual who = who("Học viên", "Learner", number, learner.maskedName());
@@ -97,7 +110,9 @@ public final class RecordCheck {
         results.getOrDefault(
             learner.text(LearnerField.LEARNER_CODE), FieldValues.of(ResultField.class).done());
     missing("a", who, own, List.of(ResultField.CERTIFICATE_NUMBER), gaps);
-    missing("c", who, own, RESULTS, gaps);
+    List<ResultField> wanted =
+        RESULTS.stream().filter(each -> !isMotorcycle || !OF_CARS.contains(each)).toList();
+    missing("c", who, own, wanted, gaps);
   }
 
   private static boolean isExperienced(Learner learner) {

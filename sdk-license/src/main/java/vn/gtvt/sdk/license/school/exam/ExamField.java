@@ -77,6 +77,8 @@ public enum ExamField implements SchoolField {
   LIST_RESULT_NOTE("ghi chú kết quả báo cáo 2", "note on the result", FieldKind.TEXT),
   /** Exam session. */
   SESSION_CODE("mã kỳ sát hạch", "exam session", FieldKind.CODE),
+  /** Its name; in files of test devices. */
+  SESSION_NAME("tên kỳ sát hạch", "name of the exam session", FieldKind.TEXT),
   /** Candidate's number on the day. */
   CANDIDATE_NUMBER("số báo danh", "candidate number", FieldKind.CODE),
   /** Which attempt it is. */

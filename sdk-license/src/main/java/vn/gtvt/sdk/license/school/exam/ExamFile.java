@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import vn.gtvt.sdk.license.school.ExchangeRegime;
 import vn.gtvt.sdk.license.school.FieldValues;
 import vn.gtvt.sdk.license.school.SchoolFinding;
 import vn.gtvt.sdk.license.school.Where;
 import vn.gtvt.sdk.license.school.xml.Bounds;
+import vn.gtvt.sdk.license.school.xml.Found;
 import vn.gtvt.sdk.license.school.xml.PassEnd;
 import vn.gtvt.sdk.license.school.xml.XmlBytes;
 import vn.gtvt.sdk.license.school.xml.XmlPass;
@@ -42,7 +42,7 @@ public record ExamFile(
   public static ExamReading read(Path file) {
     return Files.isRegularFile(file)
         ? read(XmlBytes.of(file))
-        : new ExamReading.Unreadable(List.of(ExamWords.error("exam.missing", Where.FILE)));
+        : new ExamReading.Unreadable(List.of(ExamWords.missing()));
   }
 
   /** Reads a file that is in memory; never throws for what a file can hold. */
@@ -51,21 +51,17 @@ public record ExamFile(
   }
 
   private static ExamReading read(XmlBytes bytes) {
-    ExamHandler handler = new ExamHandler(bytes, ExchangeRegime.bundled());
+    Found found = ExamWords.found();
+    ExamHandler handler = new ExamHandler(bytes, ExchangeRegime.bundled(), found);
     try {
       PassEnd end = XmlPass.over(bytes, Bounds.USUAL, handler);
-      List<SchoolFinding> findings = new ArrayList<>(handler.findings());
-      if (end.code() != null) {
-        findings.add(
-            ExamWords.error(
-                "exam.broken-off", Where.line(end.line()), "read", handler.candidates().size()));
-      }
+      found.ended(end, handler.candidates().size());
       ExamFileKind kind = handler.kind();
       if (kind == null) {
-        findings.add(ExamWords.error("exam.no-kind", Where.line(1)));
-        return new ExamReading.Unreadable(findings);
+        found.error("no-kind", Where.line(1));
+        return new ExamReading.Unreadable(found.all());
       }
-      ExamFile file = new ExamFile(kind, handler.session(), handler.candidates(), findings);
+      ExamFile file = new ExamFile(kind, handler.session(), handler.candidates(), found.all());
       return end.code() == null ? new ExamReading.Read(file) : new ExamReading.Part(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,22 +1,17 @@
 package vn.gtvt.sdk.license.school.exam;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.license.school.ExchangeRegime;
-import vn.gtvt.sdk.license.school.FieldKind;
 import vn.gtvt.sdk.license.school.FieldValues;
 import vn.gtvt.sdk.license.school.LearnerPicture;
 import vn.gtvt.sdk.license.school.SchoolField;
-import vn.gtvt.sdk.license.school.SchoolFinding;
 import vn.gtvt.sdk.license.school.Where;
-import vn.gtvt.sdk.license.school.exam.ExamNames.Name;
-import vn.gtvt.sdk.license.school.xml.PictureSpot;
-import vn.gtvt.sdk.license.school.xml.SpotPicture;
+import vn.gtvt.sdk.license.school.xml.Found;
+import vn.gtvt.sdk.license.school.xml.LeafReader;
 import vn.gtvt.sdk.license.school.xml.XmlBytes;
 import vn.gtvt.sdk.license.school.xml.XmlHandler;
 import vn.gtvt.sdk.license.school.xml.XmlLeaf;
@@ -41,20 +36,25 @@ final class ExamHandler implements XmlHandler {
   private final FieldValues.Builder<ExamSessionField> session =
       FieldValues.of(ExamSessionField.class);
   private final List<Candidate> candidates = new ArrayList<>();
-  private final List<SchoolFinding> findings = new ArrayList<>();
-  private final Set<String> unknown = new HashSet<>();
+  private final Found found;
+  private final LeafReader<ExamField> ofCandidate;
+  private final LeafReader<ExamSessionField> ofWhole;
   private FieldValues.Builder<ExamField> values = FieldValues.of(ExamField.class);
   private @Nullable LearnerPicture picture;
   private @Nullable ExamFileKind kind;
   private int line;
+  private int depth;
   private int personDepth;
   private int fileDepth;
   private int signatureDepth;
   private boolean isCourse;
 
-  ExamHandler(XmlBytes file, ExchangeRegime regime) {
+  ExamHandler(XmlBytes file, ExchangeRegime regime, Found found) {
     this.file = file;
     this.regime = regime;
+    this.found = found;
+    this.ofCandidate = new LeafReader<>(ExamNames.CANDIDATE, found);
+    this.ofWhole = new LeafReader<>(ExamNames.WHOLE, found);
   }
 
   @Nullable ExamFileKind kind() {
@@ -69,29 +69,29 @@ final class ExamHandler implements XmlHandler {
     return candidates;
   }
 
-  List<SchoolFinding> findings() {
-    return findings;
-  }
-
   @Override
-  public void begin(String parent, String name, int depth, int at) {
+  public void begin(String parent, String name, int at, int atLine) {
+    depth = at;
+    if (signatureDepth > 0) {
+      return;
+    }
     switch (name) {
-      case ExamNames.EXAM_DAY -> kind = depth == 1 ? ExamFileKind.EXAM_DAY : kind;
+      case ExamNames.EXAM_DAY -> kind = at == 1 ? ExamFileKind.EXAM_DAY : kind;
       case ExamNames.LIST -> known(ExamFileKind.LIST);
       case ExamNames.FILES -> known(ExamFileKind.LIST_REPLY);
-      case ExamNames.SIGNATURE -> signatureDepth = signatureDepth == 0 ? depth : signatureDepth;
+      case ExamNames.SIGNATURE -> signatureDepth = at;
       case ExamNames.PERSON -> {
-        personDepth = depth;
-        fresh(at);
+        personDepth = at;
+        fresh(atLine);
       }
       case ExamNames.FILE -> {
-        fileDepth = depth;
+        fileDepth = at;
         if (personDepth == 0) {
           known(ExamFileKind.RESULTS);
-          fresh(at);
+          fresh(atLine);
         }
       }
-      default -> isCourse |= depth == 1 && COURSE_ROOTS.contains(name);
+      default -> isCourse |= at == 1 && COURSE_ROOTS.contains(name);
     }
   }
 
@@ -107,74 +107,44 @@ final class ExamHandler implements XmlHandler {
 
   @Override
   public void leaf(String parent, XmlLeaf leaf) {
-    if (signatureDepth > 0) {
-      return;
-    }
-    if (leaf.text().isBlank() && leaf.name().equals(ExamNames.FILE)) {
-      end(leaf.name(), fileDepth);
+    if (signatureDepth > 0 || depth == personDepth || depth == fileDepth) {
+      end(leaf.name(), depth);
       return;
     }
     boolean isOfCandidate = parent.equals(ExamNames.PERSON) || parent.equals(ExamNames.FILE);
     if (isOfCandidate && leaf.name().equals(ExamNames.PICTURE)) {
-      PictureSpot spot = leaf.picture();
-      picture = spot != null && spot.end() > spot.start() ? new SpotPicture(file, spot) : null;
-    } else if (isOfCandidate && leaf.name().startsWith(ExamNames.REMARKS)) {
+      picture = ofCandidate.picture(file, leaf);
+    } else if (isOfCandidate && ExamNames.isNote(leaf.name())) {
       String before = values.text(ExamField.EXAM_NOTE);
-      String text = leaf.text().strip();
-      values.put(ExamField.EXAM_NOTE, before.isEmpty() ? text : before + "; " + text);
+      String text = ofCandidate.text(leaf);
+      String gap = before.isEmpty() || text.isEmpty() ? "" : "; ";
+      values.put(ExamField.EXAM_NOTE, before + gap + text);
     } else if (isOfCandidate) {
-      put(values, ExamNames.CANDIDATE, leaf);
+      ofCandidate.read(values, leaf).ifPresent(field -> length(field, leaf));
     } else if (parent.equals(ExamNames.SESSION) || parent.equals(ExamNames.LIST)) {
-      put(session, ExamNames.WHOLE, leaf);
-    } else if (leaf.name().equals(ExamNames.PERSON)) {
-      end(leaf.name(), personDepth);
+      ofWhole.read(session, leaf).ifPresent(field -> length(field, leaf));
     }
   }
 
-  private <F extends Enum<F> & SchoolField> void put(
-      FieldValues.Builder<F> to, Map<String, Name<F>> names, XmlLeaf leaf) {
-    Name<F> name = names.get(leaf.name());
-    String text = leaf.text().strip();
-    if (name == null) {
-      if (unknown.add(leaf.name()) && unknown.size() <= 20) {
-        findings.add(
-            ExamWords.warning("exam.unknown", Where.line(leaf.line()), "element", leaf.name()));
-      }
-    } else if (name.field().kind() == FieldKind.DATE && !text.isEmpty()) {
-      LocalDate day = name.days().read(text).orElse(null);
-      to.put(name.field(), day == null ? text : day.toString());
-      if (day == null) {
-        findings.add(
-            ExamWords.error(
-                "exam.day-format",
-                new Where(0, "", name.field(), leaf.line()),
-                "pattern",
-                name.days().pattern()));
-      }
-    } else {
-      to.put(name.field(), text);
-      length(name.field(), text, leaf.line());
-    }
-  }
-
-  private void length(SchoolField field, String text, int at) {
+  private void length(SchoolField field, XmlLeaf leaf) {
     int most = MOST_LETTERS.getOrDefault(field, Integer.MAX_VALUE);
+    String text = leaf.text().strip();
     int length = text.codePointCount(0, text.length());
     if (length > most) {
-      Where where = new Where(0, "", field, at);
-      findings.add(ExamWords.error("exam.length", where, "length", length, "most", most));
+      Where where = new Where(0, "", field, leaf.line());
+      found.error("length", where, "length", length, "most", most);
     }
   }
 
   @Override
-  public void end(String name, int depth) {
-    if (signatureDepth > 0 && depth == signatureDepth) {
-      signatureDepth = 0;
-    } else if (depth == personDepth) {
+  public void end(String name, int at) {
+    if (signatureDepth > 0) {
+      signatureDepth = at == signatureDepth ? 0 : signatureDepth;
+    } else if (at == personDepth) {
       personDepth = 0;
       fileDepth = 0;
       add();
-    } else if (depth == fileDepth) {
+    } else if (at == fileDepth) {
       fileDepth = 0;
       if (personDepth == 0) {
         add();
@@ -192,9 +162,7 @@ final class ExamHandler implements XmlHandler {
             .filter(day -> !regime.hasSimulation(day))
             .isPresent();
     if (isLate && candidate.content().filter(ExamContent::hasSimulation).isPresent()) {
-      findings.add(
-          ExamWords.warning(
-              "exam.simulation", new Where(candidates.size(), "", ExamField.EXAM_CONTENT, line)));
+      found.warning("simulation", new Where(candidates.size(), "", ExamField.EXAM_CONTENT, line));
     }
   }
 

@@ -3,6 +3,7 @@ package vn.gtvt.sdk.license.school.exam;
 import java.util.HashMap;
 import java.util.Map;
 import vn.gtvt.sdk.license.school.DateCode;
+import vn.gtvt.sdk.license.school.xml.LeafName;
 
 /** Every element of the exam files (school.md 4 and 5). */
 final class ExamNames {
@@ -13,24 +14,35 @@ final class ExamNames {
   static final String FILES = "HO_SOS";
   static final String PICTURE = "ANH_CHAN_DUNG";
   static final String EXAM_DAY = "SAT_HACH";
-  static final String REMARKS = "NX_SH_";
+  private static final String REMARKS = "NX_SH_";
   static final String SIGNATURE = "Signature";
 
-  static final Map<String, Name<ExamField>> CANDIDATE = candidate();
-  static final Map<String, Name<ExamSessionField>> WHOLE = whole();
+  static final Map<String, LeafName<ExamField>> CANDIDATE = candidate();
+  static final Map<String, LeafName<ExamSessionField>> WHOLE = whole();
+  static final Map<String, LeafName<ExamField>> DEVICE = device();
 
-  /**
-   * A field and how days are written in it.
-   *
-   * @param field the field
-   * @param days of no meaning for other kinds
-   */
-  record Name<F>(F field, DateCode days) {}
+  static final String REACHED = "DIEM_DAT_DUOC";
+  static final String STANDARD = "DIEM_CHUAN";
+
+  /** Blocks of a test device's file. */
+  static final Map<String, ExamPart> PARTS =
+      Map.of(
+          "KETQUA_SATHACH_L", ExamPart.THEORY,
+          "KETQUA_SATHACH_M", ExamPart.SIMULATION,
+          "KETQUA_SATHACH_H", ExamPart.YARD,
+          "KETQUA_SATHACH_D", ExamPart.ROAD);
+
+  private static final String NOTE = "GHI_CHU_SH";
 
   private ExamNames() {}
 
-  private static Map<String, Name<ExamField>> candidate() {
-    Map<String, Name<ExamField>> names = new HashMap<>();
+  /** Says whether it is a note on the exam as a whole or on a part (NX_SH_HINH…). */
+  static boolean isNote(String name) {
+    return name.equals(NOTE) || name.startsWith(REMARKS);
+  }
+
+  private static Map<String, LeafName<ExamField>> candidate() {
+    Map<String, LeafName<ExamField>> names = new HashMap<>();
     person(names);
     file(names);
     list(names);
@@ -38,7 +50,7 @@ final class ExamNames {
     return Map.copyOf(names);
   }
 
-  private static void person(Map<String, Name<ExamField>> to) {
+  private static void person(Map<String, LeafName<ExamField>> to) {
     put(to, "SO_TT", ExamField.ROW_NUMBER);
     put(to, "MA_DK", ExamField.LEARNER_CODE);
     put(to, "MA_DANG_KY", ExamField.LEARNER_CODE);
@@ -58,7 +70,7 @@ final class ExamNames {
     put(to, "NOI_CAP_HC", ExamField.PASSPORT_PLACE);
   }
 
-  private static void file(Map<String, Name<ExamField>> to) {
+  private static void file(Map<String, LeafName<ExamField>> to) {
     put(to, "SO_HO_SO", ExamField.FILE_NUMBER);
     put(to, "NAM_HOC_LAIXE", ExamField.TRAINING_YEAR);
     put(to, "SO_NAM_LAIXE", ExamField.DRIVING_YEARS);
@@ -80,7 +92,7 @@ final class ExamNames {
     put(to, "CHAT_LUONG_ANH", ExamField.PICTURE_QUALITY);
   }
 
-  private static void list(Map<String, Name<ExamField>> to) {
+  private static void list(Map<String, LeafName<ExamField>> to) {
     put(to, "BC2_GHICHU", ExamField.LIST_NOTE);
     put(to, "MA_BC2", ExamField.LIST_CODE);
     put(to, "KQ_BC2", ExamField.LIST_RESULT);
@@ -88,7 +100,7 @@ final class ExamNames {
     put(to, "KQ_BC2_GHICHU", ExamField.LIST_RESULT_NOTE);
   }
 
-  private static void exam(Map<String, Name<ExamField>> to) {
+  private static void exam(Map<String, LeafName<ExamField>> to) {
     put(to, "MA_KY_SH", ExamField.SESSION_CODE);
     put(to, "SO_BAO_DANH", ExamField.CANDIDATE_NUMBER);
     put(to, "LAN_SH", ExamField.ATTEMPT);
@@ -102,14 +114,13 @@ final class ExamNames {
     put(to, "KQ_SH_MOPHONG", ExamField.SIMULATION);
     put(to, "KQ_SH_HINH", ExamField.YARD);
     put(to, "KQ_SH_DUONG", ExamField.ROAD);
-    put(to, "GHI_CHU_SH", ExamField.EXAM_NOTE);
     put(to, "SO_QD_TT", ExamField.PASS_DECISION);
     put(to, "NGAY_QD_TT", ExamField.PASS_DECISION_DATE);
     put(to, "SO_GPLX", ExamField.NEW_LICENCE);
   }
 
-  private static Map<String, Name<ExamSessionField>> whole() {
-    Map<String, Name<ExamSessionField>> names = new HashMap<>();
+  private static Map<String, LeafName<ExamSessionField>> whole() {
+    Map<String, LeafName<ExamSessionField>> names = new HashMap<>();
     put(names, "MA_BCI", ExamSessionField.REPORT_CODE);
     put(names, "MA_BCII", ExamSessionField.LIST_CODE);
     put(names, "MAKYSH", ExamSessionField.SESSION_CODE);
@@ -128,11 +139,27 @@ final class ExamNames {
     return Map.copyOf(names);
   }
 
-  private static <F> void put(Map<String, Name<F>> to, String name, F field) {
-    to.put(name, new Name<>(field, DateCode.ISO));
+  private static Map<String, LeafName<ExamField>> device() {
+    Map<String, LeafName<ExamField>> names = new HashMap<>();
+    put(names, "MA_DANG_KY", ExamField.LEARNER_CODE);
+    put(names, "HO_TEN", ExamField.FULL_NAME);
+    put(names, "SO_CMT", ExamField.CITIZEN_ID);
+    put(names, "HANG_GPLX", ExamField.LICENCE_CLASS);
+    put(names, "KY_SAT_HACH", ExamField.SESSION_CODE);
+    put(names, "TEN_KY_SAT_HACH", ExamField.SESSION_NAME);
+    put(names, "SO_BAO_DANH", ExamField.CANDIDATE_NUMBER);
+    // How a device writes days is not known; the exam's own file has them compact.
+    names.put(
+        "NGAY_SINH",
+        LeafName.of(ExamField.BIRTH_DATE, DateCode.COMPACT, DateCode.ISO, DateCode.SLASHED));
+    return Map.copyOf(names);
   }
 
-  private static void compact(Map<String, Name<ExamField>> to, String name, ExamField field) {
-    to.put(name, new Name<>(field, DateCode.COMPACT));
+  private static <F> void put(Map<String, LeafName<F>> to, String name, F field) {
+    to.put(name, LeafName.of(field, DateCode.ISO));
+  }
+
+  private static void compact(Map<String, LeafName<ExamField>> to, String name, ExamField field) {
+    to.put(name, LeafName.of(field, DateCode.COMPACT));
   }
 }

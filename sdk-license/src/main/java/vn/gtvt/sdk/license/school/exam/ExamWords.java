@@ -2,6 +2,8 @@ package vn.gtvt.sdk.license.school.exam;
 
 import vn.gtvt.sdk.license.school.SchoolFinding;
 import vn.gtvt.sdk.license.school.Where;
+import vn.gtvt.sdk.license.school.xml.Found;
+import vn.gtvt.sdk.text.Bilingual;
 import vn.gtvt.sdk.text.Messages;
 import vn.gtvt.sdk.validation.Severity;
 
@@ -11,12 +13,22 @@ final class ExamWords {
 
   private ExamWords() {}
 
-  static SchoolFinding error(String code, Where where, Object... namesAndValues) {
-    return new SchoolFinding(Severity.ERROR, code, where, MESSAGES.get(code, namesAndValues), null);
+  /** Begins what a reader finds. */
+  static Found found() {
+    return new Found(MESSAGES, "exam");
   }
 
-  static SchoolFinding warning(String code, Where where, Object... namesAndValues) {
+  /** Begins what a join of list and results finds. */
+  static Found resultsFound() {
+    return new Found(MESSAGES, "result");
+  }
+
+  static Bilingual get(String code, Object... namesAndValues) {
+    return MESSAGES.get(code, namesAndValues);
+  }
+
+  static SchoolFinding missing() {
     return new SchoolFinding(
-        Severity.WARNING, code, where, MESSAGES.get(code, namesAndValues), null);
+        Severity.ERROR, "exam.missing", Where.FILE, MESSAGES.get("exam.missing"), null);
   }
 }

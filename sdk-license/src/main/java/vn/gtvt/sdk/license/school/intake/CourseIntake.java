@@ -44,7 +44,7 @@ public final class CourseIntake {
   private CourseIntake(Builder from) {
     this.clock = from.clock;
     this.provinces = Provinces.bundled();
-    this.check = CourseCheck.bundled();
+    this.check = from.check == null ? CourseCheck.bundled() : from.check;
     this.earlier = from.earlier;
     this.portraits = new PortraitCheck();
     this.profiles = PortraitProfiles.bundled();
@@ -140,6 +140,7 @@ public final class CourseIntake {
     private String trainingMode = "";
     private Supplier<UUID> transactionIds = UUID::randomUUID;
     private @Nullable CourseFileSigner signer;
+    private @Nullable CourseCheck check;
 
     private Builder(Clock clock) {
       this.clock = Objects.requireNonNull(clock, "clock == null");
@@ -178,6 +179,12 @@ public final class CourseIntake {
     /** Says where transaction ids come from; random ones else. */
     public Builder transactionIds(Supplier<UUID> source) {
       this.transactionIds = source;
+      return this;
+    }
+
+    /** Says what a course is checked by, e.g. with a list of communes; the SDK's lists else. */
+    public Builder check(CourseCheck value) {
+      this.check = value;
       return this;
     }
 

@@ -36,6 +36,7 @@ class FormatsTest {
     "REGISTRATION_CODE, 99001BCI26001, code.registration, true",
     "TRAINING_CLASS, C1, class.training, false",
     "TRAINING_CLASS, ZZZ, class.training, false",
+    "TRAINING_MODE, tập trung, code.unseen, false",
     "CAPACITY, '', field.missing, true",
     "CAPACITY, 12345678901, code.shape, true",
     "REGISTRATION_DATE, 2026-08-04, day.to-come, true"
@@ -61,6 +62,8 @@ class FormatsTest {
     "PICTURE_QUALITY, tốt, code.shape, true",
     "SAFE_KM, 12345678901, code.shape, true",
     "TRAINING_CLASS, DE, class.other-than-course, true",
+    "CITIZEN_ID_PLACE, Cục CSQLHC, code.unseen, false",
+    "ISSUE_MODE, cấp mới, code.unseen, false",
     "CITIZEN_ID_DATE, 2099-01-01, day.to-come, true",
     "CITIZEN_ID_DATE, 1989-01-01, day.order, true",
     "BIRTH_DATE, 2099-01-01, day.to-come, true",
@@ -79,6 +82,13 @@ class FormatsTest {
                     && each.where().learner() == 1
                     && each.isError() == isError);
     assertThat(found).allMatch(each -> !each.message().vi().contains("{"));
+  }
+
+  @Test
+  void otherCodesOfListsThatAreNotKnownAreNotJudged() {
+    assertThat(check(course(GOOD, CourseField.TRAINING_MODE, "1"))).isEmpty();
+    assertThat(check(learner(GOOD, 1, LearnerField.CITIZEN_ID_PLACE, "24"))).isEmpty();
+    assertThat(check(learner(GOOD, 1, LearnerField.ISSUE_MODE, "DOI"))).isEmpty();
   }
 
   @Test

@@ -8,6 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.gtvt.sdk.license.school.CourseField;
 import vn.gtvt.sdk.license.school.CourseFiling;
 import vn.gtvt.sdk.license.school.FieldValues;
 import vn.gtvt.sdk.license.school.Learner;
@@ -116,6 +119,18 @@ class CompletionTest {
             new SchoolRecords(COURSE.with(List.of(bare)), List.of(), List.of(), List.of()));
     assertThat(gaps).filteredOn(each -> each.letter().equals("a")).hasSize(8 + 1 + 1);
     assertThat(gaps).filteredOn(each -> each.letter().equals("c")).hasSize(5);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"A1, 3", "A, 3", "A.01, 3", "B1, 3", "B, 5", "B.01, 5", "CE, 5", "?, 5"})
+  void whatIsOfCarsIsNotAskedOfMotorcycles(String licenceClass, int wanted) {
+    FieldValues<CourseField> course =
+        COURSE.course().toBuilder().put(CourseField.LICENCE_CLASS, licenceClass).done();
+    CourseFiling filing =
+        new CourseFiling(COURSE.header(), course, List.of(COURSE.learners().get(0)));
+    assertThat(RecordCheck.gaps(new SchoolRecords(filing, List.of(), List.of(), List.of())))
+        .filteredOn(each -> each.letter().equals("c"))
+        .hasSize(wanted);
   }
 
   @Test

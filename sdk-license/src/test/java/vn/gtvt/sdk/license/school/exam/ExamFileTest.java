@@ -232,6 +232,26 @@ class ExamFileTest {
         .isInstanceOf(ExamReading.Unreadable.class);
   }
 
+  @Test
+  void anEmptySignatureHidesNothing() {
+    String xml = examDay("<TEN>A</TEN>", "").replace("<HEADER/>", "<HEADER/><Signature/>");
+    assertThat(only(xml).text(ExamField.GIVEN_NAME)).isEqualTo("A");
+  }
+
+  @Test
+  void badTextIsSaidWithItsLineAndTheRestIsRead() {
+    String remarks = "<NX_SH_HINH>đè vạch</NX_SH_HINH><GHI_CHU_SH>nghỉ</GHI_CHU_SH>";
+    String xml =
+        "<?xml version=\"1.0\" encoding=\"windows-1252\"?>"
+            + examDay("\n<TEN>\uFFFD</TEN><SO_CMT>1</SO_CMT><SO_CMT>2</SO_CMT>", remarks);
+    ExamFile file = read(xml);
+    assertThat(file.findings())
+        .extracting(each -> each.code() + " " + each.where().line())
+        .containsExactly("exam.not-utf8 2", "exam.twice-in-row 2", "exam.encoding 1");
+    assertThat(file.candidates().get(0).text(ExamField.CITIZEN_ID)).isEqualTo("1");
+    assertThat(file.candidates().get(0).text(ExamField.EXAM_NOTE)).isEqualTo("đè vạch; nghỉ");
+  }
+
   private static String examDay(String person, String file) {
     return "<SAT_HACH><HEADER/><DATA><KY_SH><NGAYSH>2026-06-30</NGAYSH></KY_SH><NGUOI_LXS><NGUOI_LX>"
         + person

@@ -19,7 +19,9 @@ import vn.gtvt.sdk.license.school.Learner;
 import vn.gtvt.sdk.license.school.LearnerField;
 import vn.gtvt.sdk.license.school.LearnerPicture;
 import vn.gtvt.sdk.license.school.SchoolFinding;
+import vn.gtvt.sdk.license.school.check.CourseCheck;
 import vn.gtvt.sdk.license.school.check.EarlierFilings;
+import vn.gtvt.sdk.license.school.check.ListedCommunes;
 import vn.gtvt.sdk.license.school.file.CourseFile;
 import vn.gtvt.sdk.license.school.file.MadeUpFile;
 import vn.gtvt.sdk.signature.SigningProblem;
@@ -81,6 +83,14 @@ class CourseDraftTest {
     CourseDraft draft = draft(late, GOOD);
     assertThat(codes(draft)).containsExactly("deadline.passed");
     assertThat(draft.write(folder, null)).isInstanceOf(WriteOutcome.Written.class);
+  }
+
+  @Test
+  void anIntakeGoesByTheCheckThatAHostBrings() {
+    CourseCheck check = CourseCheck.bundled().withCommunes(new ListedCommunes(List.of()));
+    CourseDraft draft = draft(CourseIntake.at(CLOCK).check(check).build(), GOOD);
+    assertThat(codes(draft)).containsOnly("place.commune-unknown").hasSize(6);
+    assertThat(draft.isFileable()).isTrue();
   }
 
   @Test
