@@ -51,15 +51,16 @@ public final class Found {
   }
 
   /**
-   * Adds what the end of a pass says: another encoding, or where it broke off. It is said however
-   * many faults there were before.
+   * Adds what the end of a pass says: another encoding, what stands around the XML, or where it
+   * broke off. It is said however many faults there were before.
    *
    * @param read rows that were read whole
    */
   public void ended(PassEnd end, int read) {
-    if (end.encoding() != null) {
-      Where first = Where.line(1);
-      all.add(finding(Severity.WARNING, "encoding", first, "declared", end.declared()));
+    for (PassEnd.Oddity each : end.oddities()) {
+      String code = each.code().startsWith("file.encoding") ? "encoding" : "around";
+      Where where = Where.line(each.line());
+      all.add(finding(Severity.WARNING, code, where, each.name(), each.value()));
     }
     if (end.code() != null) {
       boolean isBroken = end.code().equals("file.truncated") || end.code().equals("file.malformed");
