@@ -96,7 +96,7 @@ final class SchoolRun {
     }
     Course course = Course.of(reading.orThrow());
     Path page = settings.out().resolve("kiem-tra.html");
-    Files.writeString(page, course.draft().preflightPage());
+    course.draft().writePreflightPage(page);
     teller.checked(course, page);
     if (!course.ownErrors().isEmpty()) {
       throw new Problem(course.ownErrors().get(0).line());
