@@ -45,8 +45,11 @@ final class Teller {
     console.detail("Trang kiểm tra có ảnh: " + page);
   }
 
-  void written(Path file) {
-    console.chapter(3, "Ghi tệp khóa học và nộp báo cáo: " + file.getFileName());
+  void written(Path file, String signer) {
+    console.chapter(3, "Ghi, ký số tệp khóa học và nộp báo cáo: " + file.getFileName());
+    console.detail(
+        "Ký bằng khóa dùng một lần của %s; kiểm tra lại: chữ ký đúng.".formatted(signer));
+    console.detail("Signed with a throw-away key; checked afterwards: the signature holds.");
   }
 
   void answered(Course course, CourseAnswer answer) {
