@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import javax.xml.crypto.dsig.XMLSignature;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -14,6 +13,7 @@ import vn.gtvt.sdk.signature.HashAlgorithm;
 final class SignatureElements {
   private static final int MOST = 50;
   private static final int LONGEST = 1 << 16;
+  private static final String XMLDSIG = "http://www.w3.org/2000/09/xmldsig#";
   private static final String SHA1 = "http://www.w3.org/2000/09/xmldsig#sha1";
   private static final String SHA256 = "http://www.w3.org/2001/04/xmlenc#sha256";
   private static final List<String> OBSERVED =
@@ -34,8 +34,7 @@ final class SignatureElements {
 
   /** Says whether an element is a signature. */
   static boolean begins(XMLStreamReader xml) {
-    return xml.getLocalName().equals("Signature")
-        && XMLSignature.XMLNS.equals(xml.getNamespaceURI());
+    return xml.getLocalName().equals("Signature") && XMLDSIG.equals(xml.getNamespaceURI());
   }
 
   /** Takes the element that begins here to its end; false if there is too much of it. */
@@ -63,7 +62,7 @@ final class SignatureElements {
 
   private static String described(XMLStreamReader xml) {
     StringBuilder all = new StringBuilder(xml.getLocalName());
-    if (!XMLSignature.XMLNS.equals(xml.getNamespaceURI())) {
+    if (!XMLDSIG.equals(xml.getNamespaceURI())) {
       all.append(" in ").append(xml.getNamespaceURI());
     }
     for (int i = 0; i < xml.getAttributeCount(); i++) {

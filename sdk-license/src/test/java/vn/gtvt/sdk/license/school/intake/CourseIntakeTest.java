@@ -163,6 +163,20 @@ class CourseIntakeTest {
   }
 
   @Test
+  void whatIsWrittenIsWhatWasCheckedWhateverBecameOfThePictureSince() throws IOException {
+    MadeUpSheet sheet = MadeUpSheet.of(1);
+    sheet.photos(folder.resolve("photos"), JPEG);
+    Path file;
+    try (CourseDraft draft = draft(sheet)) {
+      byte[] checked = Objects.requireNonNull(draft.filing().learners().get(0).picture()).bytes();
+      Files.write(folder.resolve("photos/024090000001.jpg"), new byte[10]);
+      file = ((WriteOutcome.Written) draft.write(folder.resolve("out"), null)).file();
+      Learner written = CourseFile.read(file).orThrow().filing().learners().get(0);
+      assertThat(Objects.requireNonNull(written.picture()).bytes()).isEqualTo(checked);
+    }
+  }
+
+  @Test
   void aPictureThatNobodyCanBeGivenIsNotGuessed() throws IOException {
     MadeUpSheet sheet =
         MadeUpSheet.of(3)
