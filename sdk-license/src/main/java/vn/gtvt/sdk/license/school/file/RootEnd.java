@@ -54,10 +54,7 @@ final class RootEnd {
   }
 
   private void skipBehind(String end) throws IOException {
-    int wanted = 0;
-    for (char each : end.toCharArray()) {
-      wanted = wanted << 8 | each;
-    }
+    int wanted = end.chars().reduce(0, (before, each) -> before << 8 | each);
     int mask = end.length() == 2 ? TWO_BYTES : THREE_BYTES;
     // What opened it is no part of its end.
     last = 0;
