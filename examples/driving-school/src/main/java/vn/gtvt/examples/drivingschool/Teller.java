@@ -73,7 +73,9 @@ final class Teller {
         4,
         "Chuẩn bị đổi giấy phép lái xe: %s sẵn sàng, %s còn vướng."
             .formatted(ready, exchanges.size() - ready));
-    console.detail("Giấy khám sức khỏe về chậm hai ngày và chỗ tra vi phạm hỏng 9/10 lần: tự chờ.");
+    console.detail(
+        "Giấy khám sức khỏe về chậm hai ngày; tra vi phạm thì 9/10 lần lỗi, chậm hoặc tự mâu thuẫn:"
+            + " tự chờ.");
     exchanges.stream()
         .filter(each -> !each.isReady())
         .forEach(each -> console.detail(each.person() + ": " + each.words()));

@@ -31,7 +31,7 @@ public enum FaultProfile {
 
   private static final long SEED = 20_260_914L;
   private static final double SHARE = 0.9;
-  private static final Duration SLOW = Duration.ofMillis(250);
+  private static final Duration SLOW = Duration.ofMillis(150);
 
   /** Gives the faults of this profile, beside those that are there. */
   public abstract void switchOn(Faults faults);
