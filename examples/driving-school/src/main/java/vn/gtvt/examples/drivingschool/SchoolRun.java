@@ -45,9 +45,8 @@ final class SchoolRun {
   /** Runs to the end, or throws with what to do. */
   void run() throws Problem {
     teller.greet();
-    try (Office office = Office.open(settings.today())) {
-      Files.createDirectories(settings.out());
-      Course course = readAndCheck(office.clock());
+    try (Office office = Office.open(settings.today());
+        Course course = readAndCheck(office.clock())) {
       SchoolKey key = SchoolKey.madeUp(office.clock(), office.folder());
       Path file = write(course, key);
       CourseAnswer answer = report(office, course, file);
@@ -75,6 +74,7 @@ final class SchoolRun {
   }
 
   private Course readAndCheck(Clock clock) throws Problem, IOException {
+    Files.createDirectories(settings.out());
     Path sheet = settings.sheet().orElse(null);
     Path photos = settings.photos().orElse(null);
     boolean isMadeUp = sheet == null || photos == null;
