@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import vn.gtvt.sandbox.fault.FaultProfile;
 import vn.gtvt.sandbox.fault.Faults;
 import vn.gtvt.sandbox.ledger.Ledger;
 import vn.gtvt.sandbox.officer.OfficerRules;
@@ -154,6 +155,7 @@ public final class Sandbox implements AutoCloseable {
     private boolean practiceRefusesTwice;
     private boolean igateAsksCaptcha = true;
     private Store store = Store.none();
+    private FaultProfile profile = FaultProfile.QUIET;
 
     private Builder() {
       accounts.put("cong-ty", "sandbox".toCharArray());
@@ -193,6 +195,17 @@ public final class Sandbox implements AutoCloseable {
         throw new IllegalArgumentException("At least one thread is needed");
       }
       this.threads = threads;
+      return this;
+    }
+
+    /**
+     * What fails without being told to, until {@link Faults#clear()}; nothing by default.
+     *
+     * <p>Tests say themselves what fails. To see how a program lives with a registry as it is, take
+     * {@link FaultProfile#REALISTIC}.
+     */
+    public Builder profile(FaultProfile profile) {
+      this.profile = profile;
       return this;
     }
 
@@ -260,7 +273,7 @@ public final class Sandbox implements AutoCloseable {
     public Sandbox start() {
       try {
         InetAddress loopback = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
-        return new Sandbox(
+        Parts parts =
             Parts.assemble(
                 clock,
                 rules,
@@ -271,7 +284,9 @@ public final class Sandbox implements AutoCloseable {
                 store,
                 loopback,
                 port,
-                threads));
+                threads);
+        profile.switchOn(parts.desk());
+        return new Sandbox(parts);
       } catch (IOException e) {
         throw new UncheckedIOException("Cannot listen on port " + port, e);
       }

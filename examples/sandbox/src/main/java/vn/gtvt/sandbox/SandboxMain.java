@@ -12,14 +12,19 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
+import vn.gtvt.sandbox.fault.FaultProfile;
 
-/** Starts a sandbox from the command line: {@code [--port N] [--manual-clock] [--folder PATH]}. */
+/**
+ * Starts a sandbox from the command line: {@code [--port N] [--manual-clock] [--folder PATH]
+ * [--quiet]}. It fails as {@link FaultProfile#REALISTIC} does, unless it is told to be quiet.
+ */
 public final class SandboxMain {
   private static final String USAGE =
       """
-      Cách dùng: java -jar sandbox-all.jar [--port N] [--manual-clock] [--folder THƯ-MỤC]
+      Cách dùng: java -jar sandbox-all.jar [--port N] [--manual-clock] [--folder THƯ-MỤC] [--quiet]
       Usage: the same; --manual-clock stands still until it is moved,
-             --folder keeps everything there for the next start\
+             --folder keeps everything there for the next start,
+             --quiet lets nothing fail that is not told to\
       """;
 
   private SandboxMain() {}
@@ -45,10 +50,11 @@ public final class SandboxMain {
   }
 
   private static Sandbox.@Nullable Builder read(String[] args) {
-    Sandbox.Builder builder = Sandbox.builder();
+    Sandbox.Builder builder = Sandbox.builder().profile(FaultProfile.REALISTIC);
     for (Iterator<String> words = List.of(args).iterator(); words.hasNext(); ) {
       switch (words.next()) {
         case "--manual-clock" -> builder.clock(ManualClock.at(Instant.now()));
+        case "--quiet" -> builder.profile(FaultProfile.QUIET);
         case "--folder" -> {
           if (!words.hasNext()) {
             return null;
@@ -77,6 +83,7 @@ public final class SandboxMain {
       Tài khoản: cong-ty / sandbox
       Các cổng:  %1$s/opencps, /dvcsync, /igate, /td, /national
       Tra cứu:   %1$s/registry (khóa registry), trường lái: %1$s/school (khóa school)
+      Tra cứu vi phạm hay lỗi, chậm và tự mâu thuẫn như ngoài đời (--quiet: không tự lỗi)
       Bật lỗi:   curl -d '{"operation":"userCreate","kind":"CUT_AFTER_WRITE","times":1}' %1$s/_sandbox/faults
       Tắt lỗi:   curl -X DELETE %1$s/_sandbox/faults
       Dừng:      Ctrl+C
@@ -86,6 +93,7 @@ public final class SandboxMain {
       Account:   cong-ty / sandbox
       Portals:   /opencps, /dvcsync, /igate, /td, /national (docs/wire)
       Registries: /registry (key registry), driving schools: /school (key school)
+      The registry of violations fails often, is slow and contradicts itself, as real ones do (--quiet: not by itself)
       Faults:    as above; the ledger is at %1$s/_sandbox/ledger
     """
         .formatted(url);

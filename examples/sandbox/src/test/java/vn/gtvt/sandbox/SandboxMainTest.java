@@ -77,6 +77,48 @@ class SandboxMainTest {
   }
 
   @Test
+  void itsRegistryOfViolationsFailsOfItsOwnAccordUnlessItIsToldToBeQuiet() throws Exception {
+    assertThat(truths("--manual-clock")).isLessThan(8);
+    assertThat(truths("--quiet")).isEqualTo(10);
+  }
+
+  private static int truths(String how) throws Exception {
+    Process process = run("--port", "0", how);
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+      lines.readLine();
+      Matcher url = Pattern.compile("http://127\\.0\\.0\\.1:[0-9]+").matcher(lines.readLine());
+      assertThat(url.find()).isTrue();
+      HttpRequest question =
+          HttpRequest.newBuilder(URI.create(url.group() + "/registry/violation/search"))
+              .header("Authorization", "Bearer registry")
+              .header("Content-Type", "application/json")
+              .POST(HttpRequest.BodyPublishers.ofString("{\"BienKS\":\"99A12345\",\"Xe\":\"1\"}"))
+              .build();
+      int truths = 0;
+      for (int call = 0; call < 10; call++) {
+        truths += isTold(question) ? 1 : 0;
+      }
+      return truths;
+    } finally {
+      process.destroy();
+      process.waitFor();
+    }
+  }
+
+  private static boolean isTold(HttpRequest question) throws InterruptedException {
+    try {
+      return HttpClient.newHttpClient()
+          .send(question, HttpResponse.BodyHandlers.ofString())
+          .body()
+          .contains("\"soViPham\":0");
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  @Test
   void wrongArgumentsAreExplained() throws Exception {
     Process process = run("--port", "99999");
     String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.gtvt.sandbox.fault.Fault;
 import vn.gtvt.sandbox.fault.FaultKind;
+import vn.gtvt.sandbox.fault.FaultProfile;
 
 /** The look-up of violations; the page is docs/wire/registries.md, sections 3 and 5. */
 class ViolationRegistryTest {
@@ -138,6 +140,40 @@ class ViolationRegistryTest {
       runs.add(statuses);
     }
     assertThat(runs.get(0)).isEqualTo(runs.get(1)).contains(200, 503);
+  }
+
+  @Test
+  void asItIsItFailsOftenIsSlowAndContradictsItselfAlikeAtEveryStart() throws Exception {
+    List<List<String>> runs = new ArrayList<>();
+    for (int run = 0; run < 2; run++) {
+      sandbox.close();
+      sandbox = Sandbox.builder().clock(clock).profile(FaultProfile.REALISTIC).start();
+      bell = bell(sandbox);
+      sandbox.violations().put("99A-123.45", "1", EARLY, OFFENCE);
+      List<String> seen = new ArrayList<>();
+      long start = System.nanoTime();
+      for (int call = 0; call < 30; call++) {
+        seen.add(seen("99A12345"));
+      }
+      int slow = sandbox.faults().hits(FaultKind.DELAY);
+      assertThat(slow).isPositive();
+      assertThat(Duration.ofNanos(System.nanoTime() - start))
+          .isGreaterThan(Duration.ofMillis(140).multipliedBy(slow));
+      assertThat(sandbox.faults().hits(FaultKind.CONTRADICT)).isPositive();
+      assertThat(sandbox.violations().questions()).isBetween(2, 15);
+      runs.add(seen);
+    }
+    assertThat(runs.get(0)).isEqualTo(runs.get(1)).contains("503", "cut");
+    sandbox.faults().clear();
+    assertThat(states(ask())).containsExactly("Chưa xử phạt");
+  }
+
+  private String seen(String plate) throws Exception {
+    try {
+      return String.valueOf(ask(plate, "1").status());
+    } catch (IOException e) {
+      return "cut";
+    }
   }
 
   @Test

@@ -23,7 +23,7 @@ import vn.gtvt.sdk.license.school.intake.CourseDraft;
  * @param draft all learners, faulty or not
  * @param sound those without a fault
  */
-record Course(CourseDraft draft, CourseDraft sound) {
+record Course(CourseDraft draft, CourseDraft sound) implements AutoCloseable {
   static Course of(CourseDraft draft) {
     return new Course(draft, draft.withoutFaulty());
   }
@@ -61,6 +61,12 @@ record Course(CourseDraft draft, CourseDraft sound) {
         .filter(each -> finding.code().equals("portrait." + each.code()))
         .map(FindingCode::repair)
         .anyMatch(repair -> repair != null && !repair.needsConsent());
+  }
+
+  /** Gives back what the pictures of a large course take on the disk. */
+  @Override
+  public void close() {
+    draft.close();
   }
 
   /** The last day. */

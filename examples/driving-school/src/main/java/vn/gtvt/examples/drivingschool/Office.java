@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import vn.gtvt.sandbox.ManualClock;
 import vn.gtvt.sandbox.Sandbox;
+import vn.gtvt.sandbox.fault.FaultProfile;
 import vn.gtvt.sdk.http.HttpCaller;
 import vn.gtvt.sdk.http.HttpSettings;
 
@@ -24,7 +25,7 @@ final class Office implements AutoCloseable {
 
   private Office(LocalDate day, Path journals) {
     this.clock = ManualClock.at(day, OPENING);
-    this.sandbox = Sandbox.builder().clock(clock).start();
+    this.sandbox = Sandbox.builder().clock(clock).profile(FaultProfile.REALISTIC).start();
     this.http = HttpCaller.open(HttpSettings.defaults());
     this.journals = journals;
   }
@@ -43,6 +44,11 @@ final class Office implements AutoCloseable {
 
   HttpCaller http() {
     return http;
+  }
+
+  /** A folder of this run; it goes with the office. */
+  Path folder() {
+    return journals;
   }
 
   /** A folder for one journal. */

@@ -45,10 +45,10 @@ final class SchoolRun {
   /** Runs to the end, or throws with what to do. */
   void run() throws Problem {
     teller.greet();
-    try (Office office = Office.open(settings.today())) {
-      Files.createDirectories(settings.out());
-      Course course = readAndCheck(office.clock());
-      Path file = write(course);
+    try (Office office = Office.open(settings.today());
+        Course course = readAndCheck(office.clock())) {
+      SchoolKey key = SchoolKey.madeUp(office.clock(), office.folder());
+      Path file = write(course, key);
       CourseAnswer answer = report(office, course, file);
       teller.answered(course, answer);
       List<Exchange> exchanges = exchanges(office);
@@ -59,6 +59,7 @@ final class SchoolRun {
               settings.today(),
               course.code() + " – " + course.name(),
               String.valueOf(file.getFileName()),
+              key.holder(),
               answer.receipt(),
               course.lines(answer),
               completion,
@@ -73,6 +74,7 @@ final class SchoolRun {
   }
 
   private Course readAndCheck(Clock clock) throws Problem, IOException {
+    Files.createDirectories(settings.out());
     Path sheet = settings.sheet().orElse(null);
     Path photos = settings.photos().orElse(null);
     boolean isMadeUp = sheet == null || photos == null;
@@ -96,7 +98,7 @@ final class SchoolRun {
     }
     Course course = Course.of(reading.orThrow());
     Path page = settings.out().resolve("kiem-tra.html");
-    Files.writeString(page, course.draft().preflightPage());
+    course.draft().writePreflightPage(page);
     teller.checked(course, page);
     if (!course.ownErrors().isEmpty()) {
       throw new Problem(course.ownErrors().get(0).line());
@@ -104,18 +106,32 @@ final class SchoolRun {
     return course;
   }
 
-  /** Writes the file and reads it back: what goes out was looked at as the receiver will. */
-  private Path write(Course course) throws Problem {
-    WriteOutcome outcome = course.sound().write(settings.out(), null);
-    if (!(outcome instanceof WriteOutcome.Written written)) {
+  /**
+   * Writes and signs the file and reads it back: what goes out was looked at as by its receiver.
+   */
+  private Path write(Course course, SchoolKey key) throws Problem, IOException {
+    WriteOutcome outcome = course.sound().write(settings.out(), key.key());
+    if (outcome instanceof WriteOutcome.NotSigned not) {
+      throw new Problem(not.problem().text());
+    } else if (!(outcome instanceof WriteOutcome.Written written)) {
       throw new Problem("Chưa ghi được tệp khóa học.", "The course file was not written.");
+    } else {
+      return readBack(written.file(), key);
     }
-    List<SchoolFinding> findings = CourseFile.read(written.file()).orThrow().findings();
+  }
+
+  private Path readBack(Path file, SchoolKey key) throws Problem, IOException {
+    List<SchoolFinding> findings = CourseFile.read(file).orThrow().findings();
     if (findings.stream().anyMatch(SchoolFinding::isError)) {
       throw new Problem(findings.get(0).line());
     }
-    teller.written(written.file());
-    return written.file();
+    if (!key.holds(file)) {
+      throw new Problem(
+          "Chữ ký của tệp khóa học không đúng. Xóa tệp rồi chạy lại.",
+          "The signature of the course file does not hold. Delete the file and run again.");
+    }
+    teller.written(file, key.holder());
+    return file;
   }
 
   private CourseAnswer report(Office office, Course course, Path file) throws Problem, IOException {

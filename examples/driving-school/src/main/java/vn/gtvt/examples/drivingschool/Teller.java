@@ -45,8 +45,11 @@ final class Teller {
     console.detail("Trang kiểm tra có ảnh: " + page);
   }
 
-  void written(Path file) {
-    console.chapter(3, "Ghi tệp khóa học và nộp báo cáo: " + file.getFileName());
+  void written(Path file, String signer) {
+    console.chapter(3, "Ghi, ký số tệp khóa học và nộp báo cáo: " + file.getFileName());
+    console.detail(
+        "Ký bằng khóa dùng một lần của %s; kiểm tra lại: chữ ký đúng.".formatted(signer));
+    console.detail("Signed with a throw-away key; checked afterwards: the signature holds.");
   }
 
   void answered(Course course, CourseAnswer answer) {
@@ -70,7 +73,9 @@ final class Teller {
         4,
         "Chuẩn bị đổi giấy phép lái xe: %s sẵn sàng, %s còn vướng."
             .formatted(ready, exchanges.size() - ready));
-    console.detail("Giấy khám sức khỏe về chậm hai ngày và chỗ tra vi phạm hỏng 9/10 lần: tự chờ.");
+    console.detail(
+        "Giấy khám sức khỏe về chậm hai ngày; tra vi phạm thì 9/10 lần lỗi, chậm hoặc tự mâu thuẫn:"
+            + " tự chờ.");
     exchanges.stream()
         .filter(each -> !each.isReady())
         .forEach(each -> console.detail(each.person() + ": " + each.words()));

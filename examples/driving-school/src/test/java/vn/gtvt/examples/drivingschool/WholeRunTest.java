@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -14,6 +15,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import vn.gtvt.sdk.license.school.file.CourseFile;
+import vn.gtvt.sdk.license.school.file.SignedState;
+import vn.gtvt.sdk.signature.trust.TrustAnchors;
+import vn.gtvt.sdk.signature.verify.Verifier;
 
 /** The program as a person starts it, in this process; run once, looked at from all sides. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -89,6 +94,26 @@ class WholeRunTest {
     }
     try (Stream<Path> sheets = Files.list(out.resolve("doi-bang"))) {
       assertThat(sheets).hasSize(5);
+    }
+  }
+
+  @Test
+  void theCourseFileIsSignedAndThatIsSaid() throws IOException {
+    assertThat(said)
+        .contains("Ký bằng khóa dùng một lần")
+        .contains("chữ ký đúng")
+        .contains("Signed with a throw-away key");
+    assertThat(page).contains("Đã ký số, chữ ký đúng").contains("TRUNG TÂM ĐÀO TẠO LÁI XE MẪU");
+    try (Stream<Path> files = Files.list(out)) {
+      Path file =
+          files
+              .filter(each -> each.getFileName().toString().startsWith("DKKH_"))
+              .findFirst()
+              .orElseThrow();
+      CourseFile read = CourseFile.read(file).orThrow();
+      Verifier verifier = Verifier.trusting(TrustAnchors.of(), Clock.systemUTC());
+      assertThat(SignedState.of(read, verifier)).isEqualTo(SignedState.WHOLE_SIGNER_UNKNOWN);
+      assertThat(read.filing().learners()).hasSize(26);
     }
   }
 

@@ -178,6 +178,19 @@ class RegistryClientsTest {
   }
 
   @Test
+  void aKeyThatIsRefusedSaysNothingAboutAVehicle() {
+    desk.sandbox.faults().next("violation.find", Fault.httpError(403));
+    assertThat(desk.violations().find(LicenceDesk.car()))
+        .isEqualTo(new ViolationAnswer.Denied("HTTP 403"));
+    desk.sandbox.faults().always("violation.find", Fault.httpError(401));
+    assertThat(desk.violations().find(LicenceDesk.car()))
+        .isEqualTo(new ViolationAnswer.Denied("HTTP 401"));
+    desk.sandbox.faults().clear();
+    desk.sandbox.faults().next("violation.find", Fault.httpError(401));
+    assertThat(told().list().violations()).isEmpty();
+  }
+
+  @Test
   void aViolationIsToldAndThenSettled() {
     LocalDateTime at = LocalDateTime.of(2026, 8, 2, 7, 30);
     desk.sandbox.violations().put(LicenceDesk.PLATE, "1", at, "12321.5.5.i.01.Quá tốc độ");

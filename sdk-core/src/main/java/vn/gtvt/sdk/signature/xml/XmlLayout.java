@@ -47,10 +47,17 @@ final class XmlLayout {
   private final XMLSignatureFactory factory = XMLSignatureFactory.getInstance("DOM");
   private final XmlShape shape;
   private final HashAlgorithm hash;
+  private final byte @Nullable [] known;
 
   XmlLayout(XmlShape shape, HashAlgorithm hash) {
+    this(shape, hash, null);
+  }
+
+  /** The hash of what is signed is taken as known; the document is not looked at for it. */
+  XmlLayout(XmlShape shape, HashAlgorithm hash, byte @Nullable [] known) {
     this.shape = shape;
     this.hash = hash;
+    this.known = known;
   }
 
   XmlDraft draft(Document document, List<X509Certificate> chain, Instant now, String label)
@@ -80,13 +87,14 @@ final class XmlLayout {
 
   private SignedInfo signedInfo() throws GeneralSecurityException {
     boolean isWeak = hash == HashAlgorithm.SHA1;
+    DigestMethod digest =
+        factory.newDigestMethod(isWeak ? DigestMethod.SHA1 : DigestMethod.SHA256, null);
+    List<Transform> transforms =
+        List.of(factory.newTransform(Transform.ENVELOPED, (TransformParameterSpec) null));
     Reference whole =
-        factory.newReference(
-            "",
-            factory.newDigestMethod(isWeak ? DigestMethod.SHA1 : DigestMethod.SHA256, null),
-            List.of(factory.newTransform(Transform.ENVELOPED, (TransformParameterSpec) null)),
-            null,
-            null);
+        known == null
+            ? factory.newReference("", digest, transforms, null, null)
+            : factory.newReference("", digest, transforms, null, null, known);
     return factory.newSignedInfo(
         factory.newCanonicalizationMethod(
             CanonicalizationMethod.INCLUSIVE, (C14NMethodParameterSpec) null),

@@ -1,6 +1,7 @@
 package vn.gtvt.sdk.signature.xml;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.List;
@@ -24,8 +25,12 @@ import vn.gtvt.sdk.signature.cms.SignerCertificate;
  * <p>Immutable and safe for concurrent use.
  */
 public final class XmlSigner {
-  /** Bytes of the largest file that is signed: all of it has to be held to find its hash. */
+  /**
+   * Bytes of the largest file that {@link #sign} takes: all of it has to be held to find its hash.
+   */
   public static final int LARGEST = 64 << 20;
+
+  private static final byte[] EMPTY = "<file/>".getBytes(StandardCharsets.US_ASCII);
 
   private final Clock clock;
   private final XmlShape shape;
@@ -62,6 +67,31 @@ public final class XmlSigner {
       return new Signing.Refused<>(
           SigningProblem.of(Trouble.FILE_TOO_LARGE, "file", label, "most", LARGEST >> 20));
     }
+    return signed(xml, new XmlLayout(shape, hash), label, key);
+  }
+
+  /**
+   * Signs a file of any size that is not held: who calls has found the hash of its canonical form.
+   *
+   * @param canonical {@link #hash} of the file in canonical form 1.0, as the shape wants it
+   * @param label what the person who approves is shown, e.g. the file's name
+   * @return a document of the signature alone, which belongs below the file's root as its last
+   *     child; it holds where no namespace is declared above it
+   * @throws IllegalArgumentException if the hash has another length
+   */
+  public Signing<byte[]> signHash(byte[] canonical, String label, SigningKey key) {
+    if (canonical.length != hash.digest().getDigestLength()) {
+      throw new IllegalArgumentException("canonical is no hash of " + hash);
+    }
+    return signed(EMPTY, new XmlLayout(shape, hash, canonical.clone()), label, key);
+  }
+
+  /** Returns the hash function that is signed with. */
+  public HashAlgorithm hash() {
+    return hash;
+  }
+
+  private Signing<byte[]> signed(byte[] xml, XmlLayout layout, String label, SigningKey key) {
     try {
       List<X509Certificate> chain = key.chain();
       X509Certificate signer = chain.get(0);
@@ -73,7 +103,7 @@ public final class XmlSigner {
       if (document.getElementsByTagNameNS(XMLSignature.XMLNS, "Signature").getLength() > 0) {
         return new Signing.Refused<>(SigningProblem.of(Trouble.NOT_ALLOWED, "why", "ds:Signature"));
       }
-      XmlDraft draft = new XmlLayout(shape, hash).draft(document, chain, clock.instant(), label);
+      XmlDraft draft = layout.draft(document, chain, clock.instant(), label);
       return finish(draft, signer, key.sign(digests(draft)));
     } catch (SigningException e) {
       return new Signing.Refused<>(e.problem());

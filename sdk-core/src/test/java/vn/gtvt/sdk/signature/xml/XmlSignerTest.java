@@ -1,11 +1,13 @@
 package vn.gtvt.sdk.signature.xml;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.util.Base64;
@@ -85,6 +87,25 @@ class XmlSignerTest {
 
     assertThat(report.verdict()).as("%s", report).isEqualTo(Verdict.VALID);
     assertThat(report.has(FindingCode.WEAK_ALGORITHM)).isFalse();
+  }
+
+  @Test
+  void aFileThatIsNotHeldIsSignedByTheHashOfItsCanonicalForm() throws Exception {
+    String canonical = "<FILE><A>a &amp; b</A></FILE>";
+    MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+    byte[] hash = sha256.digest(canonical.getBytes(StandardCharsets.UTF_8));
+    XmlSigner signer = signer(XmlShape.CERTIFICATE);
+
+    byte[] alone = signer.signHash(hash, "a", keys.key(folder)).orThrow();
+    String text = new String(alone, StandardCharsets.UTF_8);
+    String signature =
+        text.substring(text.indexOf("<Signature"), text.indexOf("</Signature>") + 12);
+    String signed = canonical.replace("</FILE>", signature + "</FILE>");
+
+    assertThat(judged(signed).verdict()).as("%s", judged(signed)).isEqualTo(Verdict.VALID);
+    assertThat(judged(signed.replace("a &", "b &")).has(FindingCode.DIGEST_MISMATCH)).isTrue();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> signer.signHash(new byte[20], "a", keys.key(folder)));
   }
 
   @Test

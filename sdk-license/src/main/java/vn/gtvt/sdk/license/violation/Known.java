@@ -23,4 +23,13 @@ public sealed interface Known {
    * @param last the last answer that could be relied on once, with its age; empty if there is none
    */
   record Unsure(String cause, Optional<Sure> last) implements Known {}
+
+  /**
+   * Nothing that may be relied on, and the registry does not let us in: whoever runs the program
+   * has to see to the key.
+   *
+   * @param cause why, in technical words
+   * @param last the last answer that could be relied on once, with its age; empty if there is none
+   */
+  record Denied(String cause, Optional<Sure> last) implements Known {}
 }

@@ -24,4 +24,12 @@ public sealed interface ViolationAnswer {
       this(cause, null);
     }
   }
+
+  /**
+   * It does not let us in: the key is missing, refused or without the right. Asking again mends
+   * nothing before somebody sees to the key.
+   *
+   * @param cause what happened, in technical words without personal data
+   */
+  record Denied(String cause) implements ViolationAnswer {}
 }

@@ -26,10 +26,12 @@ public final class ViolationLookUp {
   private final RegistryBreaker breaker;
   private final Heard heard;
 
-  /** What came of one call: why nothing is known yet, and whether an answer was just confirmed. */
-  private record Said(String cause, boolean isConfirmed) {
-    Said(String cause) {
-      this(cause, false);
+  /** What came of one call: why nothing is known yet, or that an answer was just confirmed. */
+  private record Said(String cause, End end) {
+    enum End {
+      OPEN,
+      CONFIRMED,
+      DENIED
     }
   }
 
@@ -58,21 +60,28 @@ public final class ViolationLookUp {
       return clean.get();
     }
     String cause = "not asked";
-    for (int call = 0; call < patience.callsPerLook(); call++) {
+    boolean isDenied = false;
+    for (int call = 0; call < patience.callsPerLook() && !isDenied; call++) {
       if (!breaker.mayCall(clock.instant())) {
         cause = call == 0 ? "left alone for a while" : cause;
         break;
       }
       Said said = call(question);
-      Optional<Known.Sure> told = said.isConfirmed() ? fresh(question) : Optional.empty();
+      Optional<Known.Sure> told =
+          said.end() == Said.End.CONFIRMED ? fresh(question) : Optional.empty();
       if (told.isPresent()) {
         return told.get();
       }
       cause = said.cause();
+      isDenied = said.end() == Said.End.DENIED;
     }
     // A person may have attested meanwhile, and attests anew once something is settled.
     Optional<Known.Sure> last = fresh(question).filter(each -> isClean(each) || isAttested(each));
-    return last.isPresent() ? last.get() : new Known.Unsure(cause, sure(heard.of(question)));
+    if (last.isPresent()) {
+      return last.get();
+    }
+    Optional<Known.Sure> old = sure(heard.of(question));
+    return isDenied ? new Known.Denied(cause, old) : new Known.Unsure(cause, old);
   }
 
   /**
@@ -105,8 +114,13 @@ public final class ViolationLookUp {
 
   private Said call(ViolationQuestion question) {
     boolean isAnswered = false;
+    boolean isDenied = false;
     try {
       ViolationAnswer answer = registry.find(question);
+      if (answer instanceof ViolationAnswer.Denied denied) {
+        isDenied = true;
+        return new Said(denied.cause(), Said.End.DENIED);
+      }
       Instant now = clock.instant();
       Optional<String> flaw = flaw(question, answer, now);
       isAnswered = flaw.isEmpty();
@@ -115,19 +129,20 @@ public final class ViolationLookUp {
       }
       return answer instanceof ViolationAnswer.Told told && isAnswered
           ? heard(question, new Telling(told.list(), now))
-          : new Said(flaw.orElse("not told"));
+          : new Said(flaw.orElse("not told"), Said.End.OPEN);
     } catch (RuntimeException e) {
-      return new Said("the registry broke off: " + e.getClass().getName());
+      return new Said("the registry broke off: " + e.getClass().getName(), Said.End.OPEN);
     } finally {
+      // A registry that does not let us in is up: a rest would only hide what has to be mended.
       if (isAnswered) {
         breaker.answered();
-      } else {
+      } else if (!isDenied) {
         breaker.failed(clock.instant());
       }
     }
   }
 
-  /** Says why an answer tells nothing; empty if it does. */
+  /** Says why an answer that was let through tells nothing; empty if it does. */
   private Optional<String> flaw(ViolationQuestion question, ViolationAnswer answer, Instant now) {
     if (answer instanceof ViolationAnswer.NotKnown notKnown) {
       return Optional.of(notKnown.cause());
@@ -148,7 +163,8 @@ public final class ViolationLookUp {
   private Said heard(ViolationQuestion question, Telling told) {
     keep(question, before -> withoutStale(before, told.heardAt()).heard(told));
     Telling sure = heard.of(question).sure();
-    return new Said("told once, or told differently", told.equals(sure));
+    return new Said(
+        "told once, or told differently", told.equals(sure) ? Said.End.CONFIRMED : Said.End.OPEN);
   }
 
   /** An answer counts although the host's memory does not take it. */

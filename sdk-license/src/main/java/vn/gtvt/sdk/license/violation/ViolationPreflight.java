@@ -50,6 +50,10 @@ public final class ViolationPreflight implements Preflight {
         List<TrafficViolation> open = sure.list().unsettled();
         unsettled.addAll(open);
         isAttested |= !open.isEmpty() && sure.list().origin() == ViolationList.Origin.ATTESTED;
+      } else if (known instanceof Known.Denied denied) {
+        // One key opens all vehicles: what has to be mended first is said.
+        Bilingual advice = ViolationWords.denied(each, denied.cause(), denied.last());
+        waiting = new Waiting(Awaited.ACCOUNT, advice, page, null);
       } else if (known instanceof Known.Unsure unsure && waiting == null) {
         waiting =
             new Waiting(

@@ -61,7 +61,15 @@ final class ViolationWords {
   }
 
   static Bilingual notKnown(ViolationQuestion question, Optional<Known.Sure> last) {
-    Bilingual waits = WORDS.get("not-known", "plate", question.plate());
+    return withLast(WORDS.get("not-known", "plate", question.plate()), last);
+  }
+
+  /** Says that the registry does not let us in, and who has to see to it. */
+  static Bilingual denied(ViolationQuestion question, String cause, Optional<Known.Sure> last) {
+    return withLast(WORDS.get("denied", "plate", question.plate(), "cause", cause), last);
+  }
+
+  private static Bilingual withLast(Bilingual waits, Optional<Known.Sure> last) {
     return last.map(
             known ->
                 joined(

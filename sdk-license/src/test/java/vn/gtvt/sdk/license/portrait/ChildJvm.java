@@ -12,11 +12,18 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Runs a main class of the tests in a fresh JVM with a small heap. */
-final class ChildJvm {
+public final class ChildJvm {
   private ChildJvm() {}
 
   /** Returns what it printed, line by line; the last line is its exit code. */
   static List<String> run(Class<?> main, Predicate<String> jars, String... arguments)
+      throws IOException, InterruptedException {
+    return run(256, main, jars, arguments);
+  }
+
+  /** Runs it with so many megabytes of heap. */
+  public static List<String> run(
+      int megabytes, Class<?> main, Predicate<String> jars, String... arguments)
       throws IOException, InterruptedException {
     String path =
         Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
@@ -26,7 +33,7 @@ final class ChildJvm {
         new ArrayList<>(
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
+                "-Xmx" + megabytes + "m",
                 // A codec's own catch of an error must not hide that the memory was not enough.
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Djava.awt.headless=true",

@@ -54,14 +54,14 @@ class SchoolGuideTest {
       Consumer<String> log)
       throws IOException {
     CourseIntake intake = CourseIntake.at(clock).sentBy("ADMIN").trainingMode("2").build();
-    CourseDraft draft = intake.read(sheet, photos).orThrow();
-    Files.writeString(folder.resolve("kiem-tra.html"), draft.preflightPage());
-    for (SchoolFinding each : draft.findings()) {
-      log.accept(each.line().vi());
+    try (CourseDraft draft = intake.read(sheet, photos).orThrow()) {
+      draft.writePreflightPage(folder.resolve("kiem-tra.html"));
+      for (SchoolFinding each : draft.findings()) {
+        log.accept(each.line().vi());
+      }
+      CourseDraft sound = draft.withoutFaulty();
+      return sound.write(folder, key);
     }
-    CourseDraft sound = draft.withoutFaulty();
-    WriteOutcome outcome = sound.write(folder, key);
-    return outcome;
   }
 
   EditResult edited(Path path, OutputStream out) throws IOException {

@@ -73,6 +73,40 @@ class ViolationPreflightTest {
   }
 
   @Test
+  void aRegistryThatDoesNotLetUsInIsForTheOperatorAndNoAnswer() {
+    registry.tellsTwice(violation(Settlement.UNSETTLED));
+    refused();
+    registry.passes(Duration.ofHours(6));
+    for (int look = 1; look <= 10; look++) {
+      registry.script.add(() -> new ViolationAnswer.Denied("HTTP 403"));
+      int calls = registry.calls;
+      assertThat(waits().what()).isEqualTo(Awaited.ACCOUNT);
+      // Asked once a look, and not left alone: a rest would hide what has to be mended.
+      assertThat(registry.calls).isEqualTo(calls + 1);
+      registry.script.clear();
+    }
+    registry.script.add(() -> new ViolationAnswer.Denied("HTTP 403"));
+    assertThat(waits().advice().vi())
+        .contains("không cho truy cập (HTTP 403)")
+        .contains("gia hạn khóa truy cập")
+        .contains("cách đây 6 giờ, xe có 1 vi phạm chưa giải quyết");
+    registry.tellsTwice(violation(Settlement.SETTLED));
+    assertThat(look.ready(DOSSIER, DAY)).isEqualTo(new Outcome.Done<>(DOSSIER));
+  }
+
+  @Test
+  void whatIsFreshIsReliedOnWithoutTheKey() {
+    registry.tellsTwice(violation(Settlement.SETTLED));
+    assertThat(look.ready(DOSSIER, DAY)).isEqualTo(new Outcome.Done<>(DOSSIER));
+    registry.script.add(() -> new ViolationAnswer.Denied("HTTP 401"));
+    assertThat(look.ready(DOSSIER, DAY)).isEqualTo(new Outcome.Done<>(DOSSIER));
+    registry.script.clear();
+    lookUp.askAnew(CAR);
+    registry.script.add(() -> new ViolationAnswer.Denied("HTTP 401"));
+    assertThat(waits().what()).isEqualTo(Awaited.ACCOUNT);
+  }
+
+  @Test
   void aStateThatIsNotKnownStopsAndSaysWhomToAsk() {
     registry.tellsTwice(violation(Settlement.UNCLEAR));
     assertThat(refused()).contains("chưa rõ đã giải quyết hay chưa. Hỏi Đội Mẫu, 1 Đường Mẫu");

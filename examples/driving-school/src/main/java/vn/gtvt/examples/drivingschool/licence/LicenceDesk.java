@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.gtvt.sandbox.ManualClock;
 import vn.gtvt.sandbox.Sandbox;
-import vn.gtvt.sandbox.fault.Fault;
 import vn.gtvt.sdk.dossier.Dossier;
 import vn.gtvt.sdk.filing.EmbeddedJournal;
 import vn.gtvt.sdk.filing.Filing;
@@ -50,7 +49,7 @@ import vn.gtvt.sdk.time.VietnamTime;
 
 /**
  * Prepares licence exchanges. Health certificates arrive two days late and the look-up of
- * violations fails nine times of ten: nobody has to look after it.
+ * violations fails, is slow or contradicts itself nine times of ten: nobody has to look after it.
  */
 public final class LicenceDesk implements AutoCloseable {
   private static final LawBook BOOK = LawBook.bundled();
@@ -59,8 +58,6 @@ public final class LicenceDesk implements AutoCloseable {
   /** Asks more often in one look than usual: this registry fails more often than usual. */
   private static final Patience STUBBORN =
       new Patience(12, Duration.ofDays(1), Duration.ofDays(3), 40, Duration.ofMinutes(10));
-
-  private static final long SEED = 20_260_914L;
 
   private final ManualClock clock;
   private final LocalDate today;
@@ -108,10 +105,6 @@ public final class LicenceDesk implements AutoCloseable {
             "1",
             today.minusDays(40).atTime(LocalTime.of(7, 30)),
             "12321.5.5.i.01.Không chấp hành hiệu lệnh của đèn tín hiệu giao thông");
-    sandbox
-        .faults()
-        .seeded(
-            "violation.find", SEED, 0.9, Fault.httpError(503), Fault.junk(), Fault.contradict());
   }
 
   /** Takes every driver's wish. */

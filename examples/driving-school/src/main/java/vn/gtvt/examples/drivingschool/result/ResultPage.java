@@ -139,6 +139,8 @@ public final class ResultPage {
     html.heading("Khóa học " + result.course(), "Course");
     html.raw("<p>Ngày nộp: ").text(VietnamTime.written(result.day()));
     html.raw(" · Tệp: ").element("code", result.file());
+    html.raw(" · Đã ký số, chữ ký đúng: ").text(result.signer());
+    html.raw(" <small lang=\"en\">(signed; the signature holds)</small>");
     html.raw(" · Mã tiếp nhận: ").element("code", result.receipt()).raw("</p>");
     List<LearnerLine> open = new ArrayList<>(result.learners());
     open.removeAll(result.with(LearnerLine.Verdict.TAKEN));

@@ -12,6 +12,7 @@ import vn.gtvt.sdk.license.school.completion.CompletionAnswer;
  * @param day the day it began
  * @param course code and name of the course
  * @param file name of the course file
+ * @param signer who signed it
  * @param receipt the department's receipt
  * @param learners every learner of the sheet, in its order
  * @param completion what became of the completion list
@@ -22,6 +23,7 @@ public record SchoolResult(
     LocalDate day,
     String course,
     String file,
+    String signer,
     String receipt,
     List<LearnerLine> learners,
     CompletionAnswer completion,

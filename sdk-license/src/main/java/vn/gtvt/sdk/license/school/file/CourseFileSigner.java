@@ -2,8 +2,11 @@ package vn.gtvt.sdk.license.school.file;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.Optional;
 import vn.gtvt.sdk.license.school.xml.Utf8Stream;
@@ -25,9 +28,6 @@ import vn.gtvt.sdk.signature.xml.XmlSigner;
  * use.
  */
 public final class CourseFileSigner {
-  private static final String START = "<Signature";
-  private static final String END = "</Signature>";
-
   private final XmlSigner signer;
   private final Verifier verifier;
 
@@ -54,10 +54,47 @@ public final class CourseFileSigner {
    * @param label what the person who approves is shown, e.g. the file's name
    */
   public Signing<byte[]> sign(byte[] file, String label, SigningKey key) {
-    Optional<SigningProblem> problem = encoding(file, label);
-    return problem.isPresent()
-        ? new Signing.Refused<>(problem.get())
-        : spliced(file, signer.sign(file, label, key));
+    try {
+      Optional<SigningProblem> problem = encoding(XmlBytes.of(file), label);
+      return problem.isPresent()
+          ? new Signing.Refused<>(problem.get())
+          : spliced(file, signer.sign(file, label, key));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Signs a file of UTF-8 piece by piece, whatever its size, as long as it is as {@link
+   * CourseFileWriter} writes: elements and text. One with attributes, comments or CDATA is signed
+   * up to {@link XmlSigner#LARGEST} bytes.
+   *
+   * @param file what is signed; it stays as it is
+   * @param signed where the signed file goes; it is there only if it was signed
+   * @param label what the person who approves is shown, e.g. the file's name
+   * @throws UncheckedIOException if the disk fails
+   */
+  public Signing<Path> sign(Path file, Path signed, String label, SigningKey key) {
+    XmlBytes bytes = XmlBytes.of(file);
+    try {
+      Optional<SigningProblem> problem = encoding(bytes, label);
+      if (problem.isPresent()) {
+        return new Signing.Refused<>(problem.get());
+      }
+      PlainXml.Hashes plain = PlainXml.hashes(bytes, signer.hash()).orElse(null);
+      if (plain != null && plain.signature().isThere()) {
+        return new Signing.Refused<>(SigningProblem.of(Trouble.NOT_ALLOWED, "why", "ds:Signature"));
+      } else if (plain != null) {
+        return spliced(bytes, signed, signer.signHash(plain.dense(), label, key));
+      } else if (Files.size(file) > XmlSigner.LARGEST) {
+        return new Signing.Refused<>(
+            SigningProblem.of(
+                Trouble.FILE_TOO_LARGE, "file", label, "most", XmlSigner.LARGEST >> 20));
+      }
+      return spliced(bytes, signed, signer.sign(Files.readAllBytes(file), label, key));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**
@@ -68,51 +105,81 @@ public final class CourseFileSigner {
    * @param state of {@link Signing.Waits}
    */
   public Signing<byte[]> resume(byte[] file, byte[] state, SigningKey key) {
-    return spliced(file, signer.resume(state, key));
-  }
-
-  /** What is read by a wrong declaration would be signed wrong. */
-  private static Optional<SigningProblem> encoding(byte[] file, String label) {
-    try (Utf8Stream text = Utf8Stream.open(XmlBytes.of(file))) {
-      return text.trouble()
-          .map(
-              any ->
-                  new SigningProblem(
-                      Trouble.FILE_BROKEN, FileWords.get("sign.not-utf8", "file", label), null));
+    try {
+      return spliced(file, signer.resume(state, key));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private Signing<byte[]> spliced(byte[] file, Signing<byte[]> signing) {
+  /**
+   * Goes on with a file for which a person's approval was missing; another file than the one that
+   * was begun with is refused.
+   *
+   * @param file the same file
+   * @param signed where the signed file goes; may be the same place
+   * @param state of {@link Signing.Waits}
+   * @throws UncheckedIOException if the disk fails
+   */
+  public Signing<Path> resume(Path file, Path signed, byte[] state, SigningKey key) {
+    try {
+      return spliced(XmlBytes.of(file), signed, signer.resume(state, key));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What is read by a wrong declaration would be signed wrong. */
+  private static Optional<SigningProblem> encoding(XmlBytes file, String label) throws IOException {
+    try (Utf8Stream text = Utf8Stream.open(file)) {
+      return text.trouble()
+          .map(
+              any ->
+                  new SigningProblem(
+                      Trouble.FILE_BROKEN, FileWords.get("sign.not-utf8", "file", label), null));
+    }
+  }
+
+  private Signing<byte[]> spliced(byte[] file, Signing<byte[]> signing) throws IOException {
     if (!(signing instanceof Signing.Done<byte[]> done)) {
       return signing;
     }
-    int root = RootEnd.in(file);
-    byte[] all = root < 0 ? file : splice(file, root, done.value());
-    // Only what a reader finds to be signed is.
-    SignedState state =
-        CourseFile.read(all) instanceof CourseReading.Whole whole
-            ? SignedState.of(whole.file(), verifier)
-            : SignedState.UNDECIDED;
-    return state == SignedState.WHOLE_SIGNER_UNKNOWN
-        ? new Signing.Done<>(all)
-        : new Signing.Refused<>(
-            new SigningProblem(Trouble.FILE_CHANGED, FileWords.get("sign.does-not-hold"), null));
+    ByteArrayOutputStream all = new ByteArrayOutputStream(file.length + (1 << 13));
+    Splice.write(XmlBytes.of(file), done.value(), all);
+    byte[] signed = all.toByteArray();
+    return holds(CourseFile.read(signed)) ? new Signing.Done<>(signed) : doesNotHold();
   }
 
-  private static byte[] splice(byte[] file, int root, byte[] signed) {
-    // Every byte one character: places stay places.
-    String from = new String(signed, StandardCharsets.ISO_8859_1);
-    int end = from.lastIndexOf(END) + END.length();
-    int start = from.lastIndexOf(START + " ", end);
-    ByteArrayOutputStream out = new ByteArrayOutputStream(file.length + end - start + 8);
-    out.write(file, 0, root);
-    byte[] indent = "  ".getBytes(StandardCharsets.US_ASCII);
-    out.write(indent, 0, indent.length);
-    out.write(signed, start, end - start);
-    out.write('\n');
-    out.write(file, root, file.length - root);
-    return out.toByteArray();
+  private Signing<Path> spliced(XmlBytes file, Path signed, Signing<byte[]> signing)
+      throws IOException {
+    if (signing instanceof Signing.Waits<byte[]> waits) {
+      return new Signing.Waits<>(waits.state(), waits.advice(), waits.link(), waits.validFor());
+    } else if (signing instanceof Signing.Refused<byte[]> refused) {
+      return new Signing.Refused<>(refused.problem(), refused.state());
+    }
+    byte[] signature = ((Signing.Done<byte[]>) signing).value();
+    Path whole = signed.toAbsolutePath();
+    Path beside = Files.createTempFile(whole.getParent(), "course", ".part");
+    try {
+      try (OutputStream out = Files.newOutputStream(beside)) {
+        Splice.write(file, signature, out);
+      }
+      return holds(CourseFile.read(beside))
+          ? new Signing.Done<>(Files.move(beside, whole, StandardCopyOption.REPLACE_EXISTING))
+          : doesNotHold();
+    } finally {
+      Files.deleteIfExists(beside);
+    }
+  }
+
+  /** Only what a reader finds to be signed is. */
+  private boolean holds(CourseReading reading) {
+    return reading instanceof CourseReading.Whole whole
+        && SignedState.of(whole.file(), verifier) == SignedState.WHOLE_SIGNER_UNKNOWN;
+  }
+
+  private static <T> Signing<T> doesNotHold() {
+    return new Signing.Refused<>(
+        new SigningProblem(Trouble.FILE_CHANGED, FileWords.get("sign.does-not-hold"), null));
   }
 }

@@ -1,75 +1,98 @@
 package vn.gtvt.sdk.license.school.file;
 
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.InputStream;
 
 /**
  * Finds where the root's end tag begins in a well-formed file of UTF-8. Comments, CDATA and
- * instructions may hold what looks like one, and may stand behind it.
+ * instructions may hold what looks like one, and may stand behind it. For one file.
  */
 final class RootEnd {
-  private final byte[] file;
+  private static final int THREE_BYTES = 0xFFFFFF;
+  private static final int TWO_BYTES = 0xFFFF;
 
-  private RootEnd(byte[] file) {
-    this.file = file;
+  private final InputStream in;
+  private final byte[] buffer = new byte[1 << 16];
+  private int filled;
+  private int next;
+  private long passed;
+
+  /** The last bytes, the last one lowest. */
+  private int last;
+
+  private RootEnd(InputStream in) {
+    this.in = in;
   }
 
   /** Returns the place in bytes; -1 if the root has no end tag. */
-  static int in(byte[] file) {
+  static long in(InputStream file) throws IOException {
     return new RootEnd(file).find();
   }
 
-  private int find() {
+  private long find() throws IOException {
     int depth = 0;
-    int at = 0;
-    while (at < file.length) {
-      if (file[at] != '<') {
-        at++;
-      } else if (starts(at, "<!--")) {
-        at = behind(at + 4, "-->");
-      } else if (starts(at, "<![CDATA[")) {
-        at = behind(at + 9, "]]>");
-      } else if (starts(at, "<?")) {
-        at = behind(at + 2, "?>");
-      } else if (starts(at, "</")) {
+    for (int each = read(); each >= 0; each = read()) {
+      if (each != '<') {
+        continue;
+      }
+      long start = passed - 1;
+      int second = read();
+      if (second == '?') {
+        skipBehind("?>");
+      } else if (second == '!') {
+        skipBehind(read() == '-' ? "-->" : "]]>");
+      } else if (second == '/') {
         depth--;
         if (depth == 0) {
-          return at;
+          return start;
         }
-        at = behind(at, ">");
       } else {
-        at = behindTag(at);
-        depth += file[at - 2] == '/' ? 0 : 1;
+        depth += isPair() ? 1 : 0;
       }
     }
     return -1;
   }
 
-  private boolean starts(int at, String text) {
-    return at + text.length() <= file.length
-        && text.equals(new String(file, at, text.length(), StandardCharsets.ISO_8859_1));
-  }
-
-  private int behind(int from, String end) {
-    int at = from;
-    while (at < file.length && !starts(at, end)) {
-      at++;
+  private void skipBehind(String end) throws IOException {
+    int wanted = end.chars().reduce(0, (before, each) -> before << 8 | each);
+    int mask = end.length() == 2 ? TWO_BYTES : THREE_BYTES;
+    // What opened it is no part of its end.
+    last = 0;
+    while ((last & mask) != wanted && read() >= 0) {
+      // The condition does all.
     }
-    return Math.min(file.length, at + end.length());
   }
 
-  /** A value of an attribute may hold a bracket. */
-  private int behindTag(int from) {
+  /** Goes behind a start tag; a value of an attribute may hold a bracket. */
+  private boolean isPair() throws IOException {
     int quote = 0;
-    int at = from;
-    while (at < file.length && (quote != 0 || file[at] != '>')) {
-      boolean isQuote = file[at] == '"' || file[at] == '\'';
-      if (isQuote && quote == 0) {
-        quote = file[at];
-      } else if (file[at] == quote) {
+    int before = 0;
+    for (int each = read(); each >= 0; each = read()) {
+      if (each == '>' && quote == 0) {
+        return before != '/';
+      }
+      if (quote == 0 && (each == '"' || each == '\'')) {
+        quote = each;
+      } else if (each == quote) {
         quote = 0;
       }
-      at++;
+      before = each;
     }
-    return Math.min(file.length, at + 1);
+    return false;
+  }
+
+  private int read() throws IOException {
+    if (next == filled) {
+      filled = in.read(buffer);
+      next = 0;
+      if (filled <= 0) {
+        filled = 0;
+        return -1;
+      }
+    }
+    int one = buffer[next++] & 0xFF;
+    passed++;
+    last = last << 8 | one;
+    return one;
   }
 }

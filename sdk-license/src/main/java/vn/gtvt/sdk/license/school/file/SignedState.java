@@ -2,9 +2,12 @@ package vn.gtvt.sdk.license.school.file;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Optional;
 import vn.gtvt.sdk.license.school.SchoolFinding;
 import vn.gtvt.sdk.license.school.Where;
+import vn.gtvt.sdk.license.school.xml.XmlBytes;
+import vn.gtvt.sdk.signature.HashAlgorithm;
 import vn.gtvt.sdk.signature.verify.FindingCode;
 import vn.gtvt.sdk.signature.verify.VerificationReport;
 import vn.gtvt.sdk.signature.verify.Verifier;
@@ -20,22 +23,36 @@ public enum SignedState {
   WHOLE,
   /** It was changed after it was signed. */
   CHANGED,
-  /** It is larger than a file that is signed here can be; the whole of it would have to be held. */
+  /** It is large and not as observed files are; the whole of it would have to be held. */
   TOO_LARGE,
   /** Whether it holds could not be found out. */
   UNDECIDED;
 
+  /** A file of sixty learners is about as large. */
+  private static final int USUAL = 4 << 20;
+
   /** Room for the signature itself. */
   private static final int MOST = XmlSigner.LARGEST + (1 << 20);
 
-  /** Looks at a file's signature; one that cannot be read a second time is not decided on. */
+  /**
+   * Looks at a file's signature; one that cannot be read a second time is not decided on. A large
+   * file is looked at piece by piece, as long as it and its signature are as observed (school.md
+   * 2.7).
+   */
   public static SignedState of(CourseFile file, Verifier verifier) {
     if (!file.isSigned()) {
       return UNSIGNED;
     }
     byte[] bytes;
-    try (InputStream in = file.bytes().open()) {
-      bytes = in.readNBytes(MOST + 1);
+    try {
+      bytes = first(file, USUAL + 1);
+      if (bytes.length > USUAL) {
+        Optional<SignedState> state = piecewise(file.bytes());
+        if (state.isPresent()) {
+          return state.get();
+        }
+        bytes = first(file, MOST + 1);
+      }
     } catch (IOException e) {
       return UNDECIDED;
     }
@@ -49,6 +66,27 @@ public enum SignedState {
       return WHOLE_SIGNER_UNKNOWN;
     }
     return report.isValid() ? WHOLE : UNDECIDED;
+  }
+
+  private static byte[] first(CourseFile file, int count) throws IOException {
+    try (InputStream in = file.bytes().open()) {
+      return in.readNBytes(count);
+    }
+  }
+
+  private static Optional<SignedState> piecewise(XmlBytes file) throws IOException {
+    PlainXml.Hashes hashes = PlainXml.hashes(file, HashAlgorithm.SHA256).orElse(null);
+    HashAlgorithm named = hashes == null ? null : hashes.signature().hash().orElse(null);
+    if (named == HashAlgorithm.SHA1) {
+      hashes = PlainXml.hashes(file, named).orElse(null);
+    }
+    if (hashes == null || named == null) {
+      return Optional.empty();
+    }
+    byte[] signed = hashes.signature().named();
+    boolean isWhole =
+        Arrays.equals(signed, hashes.dense()) || Arrays.equals(signed, hashes.asItStands());
+    return Optional.of(isWhole ? WHOLE_SIGNER_UNKNOWN : CHANGED);
   }
 
   /** Returns what a person has to be told; empty if nothing. */

@@ -10,6 +10,14 @@ final class XmlText {
    * @throws IllegalArgumentException if a character cannot stand in XML at all
    */
   static String escaped(String text) {
+    if (!isWritable(text)) {
+      throw new IllegalArgumentException("a character cannot stand in an XML file");
+    }
+    return canonical(text);
+  }
+
+  /** Returns a text that was read, or a piece of it, as the canonical form 1.0 has it. */
+  static String canonical(String text) {
     StringBuilder out = new StringBuilder(text.length() + 16);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -20,9 +28,6 @@ final class XmlText {
         case '\r' -> out.append("&#xD;");
         default -> out.append(c);
       }
-    }
-    if (!isWritable(text)) {
-      throw new IllegalArgumentException("a character cannot stand in an XML file");
     }
     return out.toString();
   }

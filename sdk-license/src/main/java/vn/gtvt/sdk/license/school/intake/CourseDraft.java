@@ -1,8 +1,12 @@
 package vn.gtvt.sdk.license.school.intake;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -21,35 +25,39 @@ import vn.gtvt.sdk.license.school.FieldValues;
 import vn.gtvt.sdk.license.school.HeaderField;
 import vn.gtvt.sdk.license.school.Learner;
 import vn.gtvt.sdk.license.school.LearnerField;
+import vn.gtvt.sdk.license.school.LearnerPicture;
 import vn.gtvt.sdk.license.school.SchoolFinding;
 import vn.gtvt.sdk.license.school.file.CourseDialect;
 import vn.gtvt.sdk.license.school.file.CourseFileWriter;
 import vn.gtvt.sdk.signature.Signing;
 import vn.gtvt.sdk.signature.SigningKey;
-import vn.gtvt.sdk.signature.SigningProblem;
-import vn.gtvt.sdk.signature.Trouble;
-import vn.gtvt.sdk.signature.xml.XmlSigner;
 import vn.gtvt.sdk.time.VietnamTime;
 
 /**
- * A course made of a sheet and pictures, with everything that is wrong about it. Immutable and safe
- * for concurrent use.
+ * A course made of a sheet and pictures, with everything that is wrong about it. Safe for
+ * concurrent use.
+ *
+ * <p>The pictures of a course of more than about one hundred and fifty learners are not all in
+ * memory: they are sealed in a file (see {@link CourseIntake.Builder#sealedIn}) until the draft is
+ * closed. Drafts that are made of one go with it.
  */
-public final class CourseDraft {
+public final class CourseDraft implements AutoCloseable {
   private final CourseIntake intake;
   private final CourseFiling filing;
   private final List<SchoolFinding> ofIntake;
   private final List<SchoolFinding> findings;
-  private final Map<Integer, byte[]> thumbnails;
+  private final Map<Integer, LearnerPicture> thumbnails;
   private final Set<Integer> repaired;
+  private final PictureStore store;
 
   /** Checks the course; findings of the intake are what sheet and pictures themselves had. */
   CourseDraft(
       CourseIntake intake,
       CourseFiling filing,
       List<SchoolFinding> ofIntake,
-      Map<Integer, byte[]> thumbnails,
-      Set<Integer> repaired) {
+      Map<Integer, LearnerPicture> thumbnails,
+      Set<Integer> repaired,
+      PictureStore store) {
     this.intake = intake;
     this.filing = filing;
     this.ofIntake = List.copyOf(ofIntake);
@@ -58,6 +66,7 @@ public final class CourseDraft {
     this.findings = List.copyOf(all);
     this.thumbnails = Map.copyOf(thumbnails);
     this.repaired = Set.copyOf(repaired);
+    this.store = store;
   }
 
   /** Returns the course with all learners, faulty or not. */
@@ -114,23 +123,38 @@ public final class CourseDraft {
         fewer,
         renumbering.findings(ofIntake),
         renumbering.keys(thumbnails),
-        renumbering.places(repaired));
+        renumbering.places(repaired),
+        store);
   }
 
   /**
-   * Returns a page that shows each learner with picture and what is wrong, Vietnamese first; it
+   * Writes a page that shows each learner with picture and what is wrong, Vietnamese first; it
    * stands by itself, loads nothing and runs nothing. It shows persons and belongs to the school.
+   *
+   * @param file an .html file; one that is there is whole
+   * @throws UncheckedIOException if the disk fails
    */
-  public String preflightPage() {
-    return new PreflightPage(filing, findings, thumbnails, repaired).html();
+  public void writePreflightPage(Path file) {
+    try {
+      WholeFile.write(file, this::page);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void page(OutputStream stream) throws IOException {
+    Writer out =
+        new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), 1 << 16);
+    new PreflightPage(filing, findings, thumbnails, repaired, out).write();
+    out.flush();
   }
 
   /**
    * Writes the course file, under the name that such files have.
    *
    * @param folder where to
-   * @param key signs it, up to {@link XmlSigner#LARGEST} bytes; null for a file without a signature
-   * @throws UncheckedIOException if the disk fails
+   * @param key signs it; null for a file without a signature
+   * @throws UncheckedIOException if the disk fails, or the draft was closed
    */
   public WriteOutcome write(Path folder, @Nullable SigningKey key) {
     List<SchoolFinding> errors = findings.stream().filter(SchoolFinding::isError).toList();
@@ -138,52 +162,45 @@ public final class CourseDraft {
       return new WriteOutcome.HasErrors(errors);
     }
     LocalDateTime stamp = LocalDateTime.ofInstant(intake.clock().instant(), VietnamTime.ZONE);
-    String name = CourseFileName.of(filing, stamp).written();
+    Path file = folder.resolve(CourseFileName.of(filing, stamp).written());
     try {
+      Files.createDirectories(folder);
       if (key == null) {
-        Path file =
-            save(folder, name, out -> CourseFileWriter.write(filing, CourseDialect.DKKH, out));
-        return new WriteOutcome.Written(file, false);
+        return new WriteOutcome.Written(WholeFile.write(file, this::course), false);
       }
-      SignableBytes bytes = new SignableBytes();
-      CourseFileWriter.write(filing, CourseDialect.DKKH, bytes);
-      return signed(folder, name, bytes.taken(), key);
-    } catch (SignableBytes.TooLarge e) {
-      return new WriteOutcome.NotSigned(
-          SigningProblem.of(Trouble.FILE_TOO_LARGE, "file", name, "most", XmlSigner.LARGEST >> 20));
+      return signed(file, key);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private WriteOutcome signed(Path folder, String name, byte[] file, SigningKey key)
-      throws IOException {
-    Signing<byte[]> signing = intake.signer().sign(file, name, key);
-    if (signing instanceof Signing.Done<byte[]> done) {
-      return new WriteOutcome.Written(save(folder, name, out -> out.write(done.value())), true);
-    } else if (signing instanceof Signing.Waits<byte[]> waits) {
-      return new WriteOutcome.WaitsForApproval(save(folder, name, out -> out.write(file)), waits);
-    }
-    return new WriteOutcome.NotSigned(((Signing.Refused<byte[]>) signing).problem());
+  private void course(OutputStream out) throws IOException {
+    CourseFileWriter.write(filing, CourseDialect.DKKH, out);
   }
 
-  /** A file that is there is whole: it gets its name when all of it is written. */
-  private static Path save(Path folder, String name, Content content) throws IOException {
-    Files.createDirectories(folder);
-    Path beside = Files.createTempFile(folder, "course", ".part");
+  private WriteOutcome signed(Path file, SigningKey key) throws IOException {
+    Path plain = WholeFile.beside(file);
     try {
-      try (OutputStream out = Files.newOutputStream(beside)) {
-        content.writeTo(out);
+      try (OutputStream out = Files.newOutputStream(plain)) {
+        course(out);
       }
-      return Files.move(beside, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+      String name = file.getFileName().toString();
+      Signing<Path> signing = intake.signer().sign(plain, file, name, key);
+      if (signing instanceof Signing.Done<Path> done) {
+        return new WriteOutcome.Written(done.value(), true);
+      } else if (signing instanceof Signing.Waits<Path> waits) {
+        Path waiting = Files.move(plain, file, StandardCopyOption.REPLACE_EXISTING);
+        return new WriteOutcome.WaitsForApproval(waiting, waits);
+      }
+      return new WriteOutcome.NotSigned(((Signing.Refused<Path>) signing).problem());
     } finally {
-      Files.deleteIfExists(beside);
+      Files.deleteIfExists(plain);
     }
   }
 
-  /** What is written into a file. */
-  @FunctionalInterface
-  private interface Content {
-    void writeTo(OutputStream out) throws IOException;
+  /** Gives back what the pictures take on the disk; nothing can be written any more. */
+  @Override
+  public void close() {
+    store.close();
   }
 }

@@ -1,5 +1,6 @@
 package vn.gtvt.sdk.license.school.intake;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.codelist.Provinces;
 import vn.gtvt.sdk.license.portrait.PortraitCheck;
 import vn.gtvt.sdk.license.portrait.finding.Repair;
+import vn.gtvt.sdk.license.portrait.profile.PortraitProfile;
 import vn.gtvt.sdk.license.portrait.profile.PortraitProfiles;
 import vn.gtvt.sdk.license.school.CourseFiling;
 import vn.gtvt.sdk.license.school.SchoolFinding;
@@ -40,6 +42,7 @@ public final class CourseIntake {
   private final String trainingMode;
   private final Supplier<UUID> transactionIds;
   private final CourseFileSigner signer;
+  private final @Nullable Path sealedIn;
 
   private CourseIntake(Builder from) {
     this.clock = from.clock;
@@ -53,6 +56,7 @@ public final class CourseIntake {
     this.trainingMode = from.trainingMode;
     this.transactionIds = from.transactionIds;
     this.signer = from.signer == null ? CourseFileSigner.at(from.clock) : from.signer;
+    this.sealedIn = from.sealedIn;
   }
 
   /** Begins an intake that goes by this clock. */
@@ -66,6 +70,7 @@ public final class CourseIntake {
    * @param sheet an .xlsx file with the columns of the Excel twin (see {@code CourseColumns})
    * @param photos pictures, named by learner code, citizen's number, file number or name
    * @return the draft, or the reason why the sheet is none
+   * @throws UncheckedIOException if the disk fails that pictures of a large course are sealed on
    */
   public IntakeReading read(Path sheet, Path photos) {
     SheetReading reading = CourseSheet.read(sheet);
@@ -77,15 +82,23 @@ public final class CourseIntake {
     List<SchoolFinding> findings = new ArrayList<>(read.findings());
     Filler filler = new Filler(this, findings);
     CourseFiling filled = filler.fill(read.filing());
-    PhotoStep photoStep =
-        new PhotoStep(
-            portraits,
-            profiles.at(PortraitProfiles.SCHOOL_JP2, today).orElseThrow(this::noProfile),
-            consented,
-            findings);
-    CourseFiling complete = photoStep.add(filled, photos);
-    return new IntakeReading.Read(
-        new CourseDraft(this, complete, findings, photoStep.thumbnails(), photoStep.repaired()));
+    PortraitProfile profile =
+        profiles.at(PortraitProfiles.SCHOOL_JP2, today).orElseThrow(this::noProfile);
+    PictureStore store = new PictureStore(sealedIn);
+    boolean isDone = false;
+    try {
+      PhotoStep photoStep = new PhotoStep(portraits, profile, consented, findings, store);
+      CourseFiling complete = photoStep.add(filled, photos);
+      CourseDraft draft =
+          new CourseDraft(
+              this, complete, findings, photoStep.thumbnails(), photoStep.repaired(), store);
+      isDone = true;
+      return new IntakeReading.Read(draft);
+    } finally {
+      if (!isDone) {
+        store.close();
+      }
+    }
   }
 
   /** Checks a course; a picture that was found and is not fit has its own finding. */
@@ -141,6 +154,7 @@ public final class CourseIntake {
     private Supplier<UUID> transactionIds = UUID::randomUUID;
     private @Nullable CourseFileSigner signer;
     private @Nullable CourseCheck check;
+    private @Nullable Path sealedIn;
 
     private Builder(Clock clock) {
       this.clock = Objects.requireNonNull(clock, "clock == null");
@@ -191,6 +205,15 @@ public final class CourseIntake {
     /** Says how files are signed; RSA-SHA256 else. */
     public Builder signer(CourseFileSigner value) {
       this.signer = value;
+      return this;
+    }
+
+    /**
+     * Says where the pictures of a large course are sealed until its draft is closed, about 60 KB a
+     * learner; the system's folder of temporary files else.
+     */
+    public Builder sealedIn(Path folder) {
+      this.sealedIn = folder;
       return this;
     }
 

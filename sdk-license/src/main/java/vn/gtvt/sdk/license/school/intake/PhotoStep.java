@@ -30,7 +30,7 @@ import vn.gtvt.sdk.text.Bilingual;
 
 /**
  * Gives every learner his picture, made to fit. For one course; one picture at a time is decoded,
- * and only what goes into the file is kept.
+ * and what goes into file and page is kept in the store.
  */
 final class PhotoStep {
   private static final long BYTES_MOST = 24L << 20;
@@ -40,18 +40,21 @@ final class PhotoStep {
   private final PortraitProfile profile;
   private final Set<Repair> consented;
   private final List<SchoolFinding> findings;
-  private final Map<Integer, byte[]> thumbnails = new HashMap<>();
+  private final PictureStore store;
+  private final Map<Integer, LearnerPicture> thumbnails = new HashMap<>();
   private final Set<Integer> repaired = new HashSet<>();
 
   PhotoStep(
       PortraitCheck check,
       PortraitProfile profile,
       Set<Repair> consented,
-      List<SchoolFinding> findings) {
+      List<SchoolFinding> findings,
+      PictureStore store) {
     this.check = check;
     this.profile = profile;
     this.consented = consented;
     this.findings = findings;
+    this.store = store;
   }
 
   CourseFiling add(CourseFiling filing, Path folder) {
@@ -73,7 +76,7 @@ final class PhotoStep {
     return filing.with(learners);
   }
 
-  Map<Integer, byte[]> thumbnails() {
+  Map<Integer, LearnerPicture> thumbnails() {
     return thumbnails;
   }
 
@@ -99,7 +102,7 @@ final class PhotoStep {
       byte[] bytes = Files.readAllBytes(file);
       PortraitReport report = check.check(bytes, file.getFileName().toString(), profile);
       PortraitPreview.thumbnail(report, THUMBNAIL)
-          .ifPresent(small -> thumbnails.put(number, small));
+          .ifPresent(small -> thumbnails.put(number, store.keep(small)));
       return judged(number, where, bytes, report);
     } catch (IOException e) {
       findings.add(IntakeWords.error("photo.unreadable", where));
@@ -113,10 +116,10 @@ final class PhotoStep {
     if (outcome instanceof RepairOutcome.Repaired done) {
       repaired.add(number);
       findings.addAll(PictureCheck.findings(done.portrait().after(), where));
-      return LearnerPicture.of(done.portrait().bytes());
+      return store.keep(done.portrait().bytes());
     } else if (outcome instanceof RepairOutcome.Untouched) {
       findings.addAll(PictureCheck.findings(report, where));
-      return LearnerPicture.of(bytes);
+      return store.keep(bytes);
     } else if (outcome instanceof RepairOutcome.NeedsConsent needs) {
       findings.add(IntakeWords.error("photo.consent", where, "repairs", labels(needs.missing())));
     } else if (outcome instanceof RepairOutcome.CannotWrite cannot) {

@@ -1,5 +1,7 @@
 package vn.gtvt.sdk.license.school.intake;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
@@ -10,10 +12,11 @@ import vn.gtvt.sdk.license.school.CourseField;
 import vn.gtvt.sdk.license.school.CourseFiling;
 import vn.gtvt.sdk.license.school.Learner;
 import vn.gtvt.sdk.license.school.LearnerField;
+import vn.gtvt.sdk.license.school.LearnerPicture;
 import vn.gtvt.sdk.license.school.SchoolFinding;
 import vn.gtvt.sdk.text.Bilingual;
 
-/** The page for the school's desk. For one draft. */
+/** The page for the school's desk. For one draft; one picture at a time is in memory. */
 final class PreflightPage {
   private static final String STYLE =
       """
@@ -27,24 +30,26 @@ final class PreflightPage {
 
   private final CourseFiling filing;
   private final Map<Integer, List<SchoolFinding>> byLearner = new HashMap<>();
-  private final Map<Integer, byte[]> thumbnails;
+  private final Map<Integer, LearnerPicture> thumbnails;
   private final Set<Integer> repaired;
-  private final StringBuilder page = new StringBuilder(1 << 16);
+  private final Writer page;
 
   PreflightPage(
       CourseFiling filing,
       List<SchoolFinding> findings,
-      Map<Integer, byte[]> thumbnails,
-      Set<Integer> repaired) {
+      Map<Integer, LearnerPicture> thumbnails,
+      Set<Integer> repaired,
+      Writer page) {
     this.filing = filing;
     this.thumbnails = thumbnails;
     this.repaired = repaired;
+    this.page = page;
     findings.forEach(
         each ->
             byLearner.computeIfAbsent(each.where().learner(), any -> new ArrayList<>()).add(each));
   }
 
-  String html() {
+  void write() throws IOException {
     Bilingual title = IntakeWords.get("page.title");
     page.append("<!doctype html>\n<html lang=\"vi\">\n<head><meta charset=\"utf-8\"><title>")
         .append(escaped(title.vi()))
@@ -64,10 +69,10 @@ final class PreflightPage {
     for (Learner each : filing.learners()) {
       learner(++number, each);
     }
-    return page.append("</main>\n</body></html>\n").toString();
+    page.append("</main>\n</body></html>\n");
   }
 
-  private void summary() {
+  private void summary() throws IOException {
     long faulty = 0;
     long doubtful = 0;
     for (int i = 1; i <= filing.learners().size(); i++) {
@@ -80,8 +85,8 @@ final class PreflightPage {
     count(doubtful, "page.with-warnings");
   }
 
-  private void count(long count, String words) {
-    page.append(" · ").append(count).append(' ');
+  private void count(long count, String words) throws IOException {
+    page.append(" · ").append(String.valueOf(count)).append(' ');
     both(IntakeWords.get(words));
   }
 
@@ -92,25 +97,25 @@ final class PreflightPage {
         : found.isEmpty() ? "fine" : "warning";
   }
 
-  private void learner(int number, Learner learner) {
+  private void learner(int number, Learner learner) throws IOException {
     page.append("<article class=\"").append(state(number)).append("\">");
-    byte[] small = thumbnails.get(number);
+    LearnerPicture small = thumbnails.get(number);
     if (small == null) {
       page.append("<p><em>");
       both(IntakeWords.get("page.no-picture"));
       page.append("</em></p>");
     } else {
       page.append("<img alt=\"\" width=\"120\" src=\"data:image/jpeg;base64,")
-          .append(Base64.getEncoder().encodeToString(small))
+          .append(Base64.getEncoder().encodeToString(small.bytes()))
           .append("\">");
     }
-    page.append("<b>").append(number).append(". ");
+    page.append("<b>").append(String.valueOf(number)).append(". ");
     page.append(escaped(learner.text(LearnerField.FULL_NAME))).append("</b><br><small>");
     page.append(escaped(learner.text(LearnerField.LEARNER_CODE)));
     if (learner.line() > 0) {
       page.append(" · ");
       both(IntakeWords.get("page.row"));
-      page.append(' ').append(learner.line());
+      page.append(' ').append(String.valueOf(learner.line()));
     }
     if (repaired.contains(number)) {
       page.append(" · ");
@@ -126,7 +131,7 @@ final class PreflightPage {
     page.append("</article>\n");
   }
 
-  private void list(List<SchoolFinding> found) {
+  private void list(List<SchoolFinding> found) throws IOException {
     if (found.isEmpty()) {
       return;
     }
@@ -151,7 +156,7 @@ final class PreflightPage {
         label.vi() + ": " + finding.message().vi(), label.en() + ": " + finding.message().en());
   }
 
-  private void both(Bilingual words) {
+  private void both(Bilingual words) throws IOException {
     page.append(escaped(words.vi())).append(" <small>").append(escaped(words.en()));
     page.append("</small>");
   }

@@ -43,11 +43,11 @@ final class Renumbering {
             finding.reference());
   }
 
-  Map<Integer, byte[]> keys(Map<Integer, byte[]> all) {
-    Map<Integer, byte[]> moved = new HashMap<>();
+  <T> Map<Integer, T> keys(Map<Integer, T> all) {
+    Map<Integer, T> moved = new HashMap<>();
     places.forEach(
         (old, place) -> {
-          byte[] value = all.get(old);
+          T value = all.get(old);
           if (value != null) {
             moved.put(place, value);
           }

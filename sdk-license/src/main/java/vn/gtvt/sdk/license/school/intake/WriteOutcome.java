@@ -19,10 +19,10 @@ public sealed interface WriteOutcome {
   /**
    * The file is there without its signature; a person must approve that first.
    *
-   * @param file where; hand its bytes to {@code CourseFileSigner.resume}
+   * @param file where; hand it to {@code CourseFileSigner.resume}
    * @param approval state, advice and link
    */
-  record WaitsForApproval(Path file, Signing.Waits<byte[]> approval) implements WriteOutcome {}
+  record WaitsForApproval(Path file, Signing.Waits<Path> approval) implements WriteOutcome {}
 
   /**
    * The key refused; no file was written.

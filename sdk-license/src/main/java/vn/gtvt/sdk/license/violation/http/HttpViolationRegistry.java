@@ -14,10 +14,11 @@ import vn.gtvt.sdk.license.violation.ViolationQuestion;
 import vn.gtvt.sdk.license.violation.ViolationRegistry;
 
 /**
- * Asks the registry of docs/wire/registries.md §3, once per question. Immutable and safe for
- * concurrent use.
+ * Asks the registry of docs/wire/registries.md §3, once per question, and once more where the key
+ * was refused. Immutable and safe for concurrent use.
  */
 public final class HttpViolationRegistry implements ViolationRegistry {
+  private static final ViolationAnswer KEY_REFUSED = new ViolationAnswer.Denied("HTTP 401");
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int LARGEST = 1 << 20;
 
@@ -36,26 +37,43 @@ public final class HttpViolationRegistry implements ViolationRegistry {
     this.keys = keys;
   }
 
+  /** Asks once more where the key was refused: it may only have run out. */
   @Override
   public ViolationAnswer find(ViolationQuestion question) {
-    if (!(keys.login() instanceof TokenSource.Login.Granted granted)) {
-      return new ViolationAnswer.NotKnown("there is no key");
+    ViolationAnswer first = ask(question);
+    return KEY_REFUSED.equals(first) ? ask(question) : first;
+  }
+
+  private ViolationAnswer ask(ViolationQuestion question) {
+    TokenSource.Login login = keys.login();
+    if (login instanceof TokenSource.Login.Unreachable unreachable) {
+      return new ViolationAnswer.NotKnown(unreachable.cause());
+    }
+    if (!(login instanceof TokenSource.Login.Granted granted)) {
+      return new ViolationAnswer.Denied("there is no key");
     }
     HttpCall call =
         HttpCall.postJson("violation search", door, body(question))
             .header("Authorization", "Bearer " + granted.token())
             .answerAtMost(LARGEST);
     HttpReply reply = http.call(call);
-    if (reply instanceof HttpReply.Answered answered) {
-      return answered.status() == 200
-          ? ViolationMessage.read(question, answered.body())
-          : new ViolationAnswer.NotKnown(
-              "HTTP " + answered.status(), answered.retryAfter().orElse(null));
+    if (!(reply instanceof HttpReply.Answered answered)) {
+      return new ViolationAnswer.NotKnown(
+          reply instanceof HttpReply.NotSent notSent
+              ? notSent.cause()
+              : ((HttpReply.Lost) reply).cause());
     }
-    return new ViolationAnswer.NotKnown(
-        reply instanceof HttpReply.NotSent notSent
-            ? notSent.cause()
-            : ((HttpReply.Lost) reply).cause());
+    return switch (answered.status()) {
+      case 200 -> ViolationMessage.read(question, answered.body());
+      case 401 -> {
+        keys.refused(granted.token());
+        yield KEY_REFUSED;
+      }
+      case 403 -> new ViolationAnswer.Denied("HTTP 403");
+      default ->
+          new ViolationAnswer.NotKnown(
+              "HTTP " + answered.status(), answered.retryAfter().orElse(null));
+    };
   }
 
   private static byte[] body(ViolationQuestion question) {

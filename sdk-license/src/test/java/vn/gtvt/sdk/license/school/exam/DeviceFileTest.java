@@ -173,6 +173,15 @@ class DeviceFileTest {
   }
 
   @Test
+  void aMarkTooManyAndJunkBehindTheRootAreWarnings() {
+    String xml = "\uFEFF\uFEFF<root>" + row("<HO_TEN>NGUYỄN</HO_TEN>") + "</root>\0\0";
+    DeviceFile read = DeviceFile.read(xml.getBytes(StandardCharsets.UTF_8)).orThrow();
+    assertThat(codes(read.findings())).containsExactly("exam.around", "exam.around");
+    assertThat(read.findings()).noneMatch(SchoolFinding::isError);
+    assertThat(read.results().get(0).text(ExamField.FULL_NAME)).isEqualTo("NGUYỄN");
+  }
+
+  @Test
   void aWrongDeclarationAndBrokenLettersAreSaid() {
     String xml = "<root>" + row("<HO_TEN>NGUYỄN</HO_TEN>") + "</root>";
     String wrong = "<?xml version=\"1.0\" encoding=\"windows-1252\"?>" + xml;

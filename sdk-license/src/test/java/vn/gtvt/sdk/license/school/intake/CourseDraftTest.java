@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.gtvt.sdk.license.school.CourseField;
@@ -17,15 +16,12 @@ import vn.gtvt.sdk.license.school.CourseFiling;
 import vn.gtvt.sdk.license.school.FieldValues;
 import vn.gtvt.sdk.license.school.Learner;
 import vn.gtvt.sdk.license.school.LearnerField;
-import vn.gtvt.sdk.license.school.LearnerPicture;
 import vn.gtvt.sdk.license.school.SchoolFinding;
 import vn.gtvt.sdk.license.school.check.CourseCheck;
 import vn.gtvt.sdk.license.school.check.EarlierFilings;
 import vn.gtvt.sdk.license.school.check.ListedCommunes;
 import vn.gtvt.sdk.license.school.file.CourseFile;
 import vn.gtvt.sdk.license.school.file.MadeUpFile;
-import vn.gtvt.sdk.signature.SigningProblem;
-import vn.gtvt.sdk.signature.Trouble;
 import vn.gtvt.sdk.time.VietnamTime;
 
 /** Drafts, learner codes included, without pictures being looked at. */
@@ -94,30 +90,6 @@ class CourseDraftTest {
   }
 
   @Test
-  void aFileTooLargeToBeSignedIsRefusedInWordsAndNotHeld() throws Exception {
-    byte[] jp2 = MadeUpFile.portrait(472, 354, 64_000);
-    AtomicInteger asked = new AtomicInteger();
-    LearnerPicture picture =
-        () -> {
-          asked.incrementAndGet();
-          return jp2;
-        };
-    CourseFiling many = CourseFile.read(MadeUpFile.dkkh().learners(900).bytes()).orThrow().filing();
-    CourseFiling large =
-        many.with(many.learners().stream().map(each -> each.with(picture)).toList());
-    CourseDraft draft = draft(INTAKE, large);
-    asked.set(0);
-    WriteOutcome outcome = draft.write(folder, MadeUpKey.open(folder));
-    // 64 MB are 786 such pictures: the others are not even looked at.
-    assertThat(asked).hasValueLessThan(800);
-    assertThat(outcome).isInstanceOf(WriteOutcome.NotSigned.class);
-    SigningProblem problem = ((WriteOutcome.NotSigned) outcome).problem();
-    assertThat(problem.code()).isEqualTo(Trouble.FILE_TOO_LARGE);
-    assertThat(problem.text().vi()).contains("64 MB");
-    assertThat(draft.write(folder, null)).isInstanceOf(WriteOutcome.Written.class);
-  }
-
-  @Test
   void learnerCodesGoOnAfterThoseOfEarlierCourses() {
     CourseFiling other = course(GOOD, "99001K260002");
     EarlierFilings earlier = EarlierFilings.of(List.of(other));
@@ -145,7 +117,7 @@ class CourseDraftTest {
   }
 
   private static CourseDraft draft(CourseIntake intake, CourseFiling filing) {
-    return new CourseDraft(intake, filing, List.of(), Map.of(), Set.of());
+    return new CourseDraft(intake, filing, List.of(), Map.of(), Set.of(), new PictureStore(null));
   }
 
   private static List<String> codes(CourseDraft draft) {

@@ -129,7 +129,9 @@ class CourseIntakeTest {
             .setAll("TEN_KHOA_HOC", "K\"1'&");
     sheet.photos(folder.resolve("photos"), JPEG);
     Files.delete(folder.resolve("photos/024190000002.jpg"));
-    String page = draft(sheet).preflightPage();
+    Path file = folder.resolve("page.html");
+    draft(sheet).writePreflightPage(file);
+    String page = Files.readString(file);
     assertThat(page)
         .startsWith("<!doctype html>\n<html lang=\"vi\">")
         .contains("<h1>Kiểm tra trước khi nộp khóa học <small>Course check before filing")
@@ -158,6 +160,20 @@ class CourseIntakeTest {
     SignedState changed = SignedState.of(CourseFile.read(file).orThrow(), verifier);
     assertThat(changed).isEqualTo(SignedState.CHANGED);
     assertThat(changed.finding().orElseThrow().isError()).isTrue();
+  }
+
+  @Test
+  void whatIsWrittenIsWhatWasCheckedWhateverBecameOfThePictureSince() throws IOException {
+    MadeUpSheet sheet = MadeUpSheet.of(1);
+    sheet.photos(folder.resolve("photos"), JPEG);
+    Path file;
+    try (CourseDraft draft = draft(sheet)) {
+      byte[] checked = Objects.requireNonNull(draft.filing().learners().get(0).picture()).bytes();
+      Files.write(folder.resolve("photos/024090000001.jpg"), new byte[10]);
+      file = ((WriteOutcome.Written) draft.write(folder.resolve("out"), null)).file();
+      Learner written = CourseFile.read(file).orThrow().filing().learners().get(0);
+      assertThat(Objects.requireNonNull(written.picture()).bytes()).isEqualTo(checked);
+    }
   }
 
   @Test
