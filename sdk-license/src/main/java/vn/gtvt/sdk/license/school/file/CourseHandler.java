@@ -192,7 +192,8 @@ final class CourseHandler implements XmlHandler {
     } else if (!ended(depth)) {
       return;
     }
-    if (leaf.isCut()) {
+    boolean isPicture = leaf.name().equals(WireTables.PICTURE);
+    if (leaf.isCut() && !isPicture) {
       findings.say(
           FileWords.error("file.text-cut", Where.line(leaf.line()), "element", leaf.name()));
     }
@@ -200,7 +201,7 @@ final class CourseHandler implements XmlHandler {
       taker.take(this, leaf);
     } else if (leaf.name().equals(WireTables.LEARNER)) {
       learnerEnded();
-    } else if (leaf.name().equals(WireTables.PICTURE)) {
+    } else if (isPicture) {
       picture(leaf);
     } else if (parent.equals(WireTables.LEARNER)) {
       put(learner, WireIndex.ALL.learner(leaf.name()), parent, leaf);
@@ -230,7 +231,6 @@ final class CourseHandler implements XmlHandler {
   }
 
   private void noPicture() {
-    picture = null;
     findings.say(
         FileWords.error("file.picture-text", new Where(number(), name(), null, pictureLine)));
   }

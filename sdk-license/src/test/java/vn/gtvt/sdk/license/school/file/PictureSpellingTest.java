@@ -142,6 +142,15 @@ class PictureSpellingTest {
   }
 
   @Test
+  void ofALongTextThatIsNoPictureOnlyThatIsSaid() {
+    String longer = "<ANH_CHAN_DUNG>data:image/jp2;base64," + "QUJD".repeat(9000);
+    CourseReading reading = CourseFile.read(spelled(longer + "</ANH_CHAN_DUNG>"));
+    assertThat(reading.findings())
+        .extracting(SchoolFinding::code)
+        .containsExactly("file.picture-text", "file.picture-text", "file.picture-text");
+  }
+
+  @Test
   void aSecondPictureOfALearnerIsSaidAndTheFirstIsKept() throws IOException {
     for (String second : List.of("<ANH_CHAN_DUNG>QUJD</ANH_CHAN_DUNG>", "<ANH_CHAN_DUNG />")) {
       CourseReading reading = CourseFile.read(spelled(PLAIN + second));
