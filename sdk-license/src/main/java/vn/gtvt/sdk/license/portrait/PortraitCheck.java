@@ -110,8 +110,12 @@ public final class PortraitCheck {
       FaceTier.geometry(face, picture, shrunk, found);
       QualityTier.quality(picture, face, found);
     }
-    if (face == null || CropPlan.within(face, picture, found.profile()).isEmpty()) {
+    CropPlan plan =
+        face == null ? null : CropPlan.within(face, picture, found.profile()).orElse(null);
+    if (face == null || plan == null) {
       found.withdraw(Repair.CROP);
+    } else {
+      FaceTier.cut(face, plan, found);
     }
     int rgb = found.profile().background().rgb();
     return found.report(sha256, new Seen(scan, picture, face, () -> again(scan, rgb, quarters)));
