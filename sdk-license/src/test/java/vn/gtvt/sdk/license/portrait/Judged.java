@@ -7,7 +7,7 @@ import java.util.TreeSet;
  * What a report says of the picture, without what it says of the file that carries it.
  *
  * @param rejected whether only another picture helps
- * @param crops whether the picture cannot be filed without a cut
+ * @param crops whether the picture can be filed after a cut only
  * @param codes the findings about the picture
  */
 record Judged(boolean rejected, boolean crops, Set<String> codes) {
@@ -25,6 +25,6 @@ record Judged(boolean rejected, boolean crops, Set<String> codes) {
     report.findings().forEach(each -> codes.add(each.code().code()));
     codes.removeAll(OF_THE_FILE);
     boolean isRejected = report.verdict() == Verdict.REJECT;
-    return new Judged(isRejected, !report.consentNeeded().isEmpty(), codes);
+    return new Judged(isRejected, !isRejected && !report.consentNeeded().isEmpty(), codes);
   }
 }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +44,10 @@ class SameVerdictFacesTest {
     Face(int width, int height, Look look) {
       this.image = DrawnFace.of(width, height, look).image;
     }
+
+    byte[] file() {
+      return PictureFiles.jpeg(image, 0.92f, false);
+    }
   }
 
   @ParameterizedTest
@@ -50,7 +55,7 @@ class SameVerdictFacesTest {
   void savedAgainCutByAPixelOrStoredLying(Face face) {
     Map<String, byte[]> files = new LinkedHashMap<>(Variants.saved(face.image));
     files.putAll(Variants.turned(face.image));
-    byte[] plain = PictureFiles.jpeg(face.image, 0.92f, false);
+    byte[] plain = face.file();
     for (PortraitProfile profile : profiles()) {
       Judged asItIs = judged(plain, profile);
       assertThat(asItIs.rejected()).as(asItIs.toString()).isFalse();
@@ -68,7 +73,7 @@ class SameVerdictFacesTest {
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "PIXELS_ALMOST_TOO_FEW")
   void turnedWithoutLossByJpegtranAndMarked(Face face) throws IOException, InterruptedException {
     OtherProgram.mustBeThere("jpegtran", "libjpeg-turbo-progs");
-    byte[] plain = PictureFiles.jpeg(face.image, 0.92f, false);
+    byte[] plain = face.file();
     Path upright = Files.write(folder.resolve("upright.jpg"), plain);
     Path lying = folder.resolve("lying.jpg");
     for (int[] turn : Variants.TURNS) {
@@ -89,7 +94,7 @@ class SameVerdictFacesTest {
   @ParameterizedTest
   @EnumSource
   void whatWasRepairedNeedsNoRepair(Face face) {
-    byte[] marked = Variants.turned(face.image).get("marked 6");
+    byte[] marked = Objects.requireNonNull(Variants.turned(face.image).get("marked 6"));
     PortraitRepair repair = new PortraitRepair(CHECK);
     for (PortraitProfile profile : profiles()) {
       RepairOutcome once =
