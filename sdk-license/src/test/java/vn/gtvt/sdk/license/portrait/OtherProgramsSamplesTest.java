@@ -19,7 +19,8 @@ class OtherProgramsSamplesTest {
   @Test
   void everyOutputOfASampleOpensElsewhere() throws IOException, InterruptedException {
     Outputs outputs = new Outputs();
-    SampleFiles.pictures().forEach(outputs::add);
+    SampleFiles.pictures().entrySet().parallelStream()
+        .forEach(each -> outputs.add(each.getKey(), each.getValue()));
     OutputJudges judges = new OutputJudges(outputs, folder);
     judges.jdk();
     judges.djpeg();

@@ -25,7 +25,7 @@ class OtherProgramsTest {
     Set<String> names = new LinkedHashSet<>(BuiltPictures.names());
     // None of them may be filed: BombsTest says so.
     names.removeAll(Bombs.files().keySet());
-    names.forEach(name -> OUTPUTS.add(name, BuiltPictures.get(name)));
+    names.parallelStream().forEach(name -> OUTPUTS.add(name, BuiltPictures.get(name)));
     for (SameVerdictFacesTest.Face face : SameVerdictFacesTest.Face.values()) {
       OUTPUTS.add(face + ".jpg", face.file());
     }

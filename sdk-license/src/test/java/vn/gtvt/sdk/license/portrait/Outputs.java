@@ -1,17 +1,17 @@
 package vn.gtvt.sdk.license.portrait;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListMap;
 import vn.gtvt.sdk.license.portrait.decode.Picture;
 import vn.gtvt.sdk.license.portrait.finding.Repair;
 import vn.gtvt.sdk.license.portrait.profile.Codec;
 import vn.gtvt.sdk.license.portrait.profile.PortraitProfile;
 import vn.gtvt.sdk.license.portrait.profile.PortraitProfiles;
 
-/** Everything that may be filed: what is accepted as it is, and what was repaired. */
+/** Everything that may be filed: as it is, or repaired. Safe for concurrent use. */
 final class Outputs {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 26);
 
@@ -40,7 +40,7 @@ final class Outputs {
 
   private final PortraitCheck check = new PortraitCheck();
   private final PortraitRepair repair = new PortraitRepair(check);
-  private final Map<String, Output> found = new LinkedHashMap<>();
+  private final Map<String, Output> found = new ConcurrentSkipListMap<>();
 
   /** Checks and repairs a file under every profile, with consent to everything. */
   void add(String name, byte[] bytes) {
@@ -58,7 +58,7 @@ final class Outputs {
     }
   }
 
-  /** Returns what differs, in the order of being found. */
+  /** Returns each file once, however many ways lead to it. */
   Iterable<Output> all() {
     return found.values();
   }
