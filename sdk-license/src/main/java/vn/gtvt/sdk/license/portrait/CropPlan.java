@@ -6,6 +6,7 @@ import vn.gtvt.sdk.license.portrait.face.Landmarks;
 import vn.gtvt.sdk.license.portrait.finding.Severity;
 import vn.gtvt.sdk.license.portrait.profile.Band;
 import vn.gtvt.sdk.license.portrait.profile.FigureName;
+import vn.gtvt.sdk.license.portrait.profile.Output;
 import vn.gtvt.sdk.license.portrait.profile.PortraitProfile;
 
 /**
@@ -22,10 +23,10 @@ record CropPlan(int x, int y, int width, int height) {
 
   private static final double EYE_LINE = 0.56;
 
-  /** Plans the part; it is as near to the aim as the picture allows. */
-  static CropPlan around(Landmarks face, Picture picture, double ratio) {
-    double height = face.headHeight() / HEAD_SHARE;
-    height = Math.min(height, picture.height());
+  /** The part of a height, or of the largest that the picture has. */
+  private static CropPlan around(
+      Landmarks face, Picture picture, double ratio, double heightWanted) {
+    double height = Math.min(heightWanted, picture.height());
     height = Math.min(height, picture.width() / ratio);
     double width = height * ratio;
     double left = face.middleX() - width / 2;
@@ -38,12 +39,35 @@ record CropPlan(int x, int y, int width, int height) {
         x, y, Math.min(across, picture.width() - x), Math.min(down, picture.height() - y));
   }
 
-  /** Plans the part as the profile asks; empty if it would have too few pixels. */
+  /**
+   * Plans the part as the profile asks: as near to the aim as picture and pixels allow; empty if it
+   * would be refused for its pixels or the head's size.
+   */
   static Optional<CropPlan> within(Landmarks face, Picture picture, PortraitProfile profile) {
-    CropPlan plan = around(face, picture, ratio(profile));
-    return PixelTier.isTooSmall(plan.width(), plan.height(), profile)
-        ? Optional.empty()
-        : Optional.of(plan);
+    double ratio = ratio(profile);
+    double aim = face.headHeight() / HEAD_SHARE;
+    CropPlan plan = around(face, picture, ratio, Math.max(aim, heightLeast(profile, ratio)));
+    double head = face.headHeight() / plan.height();
+    boolean isRefused =
+        PixelTier.isTooSmall(plan.width(), plan.height(), profile)
+            || profile
+                .figure(FigureName.HEAD_SHARE)
+                .flatMap(figure -> figure.judge(head))
+                .filter(breach -> breach.severity() == Severity.BLOCK)
+                .isPresent();
+    return isRefused ? Optional.empty() : Optional.of(plan);
+  }
+
+  /** A tight cut would have fewer pixels than are asked for, and none are ever added. */
+  private static double heightLeast(PortraitProfile profile, double ratio) {
+    Output output = profile.output();
+    double width = output.exact() ? output.width() : least(profile, FigureName.WIDTH_PX);
+    double height = output.exact() ? output.height() : least(profile, FigureName.HEIGHT_PX);
+    return Math.max(height, width / ratio);
+  }
+
+  private static double least(PortraitProfile profile, FigureName name) {
+    return profile.figure(name).map(figure -> figure.band(Severity.BLOCK).least()).orElse(0.0);
   }
 
   /** Says whether nothing would be cut off. */

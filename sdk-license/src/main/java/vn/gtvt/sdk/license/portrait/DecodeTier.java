@@ -7,6 +7,7 @@ import vn.gtvt.sdk.license.portrait.decode.Decoding;
 import vn.gtvt.sdk.license.portrait.decode.Decoding.Damaged;
 import vn.gtvt.sdk.license.portrait.decode.Decoding.Decoded;
 import vn.gtvt.sdk.license.portrait.decode.Decoding.NoCodec;
+import vn.gtvt.sdk.license.portrait.decode.Decoding.NotNow;
 import vn.gtvt.sdk.license.portrait.decode.Decoding.ProfileUse;
 import vn.gtvt.sdk.license.portrait.decode.Decoding.TooSlow;
 import vn.gtvt.sdk.license.portrait.decode.Decoding.UnknownInk;
@@ -41,6 +42,8 @@ final class DecodeTier {
           Finding.of(FindingCode.DECODE_TOO_SLOW, Severity.BLOCK)
               .limit(Words.tenth(deadline.toMillis() / 1000.0) + " s")
               .done());
+    } else if (decoding instanceof NotNow) {
+      found.add(FindingCode.DECODE_NOT_NOW, Severity.BLOCK);
     } else if (isInk || decoding instanceof UnknownInk) {
       found.add(Finding.of(FindingCode.COLOUR_CMYK, Severity.BLOCK).beyondRepair().done());
     } else if (decoding instanceof NoCodec lacking) {

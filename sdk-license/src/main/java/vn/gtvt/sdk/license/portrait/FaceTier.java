@@ -1,5 +1,6 @@
 package vn.gtvt.sdk.license.portrait;
 
+import java.util.List;
 import vn.gtvt.sdk.license.portrait.decode.Picture;
 import vn.gtvt.sdk.license.portrait.face.Faces;
 import vn.gtvt.sdk.license.portrait.face.Landmarks;
@@ -53,21 +54,31 @@ final class FaceTier {
       found.judge(
           FigureName.ROLL_DEGREES, Math.abs(face.roll()), FindingCode.ROLL_TILTED, Words::tenth);
     }
-    double head = face.headHeight() / picture.height();
     // Cutting out makes a head larger, never smaller.
-    boolean isSmall = head < CropPlan.HEAD_SHARE;
-    found.judge(FigureName.HEAD_SHARE, head, FindingCode.HEAD_SIZE, Words::percent, isSmall);
-    found.judge(
-        FigureName.EYE_LINE,
-        1 - face.middleY() / picture.height(),
-        FindingCode.EYES_LINE,
-        Words::percent,
-        isSmall);
-    found.judge(
-        FigureName.CENTRE_SHIFT,
-        Math.abs(face.middleX() / picture.width() - 0.5),
-        FindingCode.HEAD_OFF_CENTRE,
-        Words::percent,
-        isSmall);
+    boolean isSmall = face.headHeight() / picture.height() < CropPlan.HEAD_SHARE;
+    for (Place each : places(face, picture.width(), picture.height())) {
+      found.judge(each.figure(), each.value(), each.code(), Words::percent, isSmall);
+    }
   }
+
+  /** Takes the cut back where the face would stand no better in it. */
+  static void cut(Landmarks face, CropPlan plan, Found found) {
+    Landmarks moved = face.scaledAndMoved(1, -plan.x(), -plan.y());
+    for (Place each : places(moved, plan.width(), plan.height())) {
+      found.withdrawUnlessLighter(each.figure(), each.value(), each.code());
+    }
+  }
+
+  private static List<Place> places(Landmarks face, int width, int height) {
+    return List.of(
+        new Place(FigureName.HEAD_SHARE, FindingCode.HEAD_SIZE, face.headHeight() / height),
+        new Place(FigureName.EYE_LINE, FindingCode.EYES_LINE, 1 - face.middleY() / height),
+        new Place(
+            FigureName.CENTRE_SHIFT,
+            FindingCode.HEAD_OFF_CENTRE,
+            Math.abs(face.middleX() / width - 0.5)));
+  }
+
+  /** Something about where the face stands. */
+  private record Place(FigureName figure, FindingCode code, double value) {}
 }

@@ -41,6 +41,21 @@ final class Found {
     findings.replaceAll(each -> each.repair() == repair ? each.beyondRepair() : each);
   }
 
+  /** Takes the repair of a code back if the value after it would weigh as much as before. */
+  void withdrawUnlessLighter(FigureName name, double after, FindingCode code) {
+    profile
+        .figure(name)
+        .flatMap(figure -> figure.judge(after))
+        .map(Breach::severity)
+        .ifPresent(
+            still ->
+                findings.replaceAll(
+                    each ->
+                        each.code() == code && still.compareTo(each.severity()) <= 0
+                            ? each.beyondRepair()
+                            : each));
+  }
+
   boolean has(FindingCode code) {
     return findings.stream().anyMatch(each -> each.code() == code);
   }

@@ -7,6 +7,7 @@ import vn.gtvt.sdk.license.portrait.bytes.ByteScan;
 import vn.gtvt.sdk.license.portrait.decode.Decoder;
 import vn.gtvt.sdk.license.portrait.decode.Decoding;
 import vn.gtvt.sdk.license.portrait.decode.Decoding.Decoded;
+import vn.gtvt.sdk.license.portrait.decode.LateDecoders;
 import vn.gtvt.sdk.license.portrait.decode.Picture;
 import vn.gtvt.sdk.license.portrait.face.FaceFinder;
 import vn.gtvt.sdk.license.portrait.face.Faces;
@@ -19,7 +20,10 @@ import vn.gtvt.sdk.license.portrait.profile.PortraitProfile;
  *
  * <p>Works without a network and without native code, throws for no content, writes nothing to a
  * disk, and leaves the host's ImageIO as it is. Making one reads the face models (some ten
- * milliseconds), so keep it. Immutable and safe for concurrent use.
+ * milliseconds), so keep it. Safe for concurrent use.
+ *
+ * <p>Two decoders that did not end in time may be alive at once; while they are, other pictures
+ * wait, and are said not to have been judged ({@code decode.not-now}) after the deadline.
  */
 public final class PortraitCheck {
   /**
@@ -28,8 +32,12 @@ public final class PortraitCheck {
    */
   private static final Duration DEADLINE = Duration.ofSeconds(4);
 
+  /** Each may hold a picture of 48 megabytes until it ends. */
+  private static final int LATE_MOST = 2;
+
   private final FaceFinder faces = new FaceFinder();
   private final Duration deadline;
+  private final LateDecoders late;
 
   /** Makes a check that lets a decoder work for four seconds. */
   public PortraitCheck() {
@@ -43,10 +51,15 @@ public final class PortraitCheck {
    * @throws IllegalArgumentException if the deadline is not positive
    */
   public PortraitCheck(Duration deadline) {
+    this(deadline, new LateDecoders(LATE_MOST));
+  }
+
+  PortraitCheck(Duration deadline, LateDecoders late) {
     if (deadline.isNegative() || deadline.isZero()) {
       throw new IllegalArgumentException("deadline <= 0: " + deadline);
     }
     this.deadline = deadline;
+    this.late = late;
   }
 
   /**
@@ -77,7 +90,7 @@ public final class PortraitCheck {
       return found.report(sha256, null);
     }
     Decoding decoding =
-        already != null ? already : new Decoder(deadline, profile.background().rgb()).decode(scan);
+        already != null ? already : decoder(profile.background().rgb()).decode(scan);
     if (!DecodeTier.isReadable(decoding, scan, deadline, found)) {
       return found.report(sha256, null);
     }
@@ -85,8 +98,9 @@ public final class PortraitCheck {
     return pixels(scan, decoded.picture().oriented(scan.orientation()), found, sha256);
   }
 
-  Duration deadline() {
-    return deadline;
+  /** Returns a decoder by this check's limits, which lays transparent parts on this colour. */
+  Decoder decoder(int ground) {
+    return new Decoder(deadline, ground, late);
   }
 
   private PortraitReport pixels(ByteScan scan, Picture upright, Found found, String sha256) {
@@ -110,15 +124,19 @@ public final class PortraitCheck {
       FaceTier.geometry(face, picture, shrunk, found);
       QualityTier.quality(picture, face, found);
     }
-    if (face == null || CropPlan.within(face, picture, found.profile()).isEmpty()) {
+    CropPlan plan =
+        face == null ? null : CropPlan.within(face, picture, found.profile()).orElse(null);
+    if (face == null || plan == null) {
       found.withdraw(Repair.CROP);
+    } else {
+      FaceTier.cut(face, plan, found);
     }
     int rgb = found.profile().background().rgb();
     return found.report(sha256, new Seen(scan, picture, face, () -> again(scan, rgb, quarters)));
   }
 
   private @Nullable Picture again(ByteScan scan, int rgb, int quarters) {
-    return new Decoder(deadline, rgb).decode(scan) instanceof Decoded decoded
+    return decoder(rgb).decode(scan) instanceof Decoded decoded
         ? decoded.picture().oriented(scan.orientation()).turned(quarters)
         : null;
   }

@@ -2,6 +2,8 @@ package vn.gtvt.sdk.license.portrait;
 
 import java.util.EnumSet;
 import java.util.Set;
+import vn.gtvt.sdk.license.portrait.RepairOutcome.CannotWrite;
+import vn.gtvt.sdk.license.portrait.RepairOutcome.CannotWrite.Cause;
 import vn.gtvt.sdk.license.portrait.decode.Picture;
 import vn.gtvt.sdk.license.portrait.face.Landmarks;
 import vn.gtvt.sdk.license.portrait.finding.Repair;
@@ -30,8 +32,7 @@ public final class PortraitRepair {
    */
   public RepairOutcome repair(PortraitReport report, Set<Repair> consented) {
     Seen seen = report.seen();
-    Picture picture = seen == null ? null : seen.picture();
-    if (report.verdict() == Verdict.REJECT || seen == null || picture == null) {
+    if (report.verdict() == Verdict.REJECT || seen == null) {
       return new RepairOutcome.NotRepairable(report);
     }
     Set<Repair> missing = EnumSet.noneOf(Repair.class);
@@ -43,6 +44,13 @@ public final class PortraitRepair {
     Set<Repair> done = EnumSet.noneOf(Repair.class);
     done.addAll(report.repairs());
     done.removeIf(each -> each.needsConsent() && !consented.contains(each));
+    if (done.isEmpty()) {
+      return new RepairOutcome.Untouched(report);
+    }
+    Picture picture = seen.picture();
+    if (picture == null) {
+      return new CannotWrite(report, report.profile().output().codec(), Cause.NOT_NOW);
+    }
     Landmarks face = seen.face();
     Picture cut = picture;
     if (done.contains(Repair.CROP) && face != null) {

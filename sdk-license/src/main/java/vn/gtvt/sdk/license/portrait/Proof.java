@@ -1,9 +1,7 @@
 package vn.gtvt.sdk.license.portrait;
 
-import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.license.portrait.RepairOutcome.CannotWrite.Cause;
 import vn.gtvt.sdk.license.portrait.bytes.ByteScan;
-import vn.gtvt.sdk.license.portrait.decode.Decoder;
 import vn.gtvt.sdk.license.portrait.decode.Decoding;
 import vn.gtvt.sdk.license.portrait.decode.Picture;
 import vn.gtvt.sdk.license.portrait.profile.PortraitProfile;
@@ -21,17 +19,15 @@ record Proof(double decibels, int width, int height, PortraitReport after) imple
   /**
    * Reads a file back.
    *
-   * @param meant what is to be seen in it; null if the picture's own bytes were kept
+   * @param meant what is to be seen in it
    */
-  static Trial of(
-      byte[] written, @Nullable Picture meant, PortraitProfile profile, PortraitCheck check) {
-    Decoder decoder = new Decoder(check.deadline(), profile.background().rgb());
-    Decoding decoding = decoder.decode(ByteScan.of(written));
+  static Trial of(byte[] written, Picture meant, PortraitProfile profile, PortraitCheck check) {
+    Decoding decoding = check.decoder(profile.background().rgb()).decode(ByteScan.of(written));
     if (!(decoding instanceof Decoding.Decoded decoded)) {
-      return new Trial.Failed(decoding instanceof Decoding.NoCodec ? Cause.NO_CODEC : Cause.UNLIKE);
+      return new Trial.Failed(cause(decoding));
     }
     Picture seen = decoded.picture();
-    double decibels = Likeness.decibels(meant == null ? seen : meant, seen);
+    double decibels = Likeness.decibels(meant, seen);
     if (decibels < Likeness.LEAST_DECIBELS) {
       return new Trial.Failed(Cause.UNLIKE);
     }
@@ -40,5 +36,12 @@ record Proof(double decibels, int width, int height, PortraitReport after) imple
     return after.verdict() == Verdict.ACCEPT
         ? new Proof(decibels, seen.width(), seen.height(), after)
         : new Trial.Failed(Cause.NOT_ACCEPTED);
+  }
+
+  private static Cause cause(Decoding decoding) {
+    if (decoding instanceof Decoding.NoCodec) {
+      return Cause.NO_CODEC;
+    }
+    return decoding instanceof Decoding.NotNow ? Cause.NOT_NOW : Cause.UNLIKE;
   }
 }

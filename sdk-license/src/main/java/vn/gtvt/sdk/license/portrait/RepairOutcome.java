@@ -65,7 +65,9 @@ public sealed interface RepairOutcome {
       /** What was written does not open, or shows another picture. */
       UNLIKE,
       /** What was written would be refused itself. */
-      NOT_ACCEPTED
+      NOT_ACCEPTED,
+      /** It could not be read back now, because late decoders hold the memory: try again. */
+      NOT_NOW
     }
   }
 }

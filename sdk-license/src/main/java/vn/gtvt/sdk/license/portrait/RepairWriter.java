@@ -60,9 +60,9 @@ final class RepairWriter {
   RepairOutcome write(ByteScan scan, Picture cut) {
     FileKind asked = output.codec() == Codec.JP2 ? FileKind.JP2 : FileKind.JPEG;
     if (scan.kind() == asked && REPACKING.containsAll(done)) {
-      byte[] essence = scan.essence();
-      if (Proof.of(essence, null, profile, check) instanceof Proof proof) {
-        return repaired(essence, proof);
+      byte[] kept = asked == FileKind.JPEG ? dense(scan.essence()) : scan.essence();
+      if (Proof.of(kept, cut, profile, check) instanceof Proof proof) {
+        return repaired(kept, proof);
       }
     }
     Picture last = Scale.down(cut, output.width(), output.height(), output.exact());
@@ -89,6 +89,10 @@ final class RepairWriter {
       last = Scale.down(cut, Math.max(1, width), Math.max(1, height), false);
     }
     return new CannotWrite(report, output.codec(), cause);
+  }
+
+  private byte[] dense(byte[] jpeg) {
+    return JpegFile.withDensity(jpeg, output.dpi());
   }
 
   private boolean isTooSmall(Picture picture) {

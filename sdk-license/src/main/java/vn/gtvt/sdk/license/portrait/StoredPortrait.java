@@ -11,7 +11,6 @@ import vn.gtvt.sdk.dossier.Content;
 import vn.gtvt.sdk.filing.StoredFileCheck;
 import vn.gtvt.sdk.license.portrait.bytes.ByteScan;
 import vn.gtvt.sdk.license.portrait.bytes.FileKind;
-import vn.gtvt.sdk.license.portrait.decode.Decoder;
 import vn.gtvt.sdk.license.portrait.decode.Decoding;
 import vn.gtvt.sdk.license.portrait.decode.Picture;
 import vn.gtvt.sdk.license.portrait.decode.Scale;
@@ -146,7 +145,7 @@ public final class StoredPortrait implements StoredFileCheck {
   }
 
   private Decoding decode(ByteScan scan) {
-    return new Decoder(check.deadline(), WHITE).decode(scan);
+    return check.decoder(WHITE).decode(scan);
   }
 
   private static Optional<Verdict> spoiled(FindingCode code, Bilingual reason) {

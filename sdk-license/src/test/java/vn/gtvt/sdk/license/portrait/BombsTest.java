@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.gtvt.sdk.license.portrait.bytes.ByteScan;
 import vn.gtvt.sdk.license.portrait.decode.Decoder;
 import vn.gtvt.sdk.license.portrait.decode.Decoding;
+import vn.gtvt.sdk.license.portrait.decode.LateDecoders;
 import vn.gtvt.sdk.license.portrait.finding.Finding;
 import vn.gtvt.sdk.license.portrait.finding.FindingCode;
 import vn.gtvt.sdk.license.portrait.finding.Severity;
@@ -44,6 +45,16 @@ class BombsTest {
         .allSatisfy(each -> assertThat(each.vi()).doesNotContain("{"));
   }
 
+  /** Larger than the limit for its small picture, yet no reader would run out of memory over it. */
+  @Test
+  void aTileThatIsLargeForItsPictureIsRefusedThoughItCouldBeRead() {
+    byte[] tiff = Bombs.tiff(1200, 3 * 1200 * 1200);
+    assertThat(new PortraitCheck().check(tiff, "a.tif", PORTAL).findings())
+        .extracting(Finding::code)
+        .contains(FindingCode.DECODE_DAMAGED)
+        .doesNotContain(FindingCode.FACE_NONE);
+  }
+
   @Test
   void aLargeTileOfALargePictureIsNoBomb() {
     byte[] tiff = Bombs.tiff(1000, 3_000_000);
@@ -56,7 +67,8 @@ class BombsTest {
   void aDecoderThatIsLateIsNotWaitedForAndEnds() throws InterruptedException {
     // Ten thousand scans: minutes of work that no limit of the check stands before here.
     ByteScan scan = ByteScan.of(Bombs.scans(3000, 2000, 10_000));
-    assertThat(new Decoder(Duration.ofMillis(200), 0xffffff).decode(scan))
+    LateDecoders late = new LateDecoders(1);
+    assertThat(new Decoder(Duration.ofMillis(200), 0xffffff, late).decode(scan))
         .isInstanceOf(Decoding.TooSlow.class);
     for (Thread each : Thread.getAllStackTraces().keySet()) {
       if (each.getName().equals("gtvt-portrait-decoder")) {
@@ -64,6 +76,10 @@ class BombsTest {
         assertThat(each.isAlive()).isFalse();
       }
     }
+    assertThat(late.count()).isZero();
+    ByteScan good = ByteScan.of(BuiltPictures.PLAIN);
+    assertThat(new Decoder(Duration.ofSeconds(30), 0xffffff, late).decode(good))
+        .isInstanceOf(Decoding.Decoded.class);
   }
 
   @Test

@@ -54,6 +54,7 @@ final class BuiltPictures {
     scenes(files);
     bombs(files);
     strangers(files);
+    files.putAll(OddKinds.files());
     files.putAll(Bombs.files());
     return files;
   }
@@ -74,6 +75,7 @@ final class BuiltPictures {
 
   private static void jpegs(Map<String, Supplier<byte[]>> files) {
     files.put("gps.jpg", () -> segment(PLAIN, 0xe1, exif(1, true)));
+    files.put("no-jfif.jpg", () -> segment(withoutHead(PLAIN), 0xe1, exif(1, true)));
     files.put("icc-swapped.jpg", () -> segment(PLAIN, 0xe2, swappedProfile()));
     files.put("progressive.jpg", () -> jpeg(FACE.image, 0.92f, true));
     files.put("flipped-bits.jpg", () -> flipped(PLAIN, 40));
@@ -163,6 +165,11 @@ final class BuiltPictures {
       }
     }
     throw new IllegalStateException("no frame");
+  }
+
+  /** Without the JFIF segment of 18 bytes: telephones write EXIF data instead. */
+  private static byte[] withoutHead(byte[] jpeg) {
+    return joined(Arrays.copyOf(jpeg, 2), Arrays.copyOfRange(jpeg, 20, jpeg.length));
   }
 
   private static byte[] swappedProfile() {

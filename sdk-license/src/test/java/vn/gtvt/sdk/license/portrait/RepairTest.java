@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.gtvt.sdk.dossier.Attachment;
 import vn.gtvt.sdk.license.portrait.finding.FindingCode;
 import vn.gtvt.sdk.license.portrait.finding.Repair;
@@ -64,6 +66,16 @@ class RepairTest {
     Attachment paper = repaired.attachment(StoredPortrait.COMPONENT, null);
     assertThat(paper.evidence()).isEqualTo(repaired.evidence());
     assertThat(paper.sha256()).isEqualTo(repaired.sha256());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"gps.jpg", "plain.png", "no-jfif.jpg"})
+  void whatIsWrittenSays300PixelsPerInch(String name) {
+    PortraitReport report = CHECK.check(BuiltPictures.get(name), name, PORTAL);
+    byte[] bytes = repaired(REPAIR.repair(report, ALL)).bytes();
+    // SOI and APP0, then "JFIF", two bytes of version, the unit, and pixels across and down.
+    assertThat(new String(bytes, 6, 4, StandardCharsets.US_ASCII)).isEqualTo("JFIF");
+    assertThat(Arrays.copyOfRange(bytes, 13, 18)).containsExactly(1, 1, 44, 1, 44);
   }
 
   static Stream<Arguments> whatMayBeRepaired() {

@@ -2,7 +2,6 @@ package vn.gtvt.sdk.license.portrait;
 
 import static java.lang.System.Logger.Level.INFO;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.gtvt.sdk.license.portrait.profile.PortraitProfiles;
 
@@ -20,19 +18,10 @@ import vn.gtvt.sdk.license.portrait.profile.PortraitProfiles;
 class SamplesTest {
   private static final System.Logger LOG = System.getLogger(SamplesTest.class.getName());
   private static final LocalDate DAY = LocalDate.of(2026, 11, 26);
-  private static Path samples = Path.of("");
-
-  @BeforeAll
-  static void theFolderIsNamed() {
-    String folder = System.getProperty("portrait.samples");
-    assumeTrue(
-        folder != null && Files.isDirectory(Path.of(folder)),
-        "no sample portraits: run with -Dportrait.samples=DIR to judge by them");
-    samples = Path.of(folder);
-  }
 
   @Test
   void everySampleGetsTheVerdictThatWasWrittenBeforeTheEvaluator() throws IOException {
+    Path samples = SampleFiles.folder();
     PortraitProfiles profiles = PortraitProfiles.bundled();
     PortraitCheck check = new PortraitCheck();
     List<String> differing = new ArrayList<>();

@@ -13,9 +13,18 @@ import javax.imageio.event.IIOReadProgressListener;
  */
 final class Deadline implements IIOReadProgressListener {
   private volatile boolean passed;
+  private volatile boolean ended;
 
   void pass() {
     passed = true;
+  }
+
+  void end() {
+    ended = true;
+  }
+
+  boolean hasEnded() {
+    return ended;
   }
 
   /** Returns the bytes; reading them fails when the time has passed. */

@@ -23,6 +23,7 @@ import vn.gtvt.sdk.license.portrait.bytes.FileKind;
 import vn.gtvt.sdk.license.portrait.decode.Decoding.Damaged;
 import vn.gtvt.sdk.license.portrait.decode.Decoding.Decoded;
 import vn.gtvt.sdk.license.portrait.decode.Decoding.NoCodec;
+import vn.gtvt.sdk.license.portrait.decode.Decoding.NotNow;
 import vn.gtvt.sdk.license.portrait.decode.Decoding.ProfileUse;
 import vn.gtvt.sdk.license.portrait.decode.Decoding.TooSlow;
 import vn.gtvt.sdk.license.portrait.decode.Decoding.UnknownInk;
@@ -31,24 +32,32 @@ import vn.gtvt.sdk.license.portrait.decode.Decoding.UnknownInk;
  * Decodes a picture whose bytes were walked. Immutable and safe for concurrent use.
  *
  * <p>Decoding runs on a thread of its own, so that nobody waits longer than the deadline; a late
- * one is given no more bytes and ends soon after. Very large pictures are read with every second
- * pixel or fewer, so that memory stays bounded.
+ * one is given no more bytes and ends soon after, and only so many of those may be alive. Very
+ * large pictures are read with every second pixel or fewer, so that memory stays bounded.
  */
 public final class Decoder {
   private static final long DECODED_MOST = 48L << 20;
 
   private final Duration deadline;
   private final int ground;
+  private final LateDecoders late;
+
+  /** Makes a decoder that counts its own late ones, two at most. */
+  public Decoder(Duration deadline, int ground) {
+    this(deadline, ground, new LateDecoders(2));
+  }
 
   /**
    * Makes a decoder.
    *
-   * @param deadline how long decoding may take
+   * @param deadline how long decoding may take, and how long late ones are waited for before
    * @param ground what transparent parts are laid on, 0xRRGGBB
+   * @param late where those are counted that did not end in time
    */
-  public Decoder(Duration deadline, int ground) {
+  public Decoder(Duration deadline, int ground, LateDecoders late) {
     this.deadline = deadline;
     this.ground = ground;
+    this.late = late;
   }
 
   /** Decodes a picture. Never throws for what stands in it. */
@@ -68,22 +77,44 @@ public final class Decoder {
     if (found.isEmpty()) {
       return new NoCodec(scan.kind().label());
     }
+    return begin(found.get(), scan, isInk);
+  }
+
+  private Decoding begin(ImageReader reader, ByteScan scan, boolean isInk) {
+    try {
+      if (!late.hasRoom(deadline)) {
+        reader.dispose();
+        return new NotNow();
+      }
+    } catch (InterruptedException e) {
+      reader.dispose();
+      Thread.currentThread().interrupt();
+      return new NotNow();
+    }
     Deadline time = new Deadline();
-    FutureTask<Decoding> task = new FutureTask<>(read(found.get(), scan, isInk, time));
-    Thread thread = new Thread(task, "gtvt-portrait-decoder");
+    FutureTask<Decoding> task = new FutureTask<>(read(reader, scan, isInk, time));
+    Thread thread = new Thread(() -> run(task, time), "gtvt-portrait-decoder");
     thread.setDaemon(true);
     thread.start();
     return await(task, time);
+  }
+
+  private void run(FutureTask<Decoding> task, Deadline time) {
+    try {
+      task.run();
+    } finally {
+      late.end(time);
+    }
   }
 
   private Decoding await(FutureTask<Decoding> task, Deadline time) {
     try {
       return task.get(deadline.toNanos(), TimeUnit.NANOSECONDS);
     } catch (TimeoutException e) {
-      time.pass();
+      late.leave(time);
       return new TooSlow();
     } catch (InterruptedException e) {
-      time.pass();
+      late.leave(time);
       Thread.currentThread().interrupt();
       return new TooSlow();
     } catch (ExecutionException e) {

@@ -22,6 +22,9 @@ public sealed interface Decoding {
   /** Decoding did not end before its deadline and was broken off. */
   record TooSlow() implements Decoding {}
 
+  /** Decoders that are late hold all the memory that is granted to them: nothing was tried. */
+  record NotNow() implements Decoding {}
+
   /**
    * This program has no reader for it.
    *

@@ -66,6 +66,8 @@ public enum FindingCode {
   DECODE_DAMAGED("decode.damaged"),
   /** Decoding did not end in time. */
   DECODE_TOO_SLOW("decode.too-slow"),
+  /** The picture was not looked at, because others that did not open in time hold the memory. */
+  DECODE_NOT_NOW("decode.not-now"),
   /** The picture is stored turned and only marked as such. */
   METADATA_ORIENTATION("metadata.orientation", Repair.APPLY_ORIENTATION),
   /** The file tells where the picture was taken. */

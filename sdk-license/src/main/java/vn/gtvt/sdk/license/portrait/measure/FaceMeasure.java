@@ -7,8 +7,8 @@ import vn.gtvt.sdk.license.portrait.face.Landmarks;
 /**
  * Sharpness and light of the face.
  *
- * @param sharpness variance of the Laplacian at 81 pixels between the eyes; also falls with
- *     contrast, so it means "sharp and bright enough"
+ * @param sharpness variance of the Laplacian of the face at 81 pixels between the eyes; also falls
+ *     with contrast, so it means "sharp and bright enough"
  * @param overExposed share of burnt-out pixels, 0 to 1
  * @param underExposed share of dark pixels, 0 to 1
  * @param illumination evenness of both cheeks, 0 to 100
@@ -106,13 +106,18 @@ public record FaceMeasure(
       return across * across + down * down <= 1;
     }
 
+    /** Hair and a patterned collar are sharp edges, whatever became of the face between them. */
     private double sharpness() {
       long sum = 0;
       long squares = 0;
       int count = 0;
       int width = picture.width();
       for (int y = 1; y < picture.height() - 1; y++) {
-        for (int at = y * width + 1; at < (y + 1) * width - 1; at++) {
+        for (int x = 1; x < width - 1; x++) {
+          if (!isFace(x, y)) {
+            continue;
+          }
+          int at = y * width + x;
           int value = luma[at - 1] + luma[at + 1] + luma[at - width] + luma[at + width];
           value -= 4 * luma[at];
           sum += value;

@@ -3,6 +3,7 @@ package vn.gtvt.sdk.license.portrait.repair;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.Optional;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageWriteParam;
@@ -17,6 +18,8 @@ public final class JpegFile {
   private static final float LEAST = 0.60f;
   private static final float STEP = 0.05f;
   private static final int DENSITY_AT = 13;
+  private static final int APP0 = 0xe0;
+  private static final int APP14 = 0xee;
 
   private JpegFile() {}
 
@@ -49,16 +52,35 @@ public final class JpegFile {
     return withDensity(bytes.toByteArray(), dpi);
   }
 
-  /** The writer begins with SOI and a JFIF segment; its density stands at a fixed place. */
-  private static byte[] withDensity(byte[] jpeg, int dpi) {
-    boolean hasJfif = jpeg.length > DENSITY_AT + 4 && jpeg[3] == (byte) 0xe0 && jpeg[6] == 'J';
-    if (hasJfif) {
-      jpeg[DENSITY_AT] = 1;
-      jpeg[DENSITY_AT + 1] = (byte) (dpi >> 8);
-      jpeg[DENSITY_AT + 2] = (byte) dpi;
-      jpeg[DENSITY_AT + 3] = (byte) (dpi >> 8);
-      jpeg[DENSITY_AT + 4] = (byte) dpi;
+  /**
+   * Returns a JPEG with a JFIF segment that says the density, put in where it has none; as it is
+   * where its colours are told by another mark.
+   */
+  public static byte[] withDensity(byte[] jpeg, int dpi) {
+    byte[] marked = has(jpeg, APP0) || has(jpeg, APP14) ? jpeg.clone() : withHead(jpeg);
+    if (has(marked, APP0) && marked.length > DENSITY_AT + 4) {
+      marked[DENSITY_AT] = 1;
+      marked[DENSITY_AT + 1] = (byte) (dpi >> 8);
+      marked[DENSITY_AT + 2] = (byte) dpi;
+      marked[DENSITY_AT + 3] = (byte) (dpi >> 8);
+      marked[DENSITY_AT + 4] = (byte) dpi;
     }
-    return jpeg;
+    return marked;
+  }
+
+  /** The writer, and the essence of a file, have their first mark behind the SOI. */
+  private static boolean has(byte[] jpeg, int marker) {
+    return jpeg.length > 4 && jpeg[3] == (byte) marker;
+  }
+
+  private static byte[] withHead(byte[] jpeg) {
+    byte[] head = {
+      (byte) 0xff, (byte) APP0, 0, 16, 'J', 'F', 'I', 'F', 0, 1, 1, 0, 0, 1, 0, 1, 0, 0
+    };
+    return ByteBuffer.allocate(jpeg.length + head.length)
+        .put(jpeg, 0, 2)
+        .put(head)
+        .put(jpeg, 2, jpeg.length - 2)
+        .array();
   }
 }

@@ -136,6 +136,7 @@ final class PhotoStep {
       case TOO_LARGE -> "photo.not-fitting";
       case UNLIKE -> "photo.not-alike";
       case NOT_ACCEPTED -> "photo.not-accepted";
+      case NOT_NOW -> "photo.not-now";
     };
   }
 

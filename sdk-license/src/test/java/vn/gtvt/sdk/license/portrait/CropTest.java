@@ -1,0 +1,68 @@
+package vn.gtvt.sdk.license.portrait;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Color;
+import java.time.LocalDate;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.gtvt.sdk.license.portrait.DrawnFace.Look;
+import vn.gtvt.sdk.license.portrait.finding.FindingCode;
+import vn.gtvt.sdk.license.portrait.finding.Repair;
+import vn.gtvt.sdk.license.portrait.profile.PortraitProfile;
+import vn.gtvt.sdk.license.portrait.profile.PortraitProfiles;
+
+class CropTest {
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 26);
+  private static final PortraitProfiles PROFILES = PortraitProfiles.bundled();
+  private static final PortraitCheck CHECK = new PortraitCheck();
+  private static final PortraitRepair REPAIR = new PortraitRepair(CHECK);
+
+  /** A tighter cut around these heads would have fewer pixels than are asked for. */
+  @ParameterizedTest
+  @CsvSource({
+    "gplx-online, 480, 720, 0.60, 473x631",
+    "gplx-online, 600, 900, 0.45, 473x631",
+    "school-jp2, 360, 540, 0.58, 354x472"
+  })
+  void aCutIsWiderThanItsAimWhereThePixelsWouldNotDo(
+      String id, int width, int height, double head, String pixels) {
+    RepairOutcome outcome = repair(width, height, head, id);
+    assertThat(outcome).isInstanceOf(RepairOutcome.Repaired.class);
+    RepairedPortrait portrait = ((RepairOutcome.Repaired) outcome).portrait();
+    assertThat(portrait.done()).contains(Repair.CROP);
+    assertThat(portrait.evidence()).containsEntry("portrait.pixels", pixels);
+    assertThat(portrait.after().verdict()).isEqualTo(Verdict.ACCEPT);
+  }
+
+  @Test
+  void noCutIsPromisedThatLeavesTheHeadTooSmall() {
+    RepairOutcome outcome = repair(600, 900, 0.3, "gplx-online");
+    assertThat(outcome).isInstanceOf(RepairOutcome.NotRepairable.class);
+    assertThat(outcome.report().finding(FindingCode.PIXELS_RATIO).orElseThrow().repair()).isNull();
+  }
+
+  @Test
+  void aCutThatWouldNotHelpTheHeadIsNotOfferedForIt() {
+    PortraitProfile portal = PROFILES.at("gplx-online", DAY).orElseThrow();
+    PortraitReport report = CHECK.check(drawn(480, 640, 0.58), "a.jpg", portal);
+    assertThat(report.finding(FindingCode.HEAD_SIZE).orElseThrow().repair()).isNull();
+    assertThat(REPAIR.repair(report, Set.of(Repair.values())))
+        .isInstanceOf(RepairOutcome.Untouched.class);
+    PortraitReport larger = CHECK.check(drawn(600, 800, 0.58), "a.jpg", portal);
+    assertThat(larger.finding(FindingCode.HEAD_SIZE).orElseThrow().repair()).isEqualTo(Repair.CROP);
+  }
+
+  private static RepairOutcome repair(int width, int height, double head, String id) {
+    PortraitProfile profile = PROFILES.at(id, DAY).orElseThrow();
+    PortraitReport report = CHECK.check(drawn(width, height, head), "a.jpg", profile);
+    return REPAIR.repair(report, Set.of(Repair.values()));
+  }
+
+  private static byte[] drawn(int width, int height, double head) {
+    Look look = Look.on(Color.WHITE).at(head, 0.46 - head / 2, 0);
+    return PictureFiles.jpeg(DrawnFace.of(width, height, look).image, 0.95f, false);
+  }
+}
