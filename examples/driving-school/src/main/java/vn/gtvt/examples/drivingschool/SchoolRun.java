@@ -46,7 +46,8 @@ final class SchoolRun {
   void run() throws Problem {
     teller.greet();
     try (Office office = Office.open(settings.today());
-        Course course = readAndCheck(office.clock())) {
+        Course course = read(office.clock())) {
+      check(course);
       SchoolKey key = SchoolKey.madeUp(office.clock(), office.folder());
       Path file = write(course, key);
       CourseAnswer answer = report(office, course, file);
@@ -73,7 +74,7 @@ final class SchoolRun {
     }
   }
 
-  private Course readAndCheck(Clock clock) throws Problem, IOException {
+  private Course read(Clock clock) throws Problem, IOException {
     Files.createDirectories(settings.out());
     Path sheet = settings.sheet().orElse(null);
     Path photos = settings.photos().orElse(null);
@@ -96,14 +97,16 @@ final class SchoolRun {
     if (reading instanceof IntakeReading.Unreadable none) {
       throw new Problem(none.findings().get(0).line());
     }
-    Course course = Course.of(reading.orThrow());
+    return Course.of(reading.orThrow());
+  }
+
+  private void check(Course course) throws Problem {
     Path page = settings.out().resolve("kiem-tra.html");
     course.draft().writePreflightPage(page);
     teller.checked(course, page);
     if (!course.ownErrors().isEmpty()) {
       throw new Problem(course.ownErrors().get(0).line());
     }
-    return course;
   }
 
   /**
@@ -113,6 +116,9 @@ final class SchoolRun {
     WriteOutcome outcome = course.sound().write(settings.out(), key.key());
     if (outcome instanceof WriteOutcome.NotSigned not) {
       throw new Problem(not.problem().text());
+    } else if (outcome instanceof WriteOutcome.WaitsForApproval waits) {
+      // A school with such a key keeps file and state, and goes on by CourseFileSigner.resume.
+      throw new Problem(waits.approval().advice());
     } else if (!(outcome instanceof WriteOutcome.Written written)) {
       throw new Problem("Chưa ghi được tệp khóa học.", "The course file was not written.");
     } else {

@@ -113,30 +113,29 @@ public final class ViolationLookUp {
   }
 
   private Said call(ViolationQuestion question) {
-    boolean isAnswered = false;
-    boolean isDenied = false;
+    boolean isUp = false;
     try {
       ViolationAnswer answer = registry.find(question);
       if (answer instanceof ViolationAnswer.Denied denied) {
-        isDenied = true;
+        // A rest would only hide what has to be mended.
+        isUp = true;
         return new Said(denied.cause(), Said.End.DENIED);
       }
       Instant now = clock.instant();
       Optional<String> flaw = flaw(question, answer, now);
-      isAnswered = flaw.isEmpty();
+      isUp = flaw.isEmpty();
       if (answer instanceof ViolationAnswer.NotKnown refused && refused.retryAfter() != null) {
         breaker.leaveAlone(refused.retryAfter(), now);
       }
-      return answer instanceof ViolationAnswer.Told told && isAnswered
+      return answer instanceof ViolationAnswer.Told told && isUp
           ? heard(question, new Telling(told.list(), now))
           : new Said(flaw.orElse("not told"), Said.End.OPEN);
     } catch (RuntimeException e) {
       return new Said("the registry broke off: " + e.getClass().getName(), Said.End.OPEN);
     } finally {
-      // A registry that does not let us in is up: a rest would only hide what has to be mended.
-      if (isAnswered) {
+      if (isUp) {
         breaker.answered();
-      } else if (!isDenied) {
+      } else {
         breaker.failed(clock.instant());
       }
     }

@@ -95,6 +95,20 @@ class ViolationPreflightTest {
   }
 
   @Test
+  void aRegistryThatRestedAndThenDoesNotLetUsInIsNotLeftAloneAnyMore() {
+    for (int look = 1; look <= 3; look++) {
+      assertThat(waits().what()).isEqualTo(Awaited.VIOLATION_LOOK_UP);
+    }
+    registry.passes(Duration.ofMinutes(11));
+    for (int look = 1; look <= 3; look++) {
+      registry.script.add(() -> new ViolationAnswer.Denied("HTTP 403"));
+      assertThat(waits().what()).isEqualTo(Awaited.ACCOUNT);
+    }
+    registry.tellsTwice(violation(Settlement.SETTLED));
+    assertThat(look.ready(DOSSIER, DAY)).isEqualTo(new Outcome.Done<>(DOSSIER));
+  }
+
+  @Test
   void whatIsFreshIsReliedOnWithoutTheKey() {
     registry.tellsTwice(violation(Settlement.SETTLED));
     assertThat(look.ready(DOSSIER, DAY)).isEqualTo(new Outcome.Done<>(DOSSIER));

@@ -39,7 +39,7 @@ import vn.gtvt.sdk.time.VietnamTime;
  *
  * <p>The pictures of a course of more than about one hundred and fifty learners are not all in
  * memory: they are sealed in a file (see {@link CourseIntake.Builder#sealedIn}) until the draft is
- * closed. Drafts that are made of one go with it.
+ * closed. Drafts that are made of one share its pictures: closing one of them closes all.
  */
 public final class CourseDraft implements AutoCloseable {
   private final CourseIntake intake;
@@ -131,8 +131,8 @@ public final class CourseDraft implements AutoCloseable {
    * Writes a page that shows each learner with picture and what is wrong, Vietnamese first; it
    * stands by itself, loads nothing and runs nothing. It shows persons and belongs to the school.
    *
-   * @param file an .html file; one that is there is whole
-   * @throws UncheckedIOException if the disk fails
+   * @param file an .html file; one that is there is whole, and on Unix its owner alone may read it
+   * @throws UncheckedIOException if the disk fails, or the draft was closed
    */
   public void writePreflightPage(Path file) {
     try {
@@ -150,7 +150,8 @@ public final class CourseDraft implements AutoCloseable {
   }
 
   /**
-   * Writes the course file, under the name that such files have.
+   * Writes the course file, under the name that such files have. On Unix its owner alone may read
+   * it.
    *
    * @param folder where to
    * @param key signs it; null for a file without a signature
@@ -198,7 +199,7 @@ public final class CourseDraft implements AutoCloseable {
     }
   }
 
-  /** Gives back what the pictures take on the disk; nothing can be written any more. */
+  /** Gives back what the pictures take; neither file nor page can be written any more. */
   @Override
   public void close() {
     store.close();

@@ -1,6 +1,7 @@
 package vn.gtvt.sdk.license.school.intake;
 
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -211,8 +212,13 @@ public final class CourseIntake {
     /**
      * Says where the pictures of a large course are sealed until its draft is closed, about 60 KB a
      * learner; the system's folder of temporary files else.
+     *
+     * @throws IllegalArgumentException if it lies in no file system of the machine itself
      */
     public Builder sealedIn(Path folder) {
+      if (folder.getFileSystem() != FileSystems.getDefault()) {
+        throw new IllegalArgumentException("pictures are sealed on the machine's own disk only");
+      }
       this.sealedIn = folder;
       return this;
     }

@@ -20,6 +20,7 @@ final class PhotoNames {
   private static final String NUMBER = "[0-9]{1,6}";
 
   private final Map<LearnerField, Map<String, Set<Integer>>> places = new HashMap<>();
+  private final List<String> people;
   private final boolean isOneNumbering;
 
   /**
@@ -40,7 +41,14 @@ final class PhotoNames {
             LearnerField.ROW_NUMBER)) {
       places.put(each, places(each, learners));
     }
+    this.people = learners.stream().map(PhotoNames::person).toList();
     this.isOneNumbering = isOneNumbering(names);
+  }
+
+  private static String person(Learner learner) {
+    return VietnameseText.fold(learner.text(LearnerField.FULL_NAME))
+        + "|"
+        + learner.text(LearnerField.BIRTH_DATE);
   }
 
   /**
@@ -93,15 +101,21 @@ final class PhotoNames {
   Meant meant(String name) {
     for (LearnerField each : List.of(LearnerField.LEARNER_CODE, LearnerField.CITIZEN_ID)) {
       if (!by(each, name).isEmpty()) {
-        return new Meant(by(each, name), null);
+        return onePerson(by(each, name));
       }
     }
     Set<Integer> numbered = new TreeSet<>(by(LearnerField.FILE_NUMBER, name));
     numbered.addAll(by(LearnerField.ROW_NUMBER, name));
     if (!numbered.isEmpty()) {
-      return new Meant(numbered, isOneNumbering ? null : "photo.ambiguous");
+      return isOneNumbering ? onePerson(numbered) : new Meant(numbered, "photo.ambiguous");
     }
     Set<Integer> named = by(LearnerField.FULL_NAME, name);
     return new Meant(named, named.size() > 1 ? "photo.namesakes" : null);
+  }
+
+  /** Who stands twice in the sheet has one face; two people with one number have not. */
+  private Meant onePerson(Set<Integer> meant) {
+    long persons = meant.stream().map(place -> people.get(place - 1)).distinct().count();
+    return new Meant(meant, persons > 1 ? "photo.shared" : null);
   }
 }

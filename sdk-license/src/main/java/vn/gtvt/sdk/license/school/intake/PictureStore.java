@@ -40,7 +40,8 @@ final class PictureStore implements AutoCloseable {
     }
     if (picture.length <= IN_MEMORY - held) {
       held += picture.length;
-      return LearnerPicture.of(picture);
+      LearnerPicture inMemory = LearnerPicture.of(picture);
+      return () -> whileOpen(inMemory);
     }
     try {
       SealedFile file = sealed;
@@ -54,7 +55,21 @@ final class PictureStore implements AutoCloseable {
     }
   }
 
-  /** Gives the file back; sealed pictures cannot be had any more. */
+  /** A small course goes with its store as a large one does: nobody finds out by its size. */
+  private byte[] whileOpen(LearnerPicture inMemory) throws IOException {
+    synchronized (this) {
+      if (isClosed) {
+        throw closed();
+      }
+    }
+    return inMemory.bytes();
+  }
+
+  static IOException closed() {
+    return new IOException("the draft was closed; its pictures are gone");
+  }
+
+  /** Gives the file back; no picture can be had any more. */
   @Override
   public synchronized void close() {
     isClosed = true;

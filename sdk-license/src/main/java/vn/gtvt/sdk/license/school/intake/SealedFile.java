@@ -1,13 +1,12 @@
 package vn.gtvt.sdk.license.school.intake;
 
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.ClosedChannelException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
 import javax.crypto.Cipher;
 import javax.crypto.KeyGenerator;
@@ -28,35 +27,52 @@ final class SealedFile implements AutoCloseable {
   private static final int TAG_BITS = 128;
   private static final int NONCE = 12;
 
-  private final FileChannel file;
+  // No channel: one would be closed for all by the interrupt of a single thread that reads.
+  private final RandomAccessFile file;
+  private final @Nullable Path name;
   private final SecretKey key;
   private int count;
   private long end;
+  private boolean isClosed;
 
-  private SealedFile(FileChannel file, SecretKey key) {
+  private SealedFile(RandomAccessFile file, @Nullable Path name, SecretKey key) {
     this.file = file;
+    this.name = name;
     this.key = key;
   }
 
   /** Makes one; null for the system's folder of temporary files. */
   static SealedFile in(@Nullable Path folder) throws IOException {
+    SecretKey key = newKey();
     Path place =
         folder == null
             ? Files.createTempFile("course", ".sealed")
             : Files.createTempFile(Files.createDirectories(folder), "course", ".sealed");
-    FileChannel file =
-        FileChannel.open(
-            place,
-            StandardOpenOption.READ,
-            StandardOpenOption.WRITE,
-            StandardOpenOption.DELETE_ON_CLOSE);
+    RandomAccessFile file;
+    try {
+      file = new RandomAccessFile(place.toFile(), "rw");
+    } catch (IOException e) {
+      Files.deleteIfExists(place);
+      throw e;
+    }
+    return new SealedFile(file, losesItsName(place) ? null : place, key);
+  }
+
+  private static SecretKey newKey() {
     try {
       KeyGenerator keys = KeyGenerator.getInstance("AES");
       keys.init(KEY_BITS);
-      return new SealedFile(file, keys.generateKey());
+      return keys.generateKey();
     } catch (GeneralSecurityException e) {
-      file.close();
       throw new IllegalStateException("this Java lacks AES", e);
+    }
+  }
+
+  private static boolean losesItsName(Path open) {
+    try {
+      return Files.deleteIfExists(open);
+    } catch (IOException e) {
+      return false;
     }
   }
 
@@ -72,26 +88,31 @@ final class SealedFile implements AutoCloseable {
     long start = end;
     // Named apart: the picture that is handed out must not hold the seal itself.
     int length = seal.length;
-    ByteBuffer left = ByteBuffer.wrap(seal);
-    while (left.hasRemaining()) {
-      end += file.write(left, end);
-    }
+    file.seek(start);
+    file.write(seal);
+    end += length;
     return () -> open(number, start, length);
   }
 
   private byte[] open(int number, long start, int length) throws IOException {
-    ByteBuffer seal = ByteBuffer.allocate(length);
+    byte[] seal = new byte[length];
+    read(start, seal);
     try {
-      while (seal.hasRemaining()) {
-        if (file.read(seal, start + seal.position()) < 0) {
-          throw new IOException("a sealed picture is no longer there");
-        }
-      }
-      return cipher(Cipher.DECRYPT_MODE, number).doFinal(seal.array());
-    } catch (ClosedChannelException e) {
-      throw new IOException("the draft was closed; its pictures are gone", e);
+      return cipher(Cipher.DECRYPT_MODE, number).doFinal(seal);
     } catch (GeneralSecurityException e) {
       throw new IOException("a sealed picture was changed", e);
+    }
+  }
+
+  private synchronized void read(long start, byte[] seal) throws IOException {
+    if (isClosed) {
+      throw PictureStore.closed();
+    }
+    try {
+      file.seek(start);
+      file.readFully(seal);
+    } catch (EOFException e) {
+      throw new IOException("a sealed picture is no longer there", e);
     }
   }
 
@@ -104,9 +125,13 @@ final class SealedFile implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
+    isClosed = true;
     try {
       file.close();
+      if (name != null) {
+        Files.deleteIfExists(name);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

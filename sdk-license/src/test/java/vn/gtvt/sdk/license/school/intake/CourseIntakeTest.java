@@ -95,6 +95,7 @@ class CourseIntakeTest {
         MadeUpSheet.of(6)
             .set(2, "NGAY_SINH", "15/01/2010")
             .set(3, "SO_CMT", "024090000001")
+            .set(3, "HO_VA_TEN", "Nguyễn Văn Mẫu A")
             .set(4, "GIAY_CNSK", "");
     sheet.photos(folder.resolve("photos"), JPEG);
     Files.write(folder.resolve("photos/024090000005.jpg"), TestPortraits.odd("page.jpg"));

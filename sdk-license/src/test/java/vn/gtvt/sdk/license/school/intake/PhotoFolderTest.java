@@ -89,6 +89,31 @@ class PhotoFolderTest {
     assertThat(photos.leftOver()).isEqualTo(1);
   }
 
+  @Test
+  void aNumberThatTwoPeopleHaveGivesItsPictureToNeither() throws IOException {
+    learner("001", "1", "NGUYỄN VĂN A");
+    learner("001", "1", "TRẦN THỊ B");
+    pictures("1.jpg");
+    assertThat(picture(1)).isNull();
+    assertThat(picture(2)).isNull();
+    assertThat(codes()).containsExactly("1 photo.shared", "2 photo.shared");
+    Files.delete(folder.resolve("1.jpg"));
+    pictures("024090000001.jpg");
+    assertThat(picture(1)).isNull();
+    assertThat(codes()).containsExactly("1 photo.shared");
+    pictures("nguyen van a.jpg");
+    assertThat(picture(1)).isEqualTo("nguyen van a.jpg");
+  }
+
+  @Test
+  void whoStandsTwiceInTheSheetHasHisPicture() throws IOException {
+    learner("001", "1", "NGUYỄN VĂN A");
+    learner("001", "1", "Nguyễn Văn A");
+    pictures("024090000001.jpg");
+    assertThat(picture(1)).isEqualTo("024090000001.jpg");
+    assertThat(picture(2)).isEqualTo("024090000001.jpg");
+  }
+
   private void learner(String file, String row, String name) {
     FieldValues<LearnerField> values =
         FieldValues.of(LearnerField.class)

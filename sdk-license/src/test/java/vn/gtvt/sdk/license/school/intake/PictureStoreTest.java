@@ -2,15 +2,19 @@ package vn.gtvt.sdk.license.school.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +35,27 @@ class PictureStoreTest {
       }
       assertThat(never).doesNotExist();
       assertThat(kept.get(99).bytes()).isEqualTo(picture(99));
+    }
+    assertThatIOException().isThrownBy(() -> kept.get(0).bytes()).withMessageContaining("closed");
+  }
+
+  @Test
+  void whoIsInterruptedTakesNobodysPictureAway() throws Exception {
+    List<LearnerPicture> kept = new ArrayList<>();
+    try (PictureStore store = new PictureStore(folder)) {
+      for (int i = 0; i < 200; i++) {
+        kept.add(store.keep(picture(i)));
+      }
+      FutureTask<byte[]> interrupted =
+          new FutureTask<>(
+              () -> {
+                Thread.currentThread().interrupt();
+                return kept.get(199).bytes();
+              });
+      new Thread(interrupted).start();
+      assertThat(interrupted.get()).isEqualTo(picture(199));
+      assertThat(kept.get(198).bytes()).isEqualTo(picture(198));
+      assertThat(store.keep(picture(200)).bytes()).isEqualTo(picture(200));
     }
   }
 
@@ -64,6 +89,13 @@ class PictureStoreTest {
       // The same picture twice does not look the same.
       assertThat(first(onDisk, 0)).isNotEqualTo(first(onDisk, plain.length + 16));
     }
+  }
+
+  @Test
+  void picturesAreSealedOnTheMachinesOwnDiskOnly() {
+    Path elsewhere = Path.of(URI.create("jrt:/modules"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> CourseIntake.at(Clock.systemUTC()).sealedIn(elsewhere));
   }
 
   private byte[] sealed() throws IOException {
