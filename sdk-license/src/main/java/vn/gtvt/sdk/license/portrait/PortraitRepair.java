@@ -6,6 +6,7 @@ import vn.gtvt.sdk.license.portrait.RepairOutcome.CannotWrite;
 import vn.gtvt.sdk.license.portrait.RepairOutcome.CannotWrite.Cause;
 import vn.gtvt.sdk.license.portrait.decode.Picture;
 import vn.gtvt.sdk.license.portrait.face.Landmarks;
+import vn.gtvt.sdk.license.portrait.finding.FindingCode;
 import vn.gtvt.sdk.license.portrait.finding.Repair;
 
 /**
@@ -32,6 +33,9 @@ public final class PortraitRepair {
    */
   public RepairOutcome repair(PortraitReport report, Set<Repair> consented) {
     Seen seen = report.seen();
+    if (report.finding(FindingCode.DECODE_NOT_NOW).isPresent()) {
+      return notNow(report);
+    }
     if (report.verdict() == Verdict.REJECT || seen == null) {
       return new RepairOutcome.NotRepairable(report);
     }
@@ -49,7 +53,7 @@ public final class PortraitRepair {
     }
     Picture picture = seen.picture();
     if (picture == null) {
-      return new CannotWrite(report, report.profile().output().codec(), Cause.NOT_NOW);
+      return notNow(report);
     }
     Landmarks face = seen.face();
     Picture cut = picture;
@@ -64,5 +68,9 @@ public final class PortraitRepair {
     return done.isEmpty()
         ? new RepairOutcome.Untouched(report)
         : new RepairWriter(report, check, done).write(seen.scan(), cut);
+  }
+
+  private static CannotWrite notNow(PortraitReport report) {
+    return new CannotWrite(report, report.profile().output().codec(), Cause.NOT_NOW);
   }
 }
