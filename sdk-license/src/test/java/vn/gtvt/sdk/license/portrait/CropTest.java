@@ -55,6 +55,27 @@ class CropTest {
     assertThat(larger.finding(FindingCode.HEAD_SIZE).orElseThrow().repair()).isEqualTo(Repair.CROP);
   }
 
+  /** Faces at a border, where a cut brings them to a limit and no further. */
+  @ParameterizedTest
+  @CsvSource({
+    "teacher-blue, 859, 649, 0.5374487, 0.3586034, -0.1418646",
+    "machine-2x3, 859, 649, 0.5374487, 0.3586034, -0.1418646",
+    "machine-2x3, 865, 1073, 0.5893678, 0.0288206, -0.2124207"
+  })
+  void aCutAtALimitIsNotCutOnceMore(
+      String id, int width, int height, double head, double crown, double shift) {
+    PortraitProfile profile = PROFILES.at(id, DAY).orElseThrow();
+    Look look = Look.on(Color.WHITE).at(head, crown, shift);
+    byte[] file = PictureFiles.jpeg(DrawnFace.of(width, height, look).image, 0.95f, false);
+    Set<Repair> all = Set.of(Repair.values());
+    RepairOutcome once = REPAIR.repair(CHECK.check(file, "a.jpg", profile), all);
+    assertThat(once).isInstanceOf(RepairOutcome.Repaired.class);
+    PortraitReport after = ((RepairOutcome.Repaired) once).portrait().after();
+    assertThat(REPAIR.repair(after, all))
+        .as(after.toString())
+        .isInstanceOf(RepairOutcome.Untouched.class);
+  }
+
   private static RepairOutcome repair(int width, int height, double head, String id) {
     PortraitProfile profile = PROFILES.at(id, DAY).orElseThrow();
     PortraitReport report = CHECK.check(drawn(width, height, head), "a.jpg", profile);
