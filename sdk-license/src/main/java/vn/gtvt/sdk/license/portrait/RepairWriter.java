@@ -1,5 +1,6 @@
 package vn.gtvt.sdk.license.portrait;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.gtvt.sdk.license.portrait.RepairOutcome.CannotWrite;
@@ -60,9 +61,10 @@ final class RepairWriter {
   RepairOutcome write(ByteScan scan, Picture cut) {
     FileKind asked = output.codec() == Codec.JP2 ? FileKind.JP2 : FileKind.JPEG;
     if (scan.kind() == asked && REPACKING.containsAll(done)) {
-      byte[] kept = asked == FileKind.JPEG ? dense(scan.essence()) : scan.essence();
-      if (Proof.of(kept, cut, profile, check) instanceof Proof proof) {
-        return repaired(kept, proof);
+      for (byte[] kept : kept(scan)) {
+        if (Proof.of(kept, cut, profile, check) instanceof Proof proof) {
+          return repaired(kept, proof);
+        }
       }
     }
     Picture last = Scale.down(cut, output.width(), output.height(), output.exact());
@@ -91,8 +93,12 @@ final class RepairWriter {
     return new CannotWrite(report, output.codec(), cause);
   }
 
-  private byte[] dense(byte[] jpeg) {
-    return JpegFile.withDensity(jpeg, output.dpi());
+  /** The picture's own bytes; a density tells some decoders that the colours are others. */
+  private List<byte[]> kept(ByteScan scan) {
+    byte[] essence = scan.essence();
+    return scan.kind() == FileKind.JPEG
+        ? List.of(JpegFile.withDensity(essence, output.dpi()), essence)
+        : List.of(essence);
   }
 
   private boolean isTooSmall(Picture picture) {

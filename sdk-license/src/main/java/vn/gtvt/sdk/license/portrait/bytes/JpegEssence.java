@@ -2,7 +2,10 @@ package vn.gtvt.sdk.license.portrait.bytes;
 
 import java.io.ByteArrayOutputStream;
 
-/** Puts a JPEG together from what decoding needs: tables, frame, scans and the colour marks. */
+/**
+ * Puts a JPEG together from what decoding needs: the colour marks first, then tables, frame and
+ * scans.
+ */
 final class JpegEssence {
   private static final int JFIF_BODY = 14;
   private static final int ADOBE_BODY = 12;
@@ -13,21 +16,16 @@ final class JpegEssence {
     ByteArrayOutputStream out = new ByteArrayOutputStream(file.length() + 4);
     out.write(0xff);
     out.write(JpegMarkers.SOI);
+    colours(file, out);
     int at = JpegMarkers.next(file, 2);
     while (at >= 0) {
       int marker = file.u8(at + 1);
       if (marker == JpegMarkers.EOI) {
         break;
       }
-      int length = JpegMarkers.standsAlone(marker) ? 0 : file.u16(at + 2);
-      int body = at + 2 + length;
+      int body = behind(file, at);
       int following = JpegMarkers.next(file, body);
-      if (isJfif(marker, file.from(at + 4))) {
-        // Without its thumbnail, which may be a picture of somebody else.
-        head(file, at, JFIF_BODY - 2, JFIF_BODY, out);
-      } else if (isAdobe(marker, file.from(at + 4))) {
-        head(file, at, ADOBE_BODY, ADOBE_BODY, out);
-      } else if (marker == JpegMarkers.SOS) {
+      if (marker == JpegMarkers.SOS) {
         write(file, at, following < 0 ? endOf(file, lacksEnd) : following, out);
       } else if (JpegMarkers.isNeeded(marker)) {
         write(file, at, body, out);
@@ -37,6 +35,30 @@ final class JpegEssence {
     out.write(0xff);
     out.write(JpegMarkers.EOI);
     return out.toByteArray();
+  }
+
+  /** The last mark of each kind that stands before the first scan: decoders go by it. */
+  private static void colours(View file, ByteArrayOutputStream out) {
+    int jfif = -1;
+    int adobe = -1;
+    int at = JpegMarkers.next(file, 2);
+    while (at >= 0 && file.u8(at + 1) != JpegMarkers.SOS) {
+      View body = file.from(at + 4);
+      jfif = isJfif(file.u8(at + 1), body) ? at : jfif;
+      adobe = isAdobe(file.u8(at + 1), body) ? at : adobe;
+      at = JpegMarkers.next(file, behind(file, at));
+    }
+    if (jfif >= 0) {
+      // Without its thumbnail, which may be a picture of somebody else.
+      head(file, jfif, JFIF_BODY - 2, JFIF_BODY, out);
+    }
+    if (adobe >= 0) {
+      head(file, adobe, ADOBE_BODY, ADOBE_BODY, out);
+    }
+  }
+
+  private static int behind(View file, int at) {
+    return at + 2 + (JpegMarkers.standsAlone(file.u8(at + 1)) ? 0 : file.u16(at + 2));
   }
 
   /** A lone 0xFF at the very end is half of the lost end mark. */

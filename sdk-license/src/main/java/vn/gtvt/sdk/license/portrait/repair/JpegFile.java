@@ -68,7 +68,9 @@ public final class JpegFile {
     return marked;
   }
 
-  /** The writer, and the essence of a file, have their first mark behind the SOI. */
+  /**
+   * The writer, and the essence of a file, have their first mark, JFIF or Adobe, behind the SOI.
+   */
   private static boolean has(byte[] jpeg, int marker) {
     return jpeg.length > 4 && jpeg[3] == (byte) marker;
   }
