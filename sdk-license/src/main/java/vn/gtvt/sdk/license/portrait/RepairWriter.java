@@ -1,6 +1,5 @@
 package vn.gtvt.sdk.license.portrait;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.gtvt.sdk.license.portrait.RepairOutcome.CannotWrite;
@@ -61,10 +60,9 @@ final class RepairWriter {
   RepairOutcome write(ByteScan scan, Picture cut) {
     FileKind asked = output.codec() == Codec.JP2 ? FileKind.JP2 : FileKind.JPEG;
     if (scan.kind() == asked && REPACKING.containsAll(done)) {
-      for (byte[] kept : kept(scan)) {
-        if (Proof.of(kept, cut, profile, check) instanceof Proof proof) {
-          return repaired(kept, proof);
-        }
+      byte[] kept = asked == FileKind.JPEG ? dense(scan.essence()) : scan.essence();
+      if (Proof.of(kept, cut, profile, check) instanceof Proof proof) {
+        return repaired(kept, proof);
       }
     }
     Picture last = Scale.down(cut, output.width(), output.height(), output.exact());
@@ -93,12 +91,8 @@ final class RepairWriter {
     return new CannotWrite(report, output.codec(), cause);
   }
 
-  /** The picture's own bytes; a density tells some decoders that the colours are others. */
-  private List<byte[]> kept(ByteScan scan) {
-    byte[] essence = scan.essence();
-    return scan.kind() == FileKind.JPEG
-        ? List.of(JpegFile.withDensity(essence, output.dpi()), essence)
-        : List.of(essence);
+  private byte[] dense(byte[] jpeg) {
+    return JpegFile.withDensity(jpeg, output.dpi());
   }
 
   private boolean isTooSmall(Picture picture) {

@@ -1,10 +1,12 @@
 package vn.gtvt.sdk.license.portrait;
 
+import static java.awt.image.BufferedImage.TYPE_3BYTE_BGR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.gtvt.sdk.license.portrait.PictureFiles.joined;
 import static vn.gtvt.sdk.license.portrait.PictureFiles.segment;
 
 import java.awt.image.Raster;
+import java.awt.image.WritableRaster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,6 +19,10 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.gtvt.sdk.license.portrait.finding.Finding;
+import vn.gtvt.sdk.license.portrait.finding.FindingCode;
 import vn.gtvt.sdk.license.portrait.finding.Repair;
 import vn.gtvt.sdk.license.portrait.profile.PortraitProfile;
 import vn.gtvt.sdk.license.portrait.profile.PortraitProfiles;
@@ -72,6 +78,23 @@ class KeptPixelsTest {
     assertThat(repaired(late)).isEqualTo(joined(SOI, mark, Arrays.copyOfRange(rgb, 2, rgb.length)));
   }
 
+  /** The JDK takes them for red, green and blue where the channels have no common names. */
+  @ParameterizedTest
+  @ValueSource(strings = {"\0\1\2", "\3\4\5", "YCc", "\1\2\3"})
+  void lightAndColoursAreWhatOtherProgramsTakeThemFor(String names) {
+    byte[] jpeg = channels(lightAndColours(), names);
+    PortraitReport report =
+        CHECK.check(segment(jpeg, 0xe1, PictureFiles.exif(1, false)), "a.jpg", PORTAL);
+    assertThat(report.findings())
+        .extracting(Finding::code)
+        .containsExactly(FindingCode.METADATA_PRESENT);
+    byte[] head = {
+      (byte) 0xff, (byte) 0xe0, 0, 16, 'J', 'F', 'I', 'F', 0, 1, 1, 1, 1, 44, 1, 44, 0, 0
+    };
+    assertThat(repaired(jpeg))
+        .isEqualTo(joined(SOI, head, Arrays.copyOfRange(jpeg, 2, jpeg.length)));
+  }
+
   private static byte[] repaired(byte[] jpeg) {
     byte[] marked = segment(jpeg, 0xe1, PictureFiles.exif(1, false));
     PortraitReport report = CHECK.check(marked, "a.jpg", PORTAL);
@@ -88,9 +111,27 @@ class KeptPixelsTest {
     return dense;
   }
 
-  /** Three channels that are written as they are, and called R, G and B. */
   private static byte[] redGreenBlue() {
-    Raster raster = BuiltPictures.FACE.image.getRaster();
+    return channels(BuiltPictures.FACE.image.getRaster(), "RGB");
+  }
+
+  private static Raster lightAndColours() {
+    WritableRaster raster = PictureFiles.as(BuiltPictures.FACE.image, TYPE_3BYTE_BGR).getRaster();
+    int[] of = new int[3];
+    for (int y = 0; y < raster.getHeight(); y++) {
+      for (int x = 0; x < raster.getWidth(); x++) {
+        raster.getPixel(x, y, of);
+        double light = 0.299 * of[0] + 0.587 * of[1] + 0.114 * of[2];
+        int blue = (int) Math.min(255, Math.round(128 + (of[2] - light) / 1.772));
+        int red = (int) Math.min(255, Math.round(128 + (of[0] - light) / 1.402));
+        raster.setPixel(x, y, new int[] {(int) Math.round(light), blue, red});
+      }
+    }
+    return raster;
+  }
+
+  /** Three channels that are written as they are, with no mark that tells what they are. */
+  private static byte[] channels(Raster raster, String names) {
     ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
@@ -105,17 +146,17 @@ class KeptPixelsTest {
     int at = 2;
     while ((jpeg[at + 1] & 255) != 0xda) {
       if ((jpeg[at + 1] & 255) == 0xc0) {
-        name(jpeg, at + 10, 3);
+        name(jpeg, at + 10, 3, names);
       }
       at += lengthAt(jpeg, at);
     }
-    name(jpeg, at + 5, 2);
+    name(jpeg, at + 5, 2, names);
     return jpeg;
   }
 
-  private static void name(byte[] jpeg, int at, int every) {
+  private static void name(byte[] jpeg, int at, int every, String names) {
     for (int i = 0; i < 3; i++) {
-      jpeg[at + i * every] = (byte) "RGB".charAt(i);
+      jpeg[at + i * every] = (byte) names.charAt(i);
     }
   }
 

@@ -10,6 +10,11 @@ final class JpegEssence {
   private static final int JFIF_BODY = 14;
   private static final int ADOBE_BODY = 12;
 
+  /** Version 1.1, square pixels, no thumbnail. */
+  private static final byte[] JFIF = {
+    (byte) 0xff, (byte) 0xe0, 0, 16, 'J', 'F', 'I', 'F', 0, 1, 1, 0, 0, 1, 0, 1, 0, 0
+  };
+
   private JpegEssence() {}
 
   static byte[] of(View file, boolean lacksEnd) {
@@ -37,24 +42,37 @@ final class JpegEssence {
     return out.toByteArray();
   }
 
-  /** The last mark of each kind that stands before the first scan: decoders go by it. */
+  /**
+   * The last mark of each kind that stands before the first scan: decoders go by it. Without one,
+   * they go by the names of the channels and differ over uncommon ones: what most of them take as
+   * luminance and colours is marked as such.
+   */
   private static void colours(View file, ByteArrayOutputStream out) {
     int jfif = -1;
     int adobe = -1;
+    boolean isRgb = false;
     int at = JpegMarkers.next(file, 2);
     while (at >= 0 && file.u8(at + 1) != JpegMarkers.SOS) {
+      int marker = file.u8(at + 1);
       View body = file.from(at + 4);
-      jfif = isJfif(file.u8(at + 1), body) ? at : jfif;
-      adobe = isAdobe(file.u8(at + 1), body) ? at : adobe;
+      jfif = isJfif(marker, body) ? at : jfif;
+      adobe = isAdobe(marker, body) ? at : adobe;
+      isRgb |= JpegMarkers.isFrame(marker) && isRgb(body);
       at = JpegMarkers.next(file, behind(file, at));
     }
     if (jfif >= 0) {
       // Without its thumbnail, which may be a picture of somebody else.
       head(file, jfif, JFIF_BODY - 2, JFIF_BODY, out);
+    } else if (adobe < 0 && !isRgb) {
+      out.writeBytes(JFIF);
     }
     if (adobe >= 0) {
       head(file, adobe, ADOBE_BODY, ADOBE_BODY, out);
     }
+  }
+
+  private static boolean isRgb(View frame) {
+    return frame.u8(6) == 'R' && frame.u8(9) == 'G' && frame.u8(12) == 'B';
   }
 
   private static int behind(View file, int at) {
