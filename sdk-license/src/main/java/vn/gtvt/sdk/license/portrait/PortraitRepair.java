@@ -55,6 +55,15 @@ public final class PortraitRepair {
     if (picture == null) {
       return notNow(report);
     }
+    RepairOutcome outcome = write(report, seen, picture, EnumSet.copyOf(done));
+    boolean isWorse = outcome instanceof CannotWrite cannot && cannot.cause() == Cause.NOT_ACCEPTED;
+    // What was agreed to beyond need must not cost a picture that can be filed without it.
+    boolean isLess =
+        done.removeIf(each -> each.needsConsent() && !report.consentNeeded().contains(each));
+    return isWorse && isLess ? write(report, seen, picture, done) : outcome;
+  }
+
+  private RepairOutcome write(PortraitReport report, Seen seen, Picture picture, Set<Repair> done) {
     Landmarks face = seen.face();
     Picture cut = picture;
     if (done.contains(Repair.CROP) && face != null) {
