@@ -66,7 +66,7 @@ public sealed interface RepairOutcome {
       UNLIKE,
       /** What was written would be refused itself. */
       NOT_ACCEPTED,
-      /** It could not be opened or read back now, for want of room or memory: try again. */
+      /** It could not be opened or read back now, for want of room, memory or time: try again. */
       NOT_NOW
     }
   }

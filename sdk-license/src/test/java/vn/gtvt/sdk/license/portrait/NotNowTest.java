@@ -54,6 +54,16 @@ class NotNowTest {
     assertThat(((CannotWrite) outcome).cause()).isEqualTo(Cause.NOT_NOW);
   }
 
+  /** What we wrote ourselves is small: if it does not open in time, the machine is busy. */
+  @Test
+  void aRepairThatIsReadBackTooSlowlyIsNotSaidToShowAnotherPicture() {
+    PortraitReport report =
+        new PortraitCheck().check(BuiltPictures.get("plain.png"), "a.png", PORTAL);
+    PortraitCheck hasty = new PortraitCheck(Duration.ofNanos(1));
+    RepairOutcome outcome = new PortraitRepair(hasty).repair(report, Set.of());
+    assertThat(((CannotWrite) outcome).cause()).isEqualTo(Cause.NOT_NOW);
+  }
+
   @Test
   void aPictureThatWasNotLookedAtIsNotSaidToNeedAnother() {
     PortraitReport report = BUSY.check(BuiltPictures.PLAIN, "a.jpg", PORTAL);
