@@ -1,5 +1,6 @@
 package vn.gtvt.sdk.license.portrait;
 
+import vn.gtvt.sdk.license.portrait.finding.FindingCode;
 import vn.gtvt.sdk.text.Bilingual;
 
 /** The few words of previews and contact sheets. */
@@ -12,8 +13,11 @@ final class Captions {
 
   private Captions() {}
 
-  static Bilingual verdict(Verdict verdict) {
-    return switch (verdict) {
+  static Bilingual verdict(PortraitReport report) {
+    if (report.finding(FindingCode.DECODE_NOT_NOW).isPresent()) {
+      return new Bilingual("Chưa xem được, hãy thử lại", "Not looked at yet, try again");
+    }
+    return switch (report.verdict()) {
       case ACCEPT -> new Bilingual("Dùng được", "Can be filed");
       case ACCEPT_AFTER_REPAIR ->
           new Bilingual("Dùng được sau khi sửa", "Can be filed after repair");

@@ -61,7 +61,7 @@ public final class ContactSheet {
       page.append(PortraitPreview.dataUri(small)).append("\">");
     }
     page.append("<b>").append(PortraitPreview.escaped(entry.label())).append("</b><br>☐ ");
-    page.append(Captions.verdict(report.verdict()).in(locale)).append("<ul>");
+    page.append(Captions.verdict(report).in(locale)).append("<ul>");
     for (Finding each : report.findings()) {
       page.append("<li>").append(PortraitPreview.escaped(each.advice().in(locale)));
       page.append("</li>");

@@ -11,6 +11,9 @@ import vn.gtvt.sdk.license.portrait.profile.FigureName;
 
 /** Tier 3: exactly one upright face, and where it stands. */
 final class FaceTier {
+  /** Places of the same face differ so much from one saving to the next, as a share of a side. */
+  private static final double ERROR = 0.02;
+
   private FaceTier() {}
 
   static boolean faces(Faces seen, Found found) {
@@ -65,7 +68,7 @@ final class FaceTier {
   static void cut(Landmarks face, CropPlan plan, Found found) {
     Landmarks moved = face.scaledAndMoved(1, -plan.x(), -plan.y());
     for (Place each : places(moved, plan.width(), plan.height())) {
-      found.withdrawUnlessLighter(each.figure(), each.value(), each.code());
+      found.withdrawUnlessLighter(each.figure(), each.value(), ERROR, each.code());
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.license.portrait.finding.Finding;
 import vn.gtvt.sdk.license.portrait.finding.FindingCode;
@@ -41,19 +42,29 @@ final class Found {
     findings.replaceAll(each -> each.repair() == repair ? each.beyondRepair() : each);
   }
 
-  /** Takes the repair of a code back if the value after it would weigh as much as before. */
-  void withdrawUnlessLighter(FigureName name, double after, FindingCode code) {
+  /**
+   * Takes the repair of a code back if the value after it would weigh as much as before.
+   *
+   * @param error how far the value may be measured otherwise then: a warning would come again
+   */
+  void withdrawUnlessLighter(FigureName name, double after, double error, FindingCode code) {
     profile
         .figure(name)
-        .flatMap(figure -> figure.judge(after))
-        .map(Breach::severity)
         .ifPresent(
-            still ->
+            figure ->
                 findings.replaceAll(
                     each ->
-                        each.code() == code && still.compareTo(each.severity()) <= 0
+                        each.code() == code && !isLighter(figure, after, error, each.severity())
                             ? each.beyondRepair()
                             : each));
+  }
+
+  private static boolean isLighter(Figure figure, double after, double error, Severity before) {
+    double around = before == Severity.BLOCK ? 0 : error;
+    return Stream.of(after - around, after + around)
+        .map(figure::judge)
+        .flatMap(Optional::stream)
+        .allMatch(still -> still.severity().compareTo(before) > 0);
   }
 
   boolean has(FindingCode code) {

@@ -36,7 +36,7 @@ final class Overlay {
   }
 
   private void words(PortraitReport report, Locale locale) {
-    lines.add(new Line(Captions.verdict(report.verdict()).in(locale), null));
+    lines.add(new Line(Captions.verdict(report).in(locale), null));
     for (Finding each : report.findings()) {
       String sentence = each.advice().in(locale);
       for (String part : broken(sentence)) {

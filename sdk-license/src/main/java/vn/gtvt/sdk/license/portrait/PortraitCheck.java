@@ -22,8 +22,9 @@ import vn.gtvt.sdk.license.portrait.profile.PortraitProfile;
  * disk, and leaves the host's ImageIO as it is. Making one reads the face models (some ten
  * milliseconds), so keep it. Safe for concurrent use.
  *
- * <p>Two decoders that did not end in time may be alive at once; while they are, other pictures
- * wait, and are said not to have been judged ({@code decode.not-now}) after the deadline.
+ * <p>While two or more decoders that did not end in time are alive, other pictures wait, and are
+ * said not to have been judged ({@code decode.not-now}) after the deadline. So are those that there
+ * is no memory for, and that of a caller who was interrupted.
  */
 public final class PortraitCheck {
   /**

@@ -6,6 +6,7 @@ import vn.gtvt.sdk.license.portrait.RepairOutcome.CannotWrite;
 import vn.gtvt.sdk.license.portrait.RepairOutcome.CannotWrite.Cause;
 import vn.gtvt.sdk.license.portrait.decode.Picture;
 import vn.gtvt.sdk.license.portrait.face.Landmarks;
+import vn.gtvt.sdk.license.portrait.finding.FindingCode;
 import vn.gtvt.sdk.license.portrait.finding.Repair;
 
 /**
@@ -32,6 +33,9 @@ public final class PortraitRepair {
    */
   public RepairOutcome repair(PortraitReport report, Set<Repair> consented) {
     Seen seen = report.seen();
+    if (report.finding(FindingCode.DECODE_NOT_NOW).isPresent()) {
+      return notNow(report);
+    }
     if (report.verdict() == Verdict.REJECT || seen == null) {
       return new RepairOutcome.NotRepairable(report);
     }
@@ -49,8 +53,17 @@ public final class PortraitRepair {
     }
     Picture picture = seen.picture();
     if (picture == null) {
-      return new CannotWrite(report, report.profile().output().codec(), Cause.NOT_NOW);
+      return notNow(report);
     }
+    RepairOutcome outcome = write(report, seen, picture, EnumSet.copyOf(done));
+    boolean isWorse = outcome instanceof CannotWrite cannot && cannot.cause() == Cause.NOT_ACCEPTED;
+    // What was agreed to beyond need must not cost a picture that can be filed without it.
+    boolean isLess =
+        done.removeIf(each -> each.needsConsent() && !report.consentNeeded().contains(each));
+    return isWorse && isLess ? write(report, seen, picture, done) : outcome;
+  }
+
+  private RepairOutcome write(PortraitReport report, Seen seen, Picture picture, Set<Repair> done) {
     Landmarks face = seen.face();
     Picture cut = picture;
     if (done.contains(Repair.CROP) && face != null) {
@@ -64,5 +77,9 @@ public final class PortraitRepair {
     return done.isEmpty()
         ? new RepairOutcome.Untouched(report)
         : new RepairWriter(report, check, done).write(seen.scan(), cut);
+  }
+
+  private static CannotWrite notNow(PortraitReport report) {
+    return new CannotWrite(report, report.profile().output().codec(), Cause.NOT_NOW);
   }
 }

@@ -42,6 +42,7 @@ record Proof(double decibels, int width, int height, PortraitReport after) imple
     if (decoding instanceof Decoding.NoCodec) {
       return Cause.NO_CODEC;
     }
-    return decoding instanceof Decoding.NotNow ? Cause.NOT_NOW : Cause.UNLIKE;
+    boolean isBusy = decoding instanceof Decoding.NotNow || decoding instanceof Decoding.TooSlow;
+    return isBusy ? Cause.NOT_NOW : Cause.UNLIKE;
   }
 }

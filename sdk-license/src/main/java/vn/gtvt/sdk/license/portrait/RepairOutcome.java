@@ -66,7 +66,7 @@ public sealed interface RepairOutcome {
       UNLIKE,
       /** What was written would be refused itself. */
       NOT_ACCEPTED,
-      /** It could not be read back now, because late decoders hold the memory: try again. */
+      /** It could not be opened or read back now, for want of room, memory or time: try again. */
       NOT_NOW
     }
   }

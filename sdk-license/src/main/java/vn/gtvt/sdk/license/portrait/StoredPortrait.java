@@ -76,6 +76,8 @@ public final class StoredPortrait implements StoredFileCheck {
    * {@inheritDoc}
    *
    * <p>Empty where this program cannot open the kind of file, or not in time.
+   *
+   * @throws IOException also if there is no room or memory to open it now
    */
   @Override
   public Optional<Verdict> judge(Attachment sent, Content stored) throws IOException {
@@ -144,8 +146,13 @@ public final class StoredPortrait implements StoredFileCheck {
     return Scale.down(picture, COMPARED, COMPARED, true);
   }
 
-  private Decoding decode(ByteScan scan) {
-    return check.decoder(WHITE).decode(scan);
+  /** Without a verdict, a picture that was saved anew would be sent once more. */
+  private Decoding decode(ByteScan scan) throws IOException {
+    Decoding decoding = check.decoder(WHITE).decode(scan);
+    if (decoding instanceof Decoding.NotNow) {
+      throw new IOException("no room or memory for a picture now");
+    }
+    return decoding;
   }
 
   private static Optional<Verdict> spoiled(FindingCode code, Bilingual reason) {

@@ -6,6 +6,6 @@ public enum Verdict {
   ACCEPT,
   /** It can be filed after the repairs offered. */
   ACCEPT_AFTER_REPAIR,
-  /** Only another picture helps. */
+  /** Only another picture helps; or another try, where {@code decode.not-now} was found. */
   REJECT
 }

@@ -25,6 +25,19 @@ public final class ChildJvm {
   public static List<String> run(
       int megabytes, Class<?> main, Predicate<String> jars, String... arguments)
       throws IOException, InterruptedException {
+    // A codec's own catch of an error must not hide that the memory was not enough.
+    return run("-XX:+ExitOnOutOfMemoryError", megabytes, main, jars, arguments);
+  }
+
+  /** Runs it where the memory will not be enough, and goes on. */
+  static List<String> runShortOfMemory(int megabytes, Class<?> main, String... arguments)
+      throws IOException, InterruptedException {
+    return run("-XX:-ExitOnOutOfMemoryError", megabytes, main, jar -> true, arguments);
+  }
+
+  private static List<String> run(
+      String option, int megabytes, Class<?> main, Predicate<String> jars, String... arguments)
+      throws IOException, InterruptedException {
     String path =
         Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
             .filter(jars)
@@ -34,8 +47,7 @@ public final class ChildJvm {
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + megabytes + "m",
-                // A codec's own catch of an error must not hide that the memory was not enough.
-                "-XX:+ExitOnOutOfMemoryError",
+                option,
                 "-Djava.awt.headless=true",
                 "-cp",
                 path,

@@ -31,9 +31,10 @@ import vn.gtvt.sdk.license.portrait.decode.Decoding.UnknownInk;
 /**
  * Decodes a picture whose bytes were walked. Immutable and safe for concurrent use.
  *
- * <p>Decoding runs on a thread of its own, so that nobody waits longer than the deadline; a late
- * one is given no more bytes and ends soon after, and only so many of those may be alive. Very
- * large pictures are read with every second pixel or fewer, so that memory stays bounded.
+ * <p>Decoding runs on a thread of its own, so that nobody waits for it longer than the deadline; a
+ * late one is given no more bytes and ends soon after, and as long as too many of those are alive
+ * none is begun: that is waited for as long again. Very large pictures are read with every second
+ * pixel or fewer, so that memory stays bounded.
  */
 public final class Decoder {
   private static final long DECODED_MOST = 48L << 20;
@@ -42,7 +43,7 @@ public final class Decoder {
   private final int ground;
   private final LateDecoders late;
 
-  /** Makes a decoder that counts its own late ones, two at most. */
+  /** Makes a decoder that counts its own late ones, and begins none beside two of them. */
   public Decoder(Duration deadline, int ground) {
     this(deadline, ground, new LateDecoders(2));
   }
@@ -116,11 +117,14 @@ public final class Decoder {
     } catch (InterruptedException e) {
       late.leave(time);
       Thread.currentThread().interrupt();
-      return new TooSlow();
+      return new NotNow();
     } catch (ExecutionException e) {
-      // A codec meets a lying file with errors of its own, or asks for more memory than there is:
-      // that ended with the decoder's thread, and the file is what is wrong.
       Throwable cause = e.getCause();
+      if (cause instanceof OutOfMemoryError) {
+        // What a file may ask for is bounded before: others hold the memory.
+        return new NotNow();
+      }
+      // A codec meets a lying file with errors of its own.
       return new Damaged(cause == null ? null : cause.getClass().getSimpleName());
     }
   }

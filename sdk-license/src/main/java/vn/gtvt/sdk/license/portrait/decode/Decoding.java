@@ -22,7 +22,10 @@ public sealed interface Decoding {
   /** Decoding did not end before its deadline and was broken off. */
   record TooSlow() implements Decoding {}
 
-  /** Decoders that are late hold all the memory that is granted to them: nothing was tried. */
+  /**
+   * Nothing is known of the picture: decoders that are late hold the memory granted to them, other
+   * work holds the rest, or the caller was interrupted.
+   */
   record NotNow() implements Decoding {}
 
   /**

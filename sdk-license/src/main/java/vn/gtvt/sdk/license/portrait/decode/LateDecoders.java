@@ -7,16 +7,17 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Keeps count of the decoders that nobody waits for any more and that have not ended yet: each
- * holds the memory of a picture. While as many as allowed are alive, none is begun.
+ * holds the memory of a picture. While so many are alive, none is begun.
  *
  * <p>Those that somebody waits for are not counted: there are as many as the host has threads for
- * them. Safe for concurrent use.
+ * them, and all of them may become late together. So with n threads no more than n + most - 1 are
+ * ever alive, late or not. Safe for concurrent use.
  */
 public final class LateDecoders {
   private final int most;
   private final Set<Deadline> alive = new HashSet<>();
 
-  /** Allows so many at once. */
+  /** Lets none begin while so many, or more, are alive. */
   public LateDecoders(int most) {
     this.most = most;
   }

@@ -66,7 +66,7 @@ public enum FindingCode {
   DECODE_DAMAGED("decode.damaged"),
   /** Decoding did not end in time. */
   DECODE_TOO_SLOW("decode.too-slow"),
-  /** The picture was not looked at, because others that did not open in time hold the memory. */
+  /** The picture was not looked at, for want of memory or of a decoder: nothing is said of it. */
   DECODE_NOT_NOW("decode.not-now"),
   /** The picture is stored turned and only marked as such. */
   METADATA_ORIENTATION("metadata.orientation", Repair.APPLY_ORIENTATION),

@@ -3,7 +3,6 @@ package vn.gtvt.sdk.license.portrait.repair;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.util.Optional;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageWriteParam;
@@ -19,7 +18,6 @@ public final class JpegFile {
   private static final float STEP = 0.05f;
   private static final int DENSITY_AT = 13;
   private static final int APP0 = 0xe0;
-  private static final int APP14 = 0xee;
 
   private JpegFile() {}
 
@@ -53,12 +51,12 @@ public final class JpegFile {
   }
 
   /**
-   * Returns a JPEG with a JFIF segment that says the density, put in where it has none; as it is
-   * where its colours are told by another mark.
+   * Returns a JPEG whose JFIF segment says the density; as it is where its colours are told by
+   * another mark. The writer, and the essence of a file, have that segment behind the SOI.
    */
   public static byte[] withDensity(byte[] jpeg, int dpi) {
-    byte[] marked = has(jpeg, APP0) || has(jpeg, APP14) ? jpeg.clone() : withHead(jpeg);
-    if (has(marked, APP0) && marked.length > DENSITY_AT + 4) {
+    byte[] marked = jpeg.clone();
+    if (jpeg.length > DENSITY_AT + 4 && jpeg[3] == (byte) APP0) {
       marked[DENSITY_AT] = 1;
       marked[DENSITY_AT + 1] = (byte) (dpi >> 8);
       marked[DENSITY_AT + 2] = (byte) dpi;
@@ -66,21 +64,5 @@ public final class JpegFile {
       marked[DENSITY_AT + 4] = (byte) dpi;
     }
     return marked;
-  }
-
-  /** The writer, and the essence of a file, have their first mark behind the SOI. */
-  private static boolean has(byte[] jpeg, int marker) {
-    return jpeg.length > 4 && jpeg[3] == (byte) marker;
-  }
-
-  private static byte[] withHead(byte[] jpeg) {
-    byte[] head = {
-      (byte) 0xff, (byte) APP0, 0, 16, 'J', 'F', 'I', 'F', 0, 1, 1, 0, 0, 1, 0, 1, 0, 0
-    };
-    return ByteBuffer.allocate(jpeg.length + head.length)
-        .put(jpeg, 0, 2)
-        .put(head)
-        .put(jpeg, 2, jpeg.length - 2)
-        .array();
   }
 }

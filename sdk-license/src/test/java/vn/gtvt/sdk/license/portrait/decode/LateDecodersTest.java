@@ -1,10 +1,11 @@
 package vn.gtvt.sdk.license.portrait.decode;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class LateDecodersTest {
@@ -32,20 +33,27 @@ class LateDecodersTest {
   }
 
   @Test
-  void whoWaitsIsLetInWhenOneEnds() throws InterruptedException, ExecutionException {
+  void whoWaitsIsLetInWhenOneEnds() throws Exception {
     Deadline first = left();
     left();
-    CompletableFuture<Boolean> waiting =
-        CompletableFuture.supplyAsync(
-            () -> {
-              try {
-                return late.hasRoom(Duration.ofSeconds(20));
-              } catch (InterruptedException e) {
-                return false;
-              }
-            });
+    FutureTask<Boolean> waiting = new FutureTask<>(() -> late.hasRoom(Duration.ofMinutes(5)));
+    Thread thread = new Thread(waiting);
+    thread.start();
+    while (thread.getState() != Thread.State.TIMED_WAITING) {
+      Thread.onSpinWait();
+    }
     late.end(first);
-    assertThat(waiting.get()).isTrue();
+    assertThat(waiting.get(20, TimeUnit.SECONDS)).isTrue();
+  }
+
+  @Test
+  void whoIsInterruptedWaitsNoLonger() {
+    left();
+    left();
+    Thread.currentThread().interrupt();
+    assertThatThrownBy(() -> late.hasRoom(Duration.ofMinutes(5)))
+        .isInstanceOf(InterruptedException.class);
+    assertThat(late.count()).isEqualTo(2);
   }
 
   private Deadline left() {
