@@ -6,6 +6,8 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +19,11 @@ import org.jspecify.annotations.Nullable;
  * stops what would make a parser buffer without end. For one thread.
  */
 final class PictureFilter extends InputStream {
-  /** Stands before the number. A private character: no base64, and in no name. */
-  static final char MARK = '\uE000';
+  /** Stands before the number and behind it. A private character: no base64, and in no name. */
+  private static final char MARK = '\uE000';
+
+  /** What the file itself says behind a number may begin with a digit. */
+  private static final Pattern NUMBER = Pattern.compile("^" + MARK + "[0-9]{1,9}" + MARK);
 
   private static final int PIECE = 64 << 10;
   private static final int TAIL = 200;
@@ -30,7 +35,7 @@ final class PictureFilter extends InputStream {
   private final Bounds bounds;
   private final byte[] in = new byte[PIECE];
   private final ByteBuffer view = ByteBuffer.wrap(in).order(ByteOrder.LITTLE_ENDIAN);
-  // A mark is never longer than the tag that it follows, but for its number.
+  // What stands for a picture is never longer than the tag that it follows.
   private final byte[] out = new byte[2 * PIECE + 64];
   private final PictureTag tag = new PictureTag();
   private final HeldReference reference = new HeldReference();
@@ -67,6 +72,12 @@ final class PictureFilter extends InputStream {
     this.from = from;
     this.bounds = bounds;
     this.runMost = bounds.run();
+  }
+
+  /** Returns the place behind the number that stands for a picture; 0 if the text has none. */
+  static int behindNumber(String text) {
+    Matcher matcher = NUMBER.matcher(text);
+    return matcher.find() ? matcher.end() : 0;
   }
 
   /** Returns the pictures seen so far; the parser may not have come to them yet. */
@@ -315,7 +326,7 @@ final class PictureFilter extends InputStream {
   }
 
   private void begin(long at) {
-    byte[] mark = (MARK + Integer.toString(spots.begin(at))).getBytes(StandardCharsets.UTF_8);
+    byte[] mark = ("" + MARK + spots.begin(at) + MARK).getBytes(StandardCharsets.UTF_8);
     System.arraycopy(mark, 0, out, outEnd, mark.length);
     outEnd += mark.length;
     state = State.PICTURE;

@@ -154,18 +154,12 @@ public final class XmlPass {
 
   private XmlLeaf leaf(String name, PictureFilter filter) {
     String all = text.toString();
-    boolean isMarked = !all.isEmpty() && all.charAt(0) == PictureFilter.MARK;
-    if (!isMarked || !PictureTag.isPicture(name)) {
+    int end = PictureTag.isPicture(name) ? PictureFilter.behindNumber(all) : 0;
+    if (end == 0) {
       return new XmlLeaf(name, all, leafLine, isCut, null);
     }
-    int end = 1;
-    int number = 0;
-    while (end < all.length() && end <= 9 && Character.digit(all.charAt(end), 10) >= 0) {
-      number = 10 * number + Character.digit(all.charAt(end), 10);
-      end++;
-    }
-    PictureSpot spot = end == 1 ? null : filter.spots().get(number);
-    return new XmlLeaf(name, all.substring(end), leafLine, isCut, spot);
+    int number = Integer.parseInt(all.substring(1, end - 1));
+    return new XmlLeaf(name, all.substring(end), leafLine, isCut, filter.spots().get(number));
   }
 
   private String why(XMLStreamException e, PictureFilter filter) throws IOException {
