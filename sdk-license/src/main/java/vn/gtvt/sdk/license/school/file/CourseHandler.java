@@ -32,6 +32,9 @@ import vn.gtvt.sdk.license.school.xml.XmlLeaf;
 final class CourseHandler implements XmlHandler {
   static final int LEARNERS_MOST = 20_000;
 
+  /** The national list has 25 (school.md 2.5). */
+  private static final int DOCUMENTS_MOST = 1000;
+
   private final XmlBytes file;
   private final FieldValues.Builder<HeaderField> header = FieldValues.of(HeaderField.class);
   private final FieldValues.Builder<CourseField> course = FieldValues.of(CourseField.class);
@@ -353,6 +356,6 @@ final class CourseHandler implements XmlHandler {
 
   @Override
   public boolean wantsMore() {
-    return dialect != null && learners.size() < LEARNERS_MOST;
+    return dialect != null && learners.size() < LEARNERS_MOST && documents.size() < DOCUMENTS_MOST;
   }
 }

@@ -264,7 +264,9 @@ final class PictureFilter extends InputStream {
   private void attributes(byte b, int i) {
     if (tag.endsWith(b)) {
       state = State.TEXT;
-      if (!tag.isEmpty()) {
+      if (spots.isFull()) {
+        failure = new StopReading("file.too-many");
+      } else if (!tag.isEmpty()) {
         begin(read + i + 1);
       }
     }
