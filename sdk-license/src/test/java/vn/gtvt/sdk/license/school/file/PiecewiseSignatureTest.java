@@ -54,6 +54,7 @@ class PiecewiseSignatureTest {
         text.replace(">ADMIN<", "> \t\n <"),
         text.replace(">ADMIN<", "> \n A&amp;B&lt;C&gt;D&#xD;&#9;&quot;\"' \n <"),
         text.replace(">ADMIN<", ">&#32;&#10;<"),
+        text.replace(">ADMIN<", "> \n <![CDATA[ADMIN]]> \n <"),
         text.replace(">ADMIN<", ">" + "\uD83D\uDE97á".repeat(20_000) + "<"),
         text.replace(">ADMIN<", ">" + " ".repeat(20_000) + "x<"),
         text + "\n\n");
