@@ -139,6 +139,21 @@ class PiecewiseSignatureTest {
         .isEqualTo(SignedState.UNDECIDED);
   }
 
+  @Test
+  void aFileThatWasReadInPartIsNotDecidedOn() throws IOException {
+    byte[] file = MadeUpFile.dkkh().learners(3).picture(MadeUpFile.noise(2 << 20)).bytes();
+    String signed = new String(SIGNER.sign(file, "a", key).orThrow(), StandardCharsets.UTF_8);
+    StringBuilder names = new StringBuilder();
+    for (int i = 0; i < 3000; i++) {
+      names.append("<x").append(i).append("/>");
+    }
+    String many = signed.replace("</Signature>", "</Signature>" + names);
+    CourseReading reading = CourseFile.read(many.getBytes(StandardCharsets.UTF_8));
+    CourseFile part = ((CourseReading.Part) reading).file();
+    assertThat(part.isSigned()).isTrue();
+    assertThat(SignedState.of(part, VERIFIER)).isEqualTo(SignedState.UNDECIDED);
+  }
+
   private static SignedState state(String text) {
     return SignedState.of(
         CourseFile.read(text.getBytes(StandardCharsets.UTF_8)).orThrow(), VERIFIER);
