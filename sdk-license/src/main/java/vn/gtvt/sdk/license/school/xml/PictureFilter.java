@@ -5,9 +5,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,14 +16,7 @@ import org.jspecify.annotations.Nullable;
  * stops what would make a parser buffer without end. For one thread.
  */
 final class PictureFilter extends InputStream {
-  /** Stands before the number and behind it. A private character: no base64, and in no name. */
-  private static final char MARK = '\uE000';
-
-  /** What the file itself says behind a number may begin with a digit. */
-  private static final Pattern NUMBER = Pattern.compile("^" + MARK + "[0-9]{1,9}" + MARK);
-
   private static final int PIECE = 64 << 10;
-  private static final int TAIL = 200;
 
   /** Who copies a file reads a section in one piece. */
   private static final int SECTION_MOST = 4 << 20;
@@ -40,6 +30,7 @@ final class PictureFilter extends InputStream {
   private final PictureTag tag = new PictureTag();
   private final HeldReference reference = new HeldReference();
   private final PictureSpots spots = new PictureSpots();
+  private final FileTail tail = new FileTail();
   private int outAt;
   private int outEnd;
   private long read;
@@ -49,7 +40,6 @@ final class PictureFilter extends InputStream {
   private long runMost;
   private int tags;
   private @Nullable StopReading failure;
-  private String tail = "";
   private boolean ended;
 
   private enum State {
@@ -74,12 +64,6 @@ final class PictureFilter extends InputStream {
     this.runMost = bounds.run();
   }
 
-  /** Returns the place behind the number that stands for a picture; 0 if the text has none. */
-  static int behindNumber(String text) {
-    Matcher matcher = NUMBER.matcher(text);
-    return matcher.find() ? matcher.end() : 0;
-  }
-
   /** Returns the pictures seen so far; the parser may not have come to them yet. */
   PictureSpots spots() {
     return spots;
@@ -87,7 +71,7 @@ final class PictureFilter extends InputStream {
 
   /** Says whether the file ended without this element being closed. */
   boolean breaksOff(String root) {
-    return ended && !tail.contains("</" + root);
+    return ended && !tail.closes(root);
   }
 
   /** Reads to the end what no parser reads, and returns how many elements began in all. */
@@ -140,9 +124,7 @@ final class PictureFilter extends InputStream {
       }
     }
     read += length;
-    int last = Math.max(0, length - TAIL);
-    tail += new String(in, last, length - last, StandardCharsets.ISO_8859_1);
-    tail = tail.substring(Math.max(0, tail.length() - TAIL));
+    tail.add(in, length);
     if (read > bounds.bytes()) {
       failure = new StopReading("file.too-large");
     }
@@ -328,7 +310,7 @@ final class PictureFilter extends InputStream {
   }
 
   private void begin(long at) {
-    byte[] mark = ("" + MARK + spots.begin(at) + MARK).getBytes(StandardCharsets.UTF_8);
+    byte[] mark = PictureMark.of(spots.begin(at));
     System.arraycopy(mark, 0, out, outEnd, mark.length);
     outEnd += mark.length;
     state = State.PICTURE;

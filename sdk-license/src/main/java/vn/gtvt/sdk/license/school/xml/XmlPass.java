@@ -165,11 +165,11 @@ public final class XmlPass {
 
   private XmlLeaf leaf(String name, PictureFilter filter) {
     String all = text.toString();
-    int end = PictureTag.isPicture(name) ? PictureFilter.behindNumber(all) : 0;
+    int end = PictureTag.isPicture(name) ? PictureMark.end(all) : 0;
     if (end == 0) {
       return new XmlLeaf(name, all, leafLine, isCut, null);
     }
-    int number = Integer.parseInt(all.substring(1, end - 1));
+    int number = PictureMark.number(all, end);
     return new XmlLeaf(name, all.substring(end), leafLine, isCut, filter.spots().get(number));
   }
 
