@@ -8,9 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import vn.gtvt.sdk.license.school.DateCode;
 import vn.gtvt.sdk.license.school.Where;
 import vn.gtvt.sdk.license.school.xml.Found;
+import vn.gtvt.sdk.text.VietnameseText;
 
 /** Finds the one candidate that a device's result belongs to. For one join. */
 final class DeviceMatch {
@@ -25,6 +27,13 @@ final class DeviceMatch {
           ExamField.SESSION_CODE,
           ExamField.CITIZEN_ID,
           ExamField.BIRTH_DATE);
+
+  /** Who agrees in one of these is the same person, however the name is spelled. */
+  private static final List<ExamField> PERSON =
+      List.of(ExamField.LEARNER_CODE, ExamField.CITIZEN_ID, ExamField.BIRTH_DATE);
+
+  private static final Pattern NAME = Pattern.compile("[a-z ]+");
+  private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{M}\\s]+");
 
   private final ExamFile day;
   private final Found found;
@@ -90,6 +99,16 @@ final class DeviceMatch {
 
   private boolean fits(int place, DeviceResult result) {
     Candidate candidate = day.candidates().get(place);
+    boolean isSame =
+        PERSON.stream()
+            .anyMatch(
+                field -> {
+                  String told = plain(field, result.text(field));
+                  return !told.isEmpty() && told.equals(plain(field, candidate.text(field)));
+                });
+    if (!isSame && isOther(candidate.text(ExamField.FULL_NAME), result.text(ExamField.FULL_NAME))) {
+      return false;
+    }
     return PROOFS.stream()
         .allMatch(
             field -> {
@@ -100,6 +119,18 @@ final class DeviceMatch {
               String told = plain(field, result.text(field));
               return listed.equals(told) || !isComparable(field, listed, told);
             });
+  }
+
+  /** Says whether two names differ by more than their marks; a broken one says nothing. */
+  private static boolean isOther(String listed, String told) {
+    String one = name(listed);
+    String other = name(told);
+    return !one.isEmpty() && !other.isEmpty() && !one.equals(other);
+  }
+
+  private static String name(String text) {
+    String folded = LETTERS.matcher(text).matches() ? VietnameseText.fold(text) : "";
+    return NAME.matcher(folded).matches() ? folded : "";
   }
 
   /**
@@ -118,9 +149,16 @@ final class DeviceMatch {
     return DateCode.ISO.read(text).isPresent();
   }
 
-  /** Candidate numbers are compared as numbers: some programs drop the zeros in front. */
+  /**
+   * Candidate numbers are compared as numbers, for some programs drop the zeros in front; citizen's
+   * numbers without what parts their digits.
+   */
   private static String plain(ExamField field, String text) {
     String bare = text.strip().toUpperCase(Locale.ROOT);
-    return field == ExamField.CANDIDATE_NUMBER ? bare.replaceFirst("^0+(?=.)", "") : bare;
+    return switch (field) {
+      case CANDIDATE_NUMBER -> bare.replaceFirst("^0+(?=.)", "");
+      case CITIZEN_ID -> bare.replaceAll("[\\s.]", "");
+      default -> bare;
+    };
   }
 }

@@ -2,9 +2,11 @@ package vn.gtvt.sdk.license.school.exam;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.license.school.FieldValues;
 import vn.gtvt.sdk.license.school.LearnerPicture;
@@ -25,6 +27,7 @@ final class DeviceRow implements XmlRows.Row {
   private final List<DeviceResult> results = new ArrayList<>();
   private final Map<ExamPart, String> reached = new EnumMap<>(ExamPart.class);
   private final Map<ExamPart, String> standard = new EnumMap<>(ExamPart.class);
+  private final Set<ExamPart> doubtful = EnumSet.noneOf(ExamPart.class);
   private final Map<String, DeviceResult> codes = new HashMap<>();
   private final Map<String, DeviceResult> numbers = new HashMap<>();
   private FieldValues.Builder<ExamField> values = FieldValues.of(ExamField.class);
@@ -48,20 +51,30 @@ final class DeviceRow implements XmlRows.Row {
     line = at;
     reached.clear();
     standard.clear();
+    doubtful.clear();
   }
 
   @Override
   public void leaf(String parent, XmlLeaf leaf) {
     ExamPart part = ExamNames.PARTS.get(parent);
     if (part != null && leaf.name().equals(ExamNames.REACHED)) {
-      reached.put(part, reader.text(leaf));
+      put(reached, part, reader.text(leaf));
     } else if (part != null && leaf.name().equals(ExamNames.STANDARD)) {
-      standard.put(part, reader.text(leaf));
+      put(standard, part, reader.text(leaf));
+    } else if (!parent.equals(NAME)) {
+      reader.unknown(leaf);
     } else if (leaf.name().equals(ExamNames.PICTURE)) {
-      picture = reader.picture(file, leaf);
+      picture = reader.picture(file, leaf, picture);
     } else if (!ExamNames.PARTS.containsKey(leaf.name()) || !leaf.text().isBlank()) {
       // A part that the candidate did not sit is an empty block.
       reader.read(values, leaf);
+    }
+  }
+
+  private void put(Map<ExamPart, String> to, ExamPart part, String text) {
+    String before = text.isEmpty() ? null : to.putIfAbsent(part, text);
+    if (before != null && !before.equals(text)) {
+      doubtful.add(part);
     }
   }
 
@@ -78,9 +91,12 @@ final class DeviceRow implements XmlRows.Row {
     for (ExamPart part : ExamPart.values()) {
       String got = reached.getOrDefault(part, "");
       String wanted = standard.getOrDefault(part, "");
-      boolean hasGot = !got.isEmpty();
+      // Of a part that was not sat a device may say 0 of 0.
+      boolean hasGot = !got.isEmpty() && !(isZero(got) && isZero(wanted));
       boolean hasWanted = !wanted.isEmpty();
-      if (isPoints(got) && isPoints(wanted)) {
+      if (doubtful.contains(part)) {
+        found.error("points-twice", Where.line(line), "part", part.label());
+      } else if (isPoints(got) && isPoints(wanted) && !isZero(wanted)) {
         points.put(part, new DevicePoints(Integer.parseInt(got), Integer.parseInt(wanted)));
       } else if ((hasGot && !isPoints(got)) || (hasWanted && !isPoints(wanted))) {
         found.error("points", Where.line(line), "part", part.label());
@@ -93,6 +109,10 @@ final class DeviceRow implements XmlRows.Row {
 
   private static boolean isPoints(String text) {
     return text.matches("[0-9]{1,3}");
+  }
+
+  private static boolean isZero(String text) {
+    return text.matches("0{1,3}");
   }
 
   /** The same candidate may stand in a file once for each part; two of one number may not. */

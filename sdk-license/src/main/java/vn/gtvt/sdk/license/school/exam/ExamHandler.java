@@ -11,6 +11,7 @@ import vn.gtvt.sdk.license.school.LearnerPicture;
 import vn.gtvt.sdk.license.school.SchoolField;
 import vn.gtvt.sdk.license.school.Where;
 import vn.gtvt.sdk.license.school.xml.Found;
+import vn.gtvt.sdk.license.school.xml.JoinedText;
 import vn.gtvt.sdk.license.school.xml.LeafReader;
 import vn.gtvt.sdk.license.school.xml.XmlBytes;
 import vn.gtvt.sdk.license.school.xml.XmlHandler;
@@ -40,6 +41,7 @@ final class ExamHandler implements XmlHandler {
   private final LeafReader<ExamField> ofCandidate;
   private final LeafReader<ExamSessionField> ofWhole;
   private FieldValues.Builder<ExamField> values = FieldValues.of(ExamField.class);
+  private JoinedText notes = new JoinedText();
   private @Nullable LearnerPicture picture;
   private @Nullable ExamFileKind kind;
   private int line;
@@ -101,6 +103,7 @@ final class ExamHandler implements XmlHandler {
 
   private void fresh(int at) {
     values = FieldValues.of(ExamField.class);
+    notes = new JoinedText();
     picture = null;
     line = at;
   }
@@ -113,12 +116,12 @@ final class ExamHandler implements XmlHandler {
     }
     boolean isOfCandidate = parent.equals(ExamNames.PERSON) || parent.equals(ExamNames.FILE);
     if (isOfCandidate && leaf.name().equals(ExamNames.PICTURE)) {
-      picture = ofCandidate.picture(file, leaf);
+      picture = ofCandidate.picture(file, leaf, picture);
     } else if (isOfCandidate && ExamNames.isNote(leaf.name())) {
-      String before = values.text(ExamField.EXAM_NOTE);
-      String text = ofCandidate.text(leaf);
-      String gap = before.isEmpty() || text.isEmpty() ? "" : "; ";
-      values.put(ExamField.EXAM_NOTE, before + gap + text);
+      if (notes.isCutBy(ofCandidate.text(leaf))) {
+        Where where = new Where(0, "", ExamField.EXAM_NOTE, leaf.line());
+        found.error("text-cut", where, "element", leaf.name());
+      }
     } else if (isOfCandidate) {
       ofCandidate.read(values, leaf).ifPresent(field -> length(field, leaf));
     } else if (parent.equals(ExamNames.SESSION) || parent.equals(ExamNames.LIST)) {
@@ -153,6 +156,7 @@ final class ExamHandler implements XmlHandler {
   }
 
   private void add() {
+    values.put(ExamField.EXAM_NOTE, notes.text());
     Candidate candidate = new Candidate(values.done(), picture, line, kind);
     candidates.add(candidate);
     boolean isLate =

@@ -22,7 +22,8 @@ import vn.gtvt.sdk.text.Mask;
  *
  * <p>A result belongs to the candidate with its learner code (MA_DANG_KY is MA_DK) or its candidate
  * number (SO_BAO_DANH). What fits a candidate by one and contradicts by another, by the session, by
- * citizen's number or birth date counts for nobody.
+ * citizen's number or birth date counts for nobody; nor does what has a candidate number and
+ * another name, with nothing else to say whose it is.
  *
  * @param candidates all of the list, in its order
  * @param strangers results that belong to nobody on the list, or not surely

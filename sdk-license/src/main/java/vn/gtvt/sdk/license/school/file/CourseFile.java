@@ -150,6 +150,10 @@ public final class CourseFile {
     return List.copyOf(lost);
   }
 
+  boolean isWhole() {
+    return whole;
+  }
+
   XmlBytes bytes() {
     return bytes;
   }

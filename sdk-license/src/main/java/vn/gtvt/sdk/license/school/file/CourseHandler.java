@@ -14,16 +14,12 @@ import vn.gtvt.sdk.license.school.DateCode;
 import vn.gtvt.sdk.license.school.FieldValues;
 import vn.gtvt.sdk.license.school.HeaderField;
 import vn.gtvt.sdk.license.school.Learner;
-import vn.gtvt.sdk.license.school.LearnerDocument;
 import vn.gtvt.sdk.license.school.LearnerField;
-import vn.gtvt.sdk.license.school.LearnerPicture;
 import vn.gtvt.sdk.license.school.SchoolField;
 import vn.gtvt.sdk.license.school.SchoolFinding;
 import vn.gtvt.sdk.license.school.Where;
 import vn.gtvt.sdk.license.school.file.ElementPlaces.Taker;
 import vn.gtvt.sdk.license.school.file.WireIndex.Known;
-import vn.gtvt.sdk.license.school.xml.PictureSpot;
-import vn.gtvt.sdk.license.school.xml.SpotPicture;
 import vn.gtvt.sdk.license.school.xml.XmlBytes;
 import vn.gtvt.sdk.license.school.xml.XmlHandler;
 import vn.gtvt.sdk.license.school.xml.XmlLeaf;
@@ -32,20 +28,13 @@ import vn.gtvt.sdk.license.school.xml.XmlLeaf;
 final class CourseHandler implements XmlHandler {
   static final int LEARNERS_MOST = 20_000;
 
-  private final XmlBytes file;
   private final FieldValues.Builder<HeaderField> header = FieldValues.of(HeaderField.class);
   private final FieldValues.Builder<CourseField> course = FieldValues.of(CourseField.class);
   private final List<Learner> learners = new ArrayList<>();
   private final FileFindings findings = new FileFindings();
   private final UnknownElements unknown = new UnknownElements();
   private final Set<String> mixed = new TreeSet<>();
-  private FieldValues.Builder<LearnerField> learner = FieldValues.of(LearnerField.class);
-  private List<LearnerDocument> documents = new ArrayList<>();
-  private @Nullable LearnerPicture picture;
-  private String documentCode = "";
-  private String documentName = "";
-  private int learnerLine;
-  private int pictureLine;
+  private final LearnerAtHand learner;
   private @Nullable CourseDialect dialect;
   private String root = "";
   private boolean signed;
@@ -56,7 +45,7 @@ final class CourseHandler implements XmlHandler {
   private final Map<String, Integer> asides = new TreeMap<>();
 
   CourseHandler(XmlBytes file) {
-    this.file = file;
+    this.learner = new LearnerAtHand(file, findings);
   }
 
   @Nullable CourseDialect dialect() {
@@ -126,15 +115,11 @@ final class CourseHandler implements XmlHandler {
       order.begin(name, line);
     }
     if (name.equals(WireTables.LEARNER)) {
-      learnerLine = line;
-      learner = FieldValues.of(LearnerField.class);
-      documents = new ArrayList<>();
-      picture = null;
+      learner.begin(line);
     } else if (name.equals(WireTables.DOCUMENT)) {
-      documentCode = "";
-      documentName = "";
+      learner.documentBegins();
     } else if (name.equals(WireTables.PICTURE)) {
-      pictureLine = line;
+      learner.pictureBegins(line);
     }
   }
 
@@ -153,7 +138,7 @@ final class CourseHandler implements XmlHandler {
   }
 
   private void order(ElementOrder.Seen block) {
-    boolean isOfLearner = block.name().equals(WireTables.LEARNER) || learnerLine > 0;
+    boolean isOfLearner = block.name().equals(WireTables.LEARNER) || learner.isThere();
     if (block.late() != null) {
       Where where = where(isOfLearner, block.lateLine());
       findings.say(finding("file.order", where, "element", block.late(), "block", block.name()));
@@ -166,7 +151,7 @@ final class CourseHandler implements XmlHandler {
   }
 
   private Where where(boolean isOfLearner, int line) {
-    return isOfLearner ? new Where(number(), name(), null, line) : Where.line(line);
+    return isOfLearner ? learner.where(null, line) : Where.line(line);
   }
 
   /** The order of BC1 is inferred from the newer file. */
@@ -200,13 +185,13 @@ final class CourseHandler implements XmlHandler {
     if (taker != null) {
       taker.take(this, leaf);
     } else if (leaf.name().equals(WireTables.LEARNER)) {
-      learnerEnded();
+      learners.add(learner.ended());
     } else if (isPicture) {
-      picture(leaf);
+      learner.picture(leaf);
     } else if (parent.equals(WireTables.LEARNER)) {
-      put(learner, WireIndex.ALL.learner(leaf.name()), parent, leaf);
+      put(learner.values(), WireIndex.ALL.learner(leaf.name()), parent, leaf);
     } else if (parent.equals(WireTables.FILE)) {
-      put(learner, WireIndex.ALL.file(leaf.name()), parent, leaf);
+      put(learner.values(), WireIndex.ALL.file(leaf.name()), parent, leaf);
     } else if (parent.equals(WireTables.HEADER)) {
       put(header, WireIndex.ALL.header(leaf.name()), parent, leaf);
     } else if (parent.equals(WireTables.COURSE)) {
@@ -216,23 +201,6 @@ final class CourseHandler implements XmlHandler {
     } else if (!parent.isEmpty()) {
       unknown(parent, leaf);
     }
-  }
-
-  private void picture(XmlLeaf leaf) {
-    PictureSpot spot = leaf.picture();
-    if (picture != null) {
-      Where where = new Where(number(), name(), null, leaf.line());
-      findings.say(FileWords.error("file.twice", where, "element", leaf.name()));
-    } else if (!leaf.text().isBlank()) {
-      noPicture();
-    } else if (spot != null) {
-      picture = new SpotPicture(file, spot);
-    }
-  }
-
-  private void noPicture() {
-    findings.say(
-        FileWords.error("file.picture-text", new Where(number(), name(), null, pictureLine)));
   }
 
   private <F extends Enum<F> & SchoolField> void put(
@@ -258,7 +226,7 @@ final class CourseHandler implements XmlHandler {
   }
 
   void learner(WireField<LearnerField> wire, XmlLeaf leaf) {
-    put(learner, wire, leaf);
+    put(learner.values(), wire, leaf);
   }
 
   private <F extends Enum<F> & SchoolField> void put(
@@ -298,16 +266,8 @@ final class CourseHandler implements XmlHandler {
 
   private Where where(SchoolField field, XmlLeaf leaf) {
     return field instanceof LearnerField
-        ? new Where(number(), name(), field, leaf.line())
+        ? learner.where(field, leaf.line())
         : new Where(0, "", field, leaf.line());
-  }
-
-  private int number() {
-    return learners.size() + 1;
-  }
-
-  private String name() {
-    return new Learner(learner.done(), List.of(), null).maskedName();
   }
 
   private void document(String parent, XmlLeaf leaf) {
@@ -319,11 +279,11 @@ final class CourseHandler implements XmlHandler {
   }
 
   void documentCode(XmlLeaf leaf) {
-    documentCode = leaf.text().strip();
+    learner.documentCode(leaf);
   }
 
   void documentName(XmlLeaf leaf) {
-    documentName = leaf.text().strip();
+    learner.documentName(leaf);
   }
 
   private void unknown(String parent, XmlLeaf leaf) {
@@ -338,21 +298,16 @@ final class CourseHandler implements XmlHandler {
       return;
     }
     if (name.equals(WireTables.LEARNER)) {
-      learnerEnded();
+      learners.add(learner.ended());
     } else if (name.equals(WireTables.DOCUMENT)) {
-      documents.add(new LearnerDocument(documentCode, documentName));
+      learner.documentEnds();
     } else if (name.equals(WireTables.PICTURE)) {
-      noPicture();
+      learner.noPicture();
     }
-  }
-
-  private void learnerEnded() {
-    learners.add(new Learner(learner.done(), documents, picture, learnerLine));
-    learnerLine = 0;
   }
 
   @Override
   public boolean wantsMore() {
-    return dialect != null && learners.size() < LEARNERS_MOST;
+    return dialect != null && learners.size() < LEARNERS_MOST && !learner.isTooMuch();
   }
 }

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.Optional;
+import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -26,6 +27,10 @@ import vn.gtvt.sdk.signature.HashAlgorithm;
  * {@link CourseFileWriter} writes them, and so the observed ones are (school.md 2). For one file.
  */
 final class PlainXml {
+  /** Without it the JDK's reader gives sections as text, and blanks beside one are of its text. */
+  private static final String REPORT_CDATA =
+      "http://java.sun.com/xml/stream/properties/report-cdata-event";
+
   private static final int DEEPEST = 200;
   private static final int BLANKS_MOST = 1 << 20;
 
@@ -72,8 +77,7 @@ final class PlainXml {
           new InputStreamReader(
               text.bytes(),
               StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT));
-      if (text.trouble().isPresent()
-          || !plain.read(XmlPass.factory().createXMLStreamReader(strict))) {
+      if (text.trouble().isPresent() || !plain.read(factory().createXMLStreamReader(strict))) {
         return Optional.empty();
       }
     } catch (XMLStreamException e) {
@@ -82,6 +86,12 @@ final class PlainXml {
     plain.asItStands.flush();
     plain.dense.flush();
     return Optional.of(new Hashes(asItStands.digest(), dense.digest(), plain.signature));
+  }
+
+  private static XMLInputFactory factory() {
+    XMLInputFactory factory = XmlPass.factory();
+    factory.setProperty(REPORT_CDATA, true);
+    return factory;
   }
 
   private boolean read(XMLStreamReader xml) throws XMLStreamException, IOException {

@@ -35,13 +35,16 @@ public enum SignedState {
   private static final int MOST = XmlSigner.LARGEST + (1 << 20);
 
   /**
-   * Looks at a file's signature; one that cannot be read a second time is not decided on. A large
-   * file is looked at piece by piece, as long as it and its signature are as observed (school.md
-   * 2.7).
+   * Looks at a file's signature; a file that was not read whole, or cannot be read a second time,
+   * is not decided on. A large file is looked at piece by piece, as long as it and its signature
+   * are as observed (school.md 2.7).
    */
   public static SignedState of(CourseFile file, Verifier verifier) {
     if (!file.isSigned()) {
       return UNSIGNED;
+    }
+    if (!file.isWhole()) {
+      return UNDECIDED;
     }
     byte[] bytes;
     try {

@@ -40,7 +40,7 @@ public record CarDraft(TrainingVehicleList list, List<SchoolFinding> findings) {
 
   static CarDraft of(CarRoster roster, School school, Map<String, CarDetails> details) {
     Map<String, CarDetails> byPlate = new HashMap<>();
-    details.forEach((plate, each) -> byPlate.put(CarRoster.canonical(plate), each));
+    details.forEach((plate, each) -> byPlate.put(RosterCar.canonical(plate), each));
     Found found = RosterWords.found();
     List<TrainingCar> cars = new ArrayList<>();
     for (RosterCar each : roster.cars()) {

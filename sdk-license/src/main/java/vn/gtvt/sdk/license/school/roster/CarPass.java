@@ -17,23 +17,29 @@ final class CarPass extends RosterPass<RosterCarField, CarRoster> {
 
   @Override
   public void begin(int at) {
+    super.begin(at);
     values = FieldValues.of(RosterCarField.class);
     line = at;
   }
 
   @Override
   public void leaf(String parent, XmlLeaf leaf) {
-    reader.read(values, leaf);
+    if (parent.equals(RosterNames.CAR)) {
+      reader.read(values, leaf);
+    } else {
+      reader.unknown(leaf);
+    }
   }
 
   @Override
   public void end() {
-    RosterCar car = new RosterCar(values.done(), line);
-    cars.add(car);
-    once(car.values(), RosterCarField.KEY, car.text(RosterCarField.KEY), line);
-    once(car.values(), RosterCarField.PLATE, car.plate(), line);
-    String chassis = car.text(RosterCarField.CHASSIS).replace(" ", "").toUpperCase(Locale.ROOT);
-    once(car.values(), RosterCarField.CHASSIS, chassis, line);
+    FieldValues<RosterCarField> said = values.done();
+    once(said, RosterCarField.KEY, said.text(RosterCarField.KEY), line);
+    String plate = RosterCar.canonical(said.text(RosterCarField.PLATE));
+    once(said, RosterCarField.PLATE, plate, line);
+    String chassis = said.text(RosterCarField.CHASSIS).replace(" ", "").toUpperCase(Locale.ROOT);
+    once(said, RosterCarField.CHASSIS, chassis, line);
+    cars.add(new RosterCar(said, line, ofRow()));
   }
 
   @Override

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import vn.gtvt.sdk.identifier.PlateNumber;
 import vn.gtvt.sdk.license.school.SchoolFinding;
 import vn.gtvt.sdk.license.school.Where;
 import vn.gtvt.sdk.license.school.permit.School;
@@ -55,30 +54,24 @@ public record CarRoster(List<RosterCar> cars, List<SchoolFinding> findings) {
   public CarRoster only(Collection<String> plates) {
     Set<String> wanted =
         plates.stream()
-            .map(CarRoster::canonical)
+            .map(RosterCar::canonical)
             .collect(Collectors.toCollection(LinkedHashSet::new));
     Set<String> left = new LinkedHashSet<>(wanted);
     List<RosterCar> chosen = new ArrayList<>();
+    List<SchoolFinding> ofOthers = new ArrayList<>();
     for (RosterCar each : cars) {
       if (wanted.contains(each.plate())) {
         chosen.add(each);
         left.remove(each.plate());
+      } else {
+        ofOthers.addAll(each.findings());
       }
     }
-    List<SchoolFinding> said =
-        new ArrayList<>(
-            RosterPass.of(
-                findings,
-                cars.stream().map(RosterCar::line).toList(),
-                chosen.stream().map(RosterCar::line).toList()));
+    List<SchoolFinding> said = RosterPass.without(findings, ofOthers);
     for (String plate : left) {
       said.add(RosterWords.error("roster.not-listed", Where.FILE, "key", plate));
     }
     return new CarRoster(chosen, said);
-  }
-
-  static String canonical(String plate) {
-    return PlateNumber.tryParse(plate).value().map(PlateNumber::text).orElse(plate.strip());
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.identifier.PlateNumber;
 import vn.gtvt.sdk.license.school.FieldValues;
+import vn.gtvt.sdk.license.school.SchoolFinding;
 import vn.gtvt.sdk.license.school.completion.CarField;
 import vn.gtvt.sdk.license.school.permit.TrainingCar;
 import vn.gtvt.sdk.license.school.permit.TrainingClass;
@@ -18,10 +19,17 @@ import vn.gtvt.sdk.text.VietnameseText;
  *
  * @param values what is said
  * @param line line where the car begins
+ * @param findings what was found while reading it, with lines
  */
-public record RosterCar(FieldValues<RosterCarField> values, int line) {
+public record RosterCar(
+    FieldValues<RosterCarField> values, int line, List<SchoolFinding> findings) {
   private static final List<String> OWN = List.of("sh", "so huu", "cua truong", "0");
   private static final List<String> HIRED = List.of("hd", "hop dong", "thue", "1");
+
+  /** Keeps a copy of the list. */
+  public RosterCar {
+    findings = List.copyOf(findings);
+  }
 
   /** Returns a text; empty if there is none. */
   public String text(RosterCarField field) {
@@ -30,8 +38,13 @@ public record RosterCar(FieldValues<RosterCarField> values, int line) {
 
   /** Returns the plate, canonical once well-formed; empty if there is none. */
   public String plate() {
-    String written = text(RosterCarField.PLATE).replaceFirst("\\s*\\(\\p{L}\\)\\s*$", "");
-    return PlateNumber.tryParse(written).value().map(PlateNumber::text).orElse(written.strip());
+    return canonical(text(RosterCarField.PLATE));
+  }
+
+  /** Returns a plate as people write it, with or without its colour behind, in one form. */
+  static String canonical(String written) {
+    String plate = written.replaceFirst("\\s*\\(\\p{L}\\)\\s*$", "");
+    return PlateNumber.tryParse(plate).value().map(PlateNumber::text).orElse(plate.strip());
   }
 
   /**

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.function.Function;
 import vn.gtvt.sdk.license.school.FieldValues;
 import vn.gtvt.sdk.license.school.SchoolField;
@@ -24,6 +27,7 @@ import vn.gtvt.sdk.license.school.xml.XmlRows;
 abstract class RosterPass<F extends Enum<F> & SchoolField, T> implements XmlRows.Row {
   final Found found = RosterWords.found();
   private final Map<String, Integer> seen = new HashMap<>();
+  private int foundBefore;
 
   static <T> RosterReading<T> read(Path file, Function<XmlBytes, RosterReading<T>> reader) {
     return Files.isRegularFile(file)
@@ -56,20 +60,30 @@ abstract class RosterPass<F extends Enum<F> & SchoolField, T> implements XmlRows
   }
 
   /**
-   * Returns what was found of the file as a whole and of the rows that were chosen.
+   * Returns what was found of the file as a whole and of the rows that were chosen. Two rows may
+   * say the same in the same line, so findings are told apart by what they are, not by what they
+   * say.
    *
-   * @param rows lines where the rows begin, all of them
-   * @param chosen lines where those begin that were chosen
+   * @param ofOthers what was found in the rows that were not chosen
+   * @return a list that can be added to
    */
-  static List<SchoolFinding> of(
-      List<SchoolFinding> findings, List<Integer> rows, List<Integer> chosen) {
-    TreeSet<Integer> begins = new TreeSet<>(rows);
-    return findings.stream()
-        .filter(
-            each -> {
-              Integer row = begins.floor(each.where().line());
-              return each.where().field() == null || row == null || chosen.contains(row);
-            })
+  static List<SchoolFinding> without(List<SchoolFinding> findings, List<SchoolFinding> ofOthers) {
+    Set<SchoolFinding> left = Collections.newSetFromMap(new IdentityHashMap<>());
+    left.addAll(ofOthers);
+    List<SchoolFinding> kept = new ArrayList<>(findings);
+    kept.removeIf(left::contains);
+    return kept;
+  }
+
+  @Override
+  public void begin(int line) {
+    foundBefore = found.count();
+  }
+
+  /** Returns what was found in the row that ends; an unknown element is said once for all rows. */
+  final List<SchoolFinding> ofRow() {
+    return found.since(foundBefore).stream()
+        .filter(each -> !each.code().equals("roster.unknown"))
         .toList();
   }
 

@@ -1,9 +1,11 @@
 package vn.gtvt.sdk.license.school.roster;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.license.school.FieldValues;
+import vn.gtvt.sdk.license.school.SchoolFinding;
 import vn.gtvt.sdk.license.school.completion.TeacherField;
 import vn.gtvt.sdk.license.school.permit.Teacher;
 import vn.gtvt.sdk.license.school.permit.TeacherPhoto;
@@ -15,8 +17,15 @@ import vn.gtvt.sdk.text.VietnameseText;
  *
  * @param values what is said
  * @param line line where the teacher begins
+ * @param findings what was found while reading the row, with lines
  */
-public record RosterTeacher(FieldValues<RosterTeacherField> values, int line) {
+public record RosterTeacher(
+    FieldValues<RosterTeacherField> values, int line, List<SchoolFinding> findings) {
+  /** Keeps a copy of the list. */
+  public RosterTeacher {
+    findings = List.copyOf(findings);
+  }
+
   /** Returns a text; empty if there is none. */
   public String text(RosterTeacherField field) {
     return values.text(field);

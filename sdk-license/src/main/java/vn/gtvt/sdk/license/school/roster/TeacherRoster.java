@@ -57,18 +57,16 @@ public record TeacherRoster(List<RosterTeacher> teachers, List<SchoolFinding> fi
   public TeacherRoster only(Collection<String> keys) {
     Set<String> left = new LinkedHashSet<>(keys);
     List<RosterTeacher> chosen = new ArrayList<>();
+    List<SchoolFinding> ofOthers = new ArrayList<>();
     for (RosterTeacher each : teachers) {
       if (keys.contains(each.text(RosterTeacherField.KEY))) {
         chosen.add(each);
         left.remove(each.text(RosterTeacherField.KEY));
+      } else {
+        ofOthers.addAll(each.findings());
       }
     }
-    List<SchoolFinding> said =
-        new ArrayList<>(
-            RosterPass.of(
-                findings,
-                teachers.stream().map(RosterTeacher::line).toList(),
-                chosen.stream().map(RosterTeacher::line).toList()));
+    List<SchoolFinding> said = RosterPass.without(findings, ofOthers);
     for (String key : left) {
       String shown = RosterTeacher.isIdentityNumber(key) ? Mask.tail(key) : key;
       said.add(RosterWords.error("roster.not-listed", Where.FILE, "key", shown));

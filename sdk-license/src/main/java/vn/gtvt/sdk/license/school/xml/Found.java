@@ -69,6 +69,16 @@ public final class Found {
     }
   }
 
+  /** Returns how much was found so far. */
+  public int count() {
+    return all.size();
+  }
+
+  /** Returns what was found behind that count. */
+  public List<SchoolFinding> since(int count) {
+    return List.copyOf(all.subList(count, all.size()));
+  }
+
   /** Returns what was found so far. */
   public List<SchoolFinding> all() {
     return List.copyOf(all);

@@ -60,14 +60,21 @@ public final class LeafReader<F extends Enum<F> & SchoolField> {
     return checked(leaf, Where.line(leaf.line()));
   }
 
-  /** Returns the picture of an element; null if it holds none, or other text as well. */
-  public @Nullable LearnerPicture picture(XmlBytes file, XmlLeaf leaf) {
+  /**
+   * Returns the picture of a row: the one before, or that of this element; null if it holds none,
+   * or other text as well.
+   */
+  public @Nullable LearnerPicture picture(
+      XmlBytes file, XmlLeaf leaf, @Nullable LearnerPicture before) {
+    PictureSpot spot = leaf.picture();
     if (!leaf.text().isBlank()) {
       found.error("picture-text", Where.line(leaf.line()));
-      return null;
+    } else if (before == null && spot != null) {
+      return new SpotPicture(file, spot);
+    } else if (spot != null) {
+      found.error("picture-twice", Where.line(leaf.line()));
     }
-    PictureSpot spot = leaf.picture();
-    return spot != null && spot.end() > spot.start() ? new SpotPicture(file, spot) : null;
+    return before;
   }
 
   private String checked(XmlLeaf leaf, Where where) {
@@ -89,7 +96,8 @@ public final class LeafReader<F extends Enum<F> & SchoolField> {
     return day == null ? text : day.toString();
   }
 
-  private void unknown(XmlLeaf leaf) {
+  /** Says that an element is not known, or not where it stands. */
+  public void unknown(XmlLeaf leaf) {
     String shown = leaf.name().substring(0, Math.min(NAME_SHOWN, leaf.name().length()));
     if (unknown.size() < UNKNOWN_MOST && unknown.add(shown)) {
       found.warning("unknown", Where.line(leaf.line()), "element", shown);

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,11 +16,7 @@ import org.jspecify.annotations.Nullable;
  * stops what would make a parser buffer without end. For one thread.
  */
 final class PictureFilter extends InputStream {
-  /** Stands before the number. A private character: no base64, and in no name. */
-  static final char MARK = '\uE000';
-
   private static final int PIECE = 64 << 10;
-  private static final int TAIL = 200;
 
   /** Who copies a file reads a section in one piece. */
   private static final int SECTION_MOST = 4 << 20;
@@ -30,11 +25,12 @@ final class PictureFilter extends InputStream {
   private final Bounds bounds;
   private final byte[] in = new byte[PIECE];
   private final ByteBuffer view = ByteBuffer.wrap(in).order(ByteOrder.LITTLE_ENDIAN);
-  // A mark is never longer than the tag that it follows, but for its number.
+  // What stands for a picture is never longer than the tag that it follows.
   private final byte[] out = new byte[2 * PIECE + 64];
   private final PictureTag tag = new PictureTag();
   private final HeldReference reference = new HeldReference();
   private final PictureSpots spots = new PictureSpots();
+  private final FileTail tail = new FileTail();
   private int outAt;
   private int outEnd;
   private long read;
@@ -44,7 +40,6 @@ final class PictureFilter extends InputStream {
   private long runMost;
   private int tags;
   private @Nullable StopReading failure;
-  private String tail = "";
   private boolean ended;
 
   private enum State {
@@ -76,7 +71,7 @@ final class PictureFilter extends InputStream {
 
   /** Says whether the file ended without this element being closed. */
   boolean breaksOff(String root) {
-    return ended && !tail.contains("</" + root);
+    return ended && !tail.closes(root);
   }
 
   /** Reads to the end what no parser reads, and returns how many elements began in all. */
@@ -129,9 +124,7 @@ final class PictureFilter extends InputStream {
       }
     }
     read += length;
-    int last = Math.max(0, length - TAIL);
-    tail += new String(in, last, length - last, StandardCharsets.ISO_8859_1);
-    tail = tail.substring(Math.max(0, tail.length() - TAIL));
+    tail.add(in, length);
     if (read > bounds.bytes()) {
       failure = new StopReading("file.too-large");
     }
@@ -253,7 +246,9 @@ final class PictureFilter extends InputStream {
   private void attributes(byte b, int i) {
     if (tag.endsWith(b)) {
       state = State.TEXT;
-      if (!tag.isEmpty()) {
+      if (spots.isFull()) {
+        failure = new StopReading("file.too-many");
+      } else if (!tag.isEmpty()) {
         begin(read + i + 1);
       }
     }
@@ -315,7 +310,7 @@ final class PictureFilter extends InputStream {
   }
 
   private void begin(long at) {
-    byte[] mark = (MARK + Integer.toString(spots.begin(at))).getBytes(StandardCharsets.UTF_8);
+    byte[] mark = PictureMark.of(spots.begin(at));
     System.arraycopy(mark, 0, out, outEnd, mark.length);
     outEnd += mark.length;
     state = State.PICTURE;

@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Where the pictures of a file lie, by the numbers that stand in for them. For one thread. */
 final class PictureSpots {
+  /** Five for each of the learners that a file may have. */
+  private static final int MOST = 100_000;
+
   private long[] starts = new long[64];
   private long[] ends = new long[64];
   private int count;
@@ -22,6 +25,11 @@ final class PictureSpots {
     isOpen = true;
     hasLetters = false;
     return count++;
+  }
+
+  /** Says whether there are as many as are kept. */
+  boolean isFull() {
+    return count == MOST;
   }
 
   /** Says whether a picture has begun that has not ended. */

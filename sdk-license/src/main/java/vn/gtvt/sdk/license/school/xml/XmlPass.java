@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 /** One pass over a file with the JDK's streaming reader, hardened. For one thread. */
 public final class XmlPass {
   private static final String JUNK = "file.junk-end";
+  private static final String TOO_MANY = "file.too-many";
 
   private final Bounds bounds;
   private final XmlHandler handler;
   private final Deque<String> names = new ArrayDeque<>();
+  private final DistinctNames distinct = new DistinctNames();
   private final StringBuilder text = new StringBuilder();
   private boolean isLeaf;
   private boolean isCut;
@@ -61,8 +63,11 @@ public final class XmlPass {
     int line = 1 + linesBefore;
     try {
       XMLStreamReader xml = factory().createXMLStreamReader(Utf8Stream.reader(filter));
+      // The JDK's reader of 1.1 loses text.
+      code = "1.1".equals(xml.getVersion()) ? "file.xml-version" : null;
       while (code == null && xml.hasNext()) {
         code = event(xml, xml.next(), filter);
+        code = code == null && distinct.areTooMany() ? TOO_MANY : code;
       }
       line = line(xml.getLocation());
     } catch (XMLStreamException e) {
@@ -84,6 +89,7 @@ public final class XmlPass {
     switch (event) {
       case XMLStreamConstants.START_ELEMENT -> {
         strayText();
+        distinct.tag(xml);
         String parent = names.isEmpty() ? "" : names.peek();
         names.push(xml.getLocalName());
         isLeaf = true;
@@ -113,10 +119,15 @@ public final class XmlPass {
           handler.end(name, names.size() + 1);
         }
         isLeaf = false;
-        return handler.wantsMore() ? null : "file.too-many";
+        return handler.wantsMore() ? null : TOO_MANY;
       }
-      case XMLStreamConstants.COMMENT, XMLStreamConstants.PROCESSING_INSTRUCTION -> {
-        handler.aside(event == XMLStreamConstants.COMMENT ? "comment" : "instruction");
+      case XMLStreamConstants.COMMENT -> {
+        handler.aside("comment");
+        return null;
+      }
+      case XMLStreamConstants.PROCESSING_INSTRUCTION -> {
+        distinct.instruction(xml);
+        handler.aside("instruction");
         return null;
       }
       case XMLStreamConstants.DTD -> {
@@ -154,18 +165,12 @@ public final class XmlPass {
 
   private XmlLeaf leaf(String name, PictureFilter filter) {
     String all = text.toString();
-    boolean isMarked = !all.isEmpty() && all.charAt(0) == PictureFilter.MARK;
-    if (!isMarked || !PictureTag.isPicture(name)) {
+    int end = PictureTag.isPicture(name) ? PictureMark.end(all) : 0;
+    if (end == 0) {
       return new XmlLeaf(name, all, leafLine, isCut, null);
     }
-    int end = 1;
-    int number = 0;
-    while (end < all.length() && end <= 9 && Character.digit(all.charAt(end), 10) >= 0) {
-      number = 10 * number + Character.digit(all.charAt(end), 10);
-      end++;
-    }
-    PictureSpot spot = end == 1 ? null : filter.spots().get(number);
-    return new XmlLeaf(name, all.substring(end), leafLine, isCut, spot);
+    int number = PictureMark.number(all, end);
+    return new XmlLeaf(name, all.substring(end), leafLine, isCut, filter.spots().get(number));
   }
 
   private String why(XMLStreamException e, PictureFilter filter) throws IOException {

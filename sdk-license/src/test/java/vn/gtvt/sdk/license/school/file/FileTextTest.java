@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import vn.gtvt.sdk.license.school.CourseField;
 import vn.gtvt.sdk.license.school.HeaderField;
 import vn.gtvt.sdk.license.school.Learner;
+import vn.gtvt.sdk.license.school.LearnerDocument;
 import vn.gtvt.sdk.license.school.LearnerField;
 import vn.gtvt.sdk.license.school.SchoolFinding;
 
@@ -44,6 +45,20 @@ class FileTextTest {
     String text = MadeUpFile.dkkh().noMark().text().replace("utf-8", "windows-1258");
     CourseReading reading = CourseFile.read(text.getBytes(narrow));
     assertThat(codes(reading)).contains("file.encoding-other");
+  }
+
+  @Test
+  void aSecondCodeOrNameOfAPaperIsSaidAndTheFirstKept() {
+    String text =
+        MadeUpFile.dkkh()
+            .text()
+            .replaceFirst("(<MA_GIAY_TO>)1<", "$11</MA_GIAY_TO><MA_GIAY_TO>9<")
+            .replaceFirst("(<TEN_GIAY_TO>)[^<]*<", "$1\uFFFDn</TEN_GIAY_TO><TEN_GIAY_TO>b<");
+    CourseReading reading = CourseFile.read(text.getBytes(StandardCharsets.UTF_8));
+    assertThat(codes(reading)).containsExactly("file.twice", "file.not-utf8", "file.twice");
+    assertThat(reading.findings()).allMatch(each -> each.where().learner() == 1);
+    assertThat(reading.orThrow().filing().learners().get(0).documents().get(0))
+        .isEqualTo(new LearnerDocument("1", "\uFFFDn"));
   }
 
   @Test

@@ -54,6 +54,7 @@ class PiecewiseSignatureTest {
         text.replace(">ADMIN<", "> \t\n <"),
         text.replace(">ADMIN<", "> \n A&amp;B&lt;C&gt;D&#xD;&#9;&quot;\"' \n <"),
         text.replace(">ADMIN<", ">&#32;&#10;<"),
+        text.replace(">ADMIN<", "> \n <![CDATA[ADMIN]]> \n <"),
         text.replace(">ADMIN<", ">" + "\uD83D\uDE97á".repeat(20_000) + "<"),
         text.replace(">ADMIN<", ">" + " ".repeat(20_000) + "x<"),
         text + "\n\n");
@@ -136,6 +137,21 @@ class PiecewiseSignatureTest {
         plain.substring(plain.indexOf("<Signature "), plain.indexOf("</Signature>") + 12);
     assertThat(state(plain.replace(signature, signature + signature)))
         .isEqualTo(SignedState.UNDECIDED);
+  }
+
+  @Test
+  void aFileThatWasReadInPartIsNotDecidedOn() throws IOException {
+    byte[] file = MadeUpFile.dkkh().learners(3).picture(MadeUpFile.noise(2 << 20)).bytes();
+    String signed = new String(SIGNER.sign(file, "a", key).orThrow(), StandardCharsets.UTF_8);
+    StringBuilder names = new StringBuilder();
+    for (int i = 0; i < 3000; i++) {
+      names.append("<x").append(i).append("/>");
+    }
+    String many = signed.replace("</Signature>", "</Signature>" + names);
+    CourseReading reading = CourseFile.read(many.getBytes(StandardCharsets.UTF_8));
+    CourseFile part = ((CourseReading.Part) reading).file();
+    assertThat(part.isSigned()).isTrue();
+    assertThat(SignedState.of(part, VERIFIER)).isEqualTo(SignedState.UNDECIDED);
   }
 
   private static SignedState state(String text) {
