@@ -38,7 +38,7 @@ public final class CourseFile {
     this.bytes = bytes;
     this.dialect = dialect;
     this.filing = read.filing();
-    this.findings = List.copyOf(read.findings());
+    this.findings = read.found().all();
     this.unknown = Set.copyOf(read.unknown().names());
     this.hasMoreUnknown = read.unknown().hasMore();
     this.asides = new TreeMap<>(read.asides());

@@ -2,10 +2,10 @@ package vn.gtvt.sdk.license.school.file;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import vn.gtvt.sdk.license.school.SchoolFinding;
 import vn.gtvt.sdk.license.school.Where;
 import vn.gtvt.sdk.license.school.xml.Bounds;
+import vn.gtvt.sdk.license.school.xml.Found;
 import vn.gtvt.sdk.license.school.xml.PassEnd;
 import vn.gtvt.sdk.license.school.xml.XmlBytes;
 import vn.gtvt.sdk.license.school.xml.XmlPass;
@@ -24,19 +24,19 @@ final class CourseFileReader {
   }
 
   private static CourseReading judged(XmlBytes bytes, CourseHandler handler, PassEnd end) {
-    List<SchoolFinding> findings = handler.findings();
+    Found found = handler.found();
     for (PassEnd.Oddity each : end.oddities()) {
-      findings.add(
+      found.last(
           FileWords.warning(each.code(), Where.line(each.line()), each.name(), each.value()));
     }
     CourseDialect dialect = handler.dialect();
     if (dialect == null) {
-      findings.add(no(handler, end));
-      return new CourseReading.Unreadable(findings);
+      found.last(no(handler, end));
+      return new CourseReading.Unreadable(found.all());
     }
     String code = end.code();
     if (code != null) {
-      findings.add(stopped(handler, code, end.line()));
+      found.last(stopped(handler, code, end.line()));
     }
     CourseFile file = new CourseFile(bytes, dialect, handler, code == null);
     return code == null ? new CourseReading.Whole(file) : new CourseReading.Part(file);

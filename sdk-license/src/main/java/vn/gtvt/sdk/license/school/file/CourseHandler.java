@@ -20,6 +20,7 @@ import vn.gtvt.sdk.license.school.SchoolFinding;
 import vn.gtvt.sdk.license.school.Where;
 import vn.gtvt.sdk.license.school.file.ElementPlaces.Taker;
 import vn.gtvt.sdk.license.school.file.WireIndex.Known;
+import vn.gtvt.sdk.license.school.xml.Found;
 import vn.gtvt.sdk.license.school.xml.XmlBytes;
 import vn.gtvt.sdk.license.school.xml.XmlHandler;
 import vn.gtvt.sdk.license.school.xml.XmlLeaf;
@@ -31,7 +32,7 @@ final class CourseHandler implements XmlHandler {
   private final FieldValues.Builder<HeaderField> header = FieldValues.of(HeaderField.class);
   private final FieldValues.Builder<CourseField> course = FieldValues.of(CourseField.class);
   private final List<Learner> learners = new ArrayList<>();
-  private final FileFindings findings = new FileFindings();
+  private final Found findings = FileWords.found();
   private final UnknownElements unknown = new UnknownElements();
   private final Set<String> mixed = new TreeSet<>();
   private final LearnerAtHand learner;
@@ -69,8 +70,8 @@ final class CourseHandler implements XmlHandler {
     return asides;
   }
 
-  List<SchoolFinding> findings() {
-    return findings.all();
+  Found found() {
+    return findings;
   }
 
   int learnersRead() {

@@ -3,6 +3,7 @@ package vn.gtvt.sdk.license.school.file;
 import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.license.school.SchoolFinding;
 import vn.gtvt.sdk.license.school.Where;
+import vn.gtvt.sdk.license.school.xml.Found;
 import vn.gtvt.sdk.text.Bilingual;
 import vn.gtvt.sdk.text.Messages;
 import vn.gtvt.sdk.validation.Severity;
@@ -12,6 +13,11 @@ final class FileWords {
   private static final Messages MESSAGES = Messages.beside(FileWords.class);
 
   private FileWords() {}
+
+  /** Begins what a reader finds. */
+  static Found found() {
+    return new Found(MESSAGES, "file");
+  }
 
   static Bilingual get(String code, Object... namesAndValues) {
     return MESSAGES.get(code, namesAndValues);

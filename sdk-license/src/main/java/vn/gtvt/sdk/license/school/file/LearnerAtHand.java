@@ -10,6 +10,7 @@ import vn.gtvt.sdk.license.school.LearnerField;
 import vn.gtvt.sdk.license.school.LearnerPicture;
 import vn.gtvt.sdk.license.school.SchoolField;
 import vn.gtvt.sdk.license.school.Where;
+import vn.gtvt.sdk.license.school.xml.Found;
 import vn.gtvt.sdk.license.school.xml.PictureSpot;
 import vn.gtvt.sdk.license.school.xml.SpotPicture;
 import vn.gtvt.sdk.license.school.xml.XmlBytes;
@@ -21,7 +22,7 @@ final class LearnerAtHand {
   private static final int DOCUMENTS_MOST = 1000;
 
   private final XmlBytes file;
-  private final FileFindings findings;
+  private final Found findings;
   private FieldValues.Builder<LearnerField> values = FieldValues.of(LearnerField.class);
   private List<LearnerDocument> documents = new ArrayList<>();
   private @Nullable LearnerPicture picture;
@@ -31,7 +32,7 @@ final class LearnerAtHand {
   private int line;
   private int pictureLine;
 
-  LearnerAtHand(XmlBytes file, FileFindings findings) {
+  LearnerAtHand(XmlBytes file, Found findings) {
     this.file = file;
     this.findings = findings;
   }

@@ -2,6 +2,7 @@ package vn.gtvt.sdk.license.school.xml;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.gtvt.sdk.license.school.SchoolFinding;
 import vn.gtvt.sdk.license.school.Where;
 import vn.gtvt.sdk.text.Messages;
@@ -35,13 +36,30 @@ public final class Found {
     add(Severity.WARNING, code, where, namesAndValues);
   }
 
-  /** A file can hold more faults than anybody reads or memory holds. */
   private void add(Severity severity, String code, Where where, Object... namesAndValues) {
-    if (all.size() < MOST) {
-      all.add(finding(severity, code, where, namesAndValues));
-    } else if (all.size() == MOST) {
-      all.add(finding(Severity.ERROR, "more-faults", where));
+    if (all.size() <= MOST) {
+      say(finding(severity, code, where, namesAndValues));
     }
+  }
+
+  /**
+   * Adds what is in words already; nothing of null. A file can hold more faults than anybody reads
+   * or memory holds: the first too many is replaced by a sentence that says so.
+   */
+  public void say(@Nullable SchoolFinding finding) {
+    if (finding == null) {
+      return;
+    }
+    if (all.size() < MOST) {
+      all.add(finding);
+    } else if (all.size() == MOST) {
+      all.add(finding(Severity.ERROR, "more-faults", finding.where()));
+    }
+  }
+
+  /** Adds what is said of the file as a whole, however many faults there were before. */
+  public void last(SchoolFinding finding) {
+    all.add(finding);
   }
 
   private SchoolFinding finding(
@@ -58,14 +76,13 @@ public final class Found {
    */
   public void ended(PassEnd end, int read) {
     for (PassEnd.Oddity each : end.oddities()) {
-      String code = each.code().startsWith("file.encoding") ? "encoding" : "around";
+      String code = each.isOfEncoding() ? "encoding" : "around";
       Where where = Where.line(each.line());
-      all.add(finding(Severity.WARNING, code, where, each.name(), each.value()));
+      last(finding(Severity.WARNING, code, where, each.name(), each.value()));
     }
     if (end.code() != null) {
-      boolean isBroken = end.code().equals("file.truncated") || end.code().equals("file.malformed");
-      String code = isBroken ? "broken-off" : "stopped";
-      all.add(finding(Severity.ERROR, code, Where.line(end.line()), "read", read));
+      String code = end.isBroken() ? "broken-off" : "stopped";
+      last(finding(Severity.ERROR, code, Where.line(end.line()), "read", read));
     }
   }
 

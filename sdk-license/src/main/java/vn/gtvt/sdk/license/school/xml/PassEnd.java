@@ -11,9 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param oddities what is wrong about the file around its elements, and was read all the same
  */
 public record PassEnd(@Nullable String code, int line, List<Oddity> oddities) {
+  static final String TRUNCATED = "file.truncated";
+  static final String MALFORMED = "file.malformed";
+
   /** Keeps a copy of the list. */
   public PassEnd {
     oddities = List.copyOf(oddities);
+  }
+
+  /** Says whether the file itself is damaged; else what stopped the pass was a bound. */
+  boolean isBroken() {
+    return TRUNCATED.equals(code) || MALFORMED.equals(code);
   }
 
   /**
@@ -24,5 +32,10 @@ public record PassEnd(@Nullable String code, int line, List<Oddity> oddities) {
    * @param name what the value is called in its sentence
    * @param value how many there are, or what the file says; empty if the sentence has none
    */
-  public record Oddity(String code, int line, String name, String value) {}
+  public record Oddity(String code, int line, String name, String value) {
+    /** Says whether it is about how letters are written, not about what stands around the XML. */
+    boolean isOfEncoding() {
+      return code.startsWith("file.encoding");
+    }
+  }
 }

@@ -186,7 +186,7 @@ public final class XmlPass {
       return behindRoot(filter);
     }
     String root = names.isEmpty() ? "" : names.peekLast();
-    return filter.breaksOff(root) ? "file.truncated" : "file.malformed";
+    return filter.breaksOff(root) ? PassEnd.TRUNCATED : PassEnd.MALFORMED;
   }
 
   /** What is no markup loses nothing; another element may be another course. */
