@@ -12,12 +12,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** Other people's programs that open what we wrote; they come from Debian, see .ci/run. */
-final class OtherProgram {
+/**
+ * Other people's programs that judge what we wrote, for tests of other rooms too; they come from
+ * Debian, see .ci/run.
+ */
+public final class OtherProgram {
   private OtherProgram() {}
 
   /** Skips the test where a program is missing, or fails it where {@code CI_RUN} is set. */
-  static void mustBeThere(String program, String debianPackage) {
+  public static void mustBeThere(String program, String debianPackage) {
     String path = System.getenv("PATH");
     boolean isThere =
         path != null

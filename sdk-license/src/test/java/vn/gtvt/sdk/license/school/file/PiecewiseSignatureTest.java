@@ -1,10 +1,8 @@
 package vn.gtvt.sdk.license.school.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
-import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.gtvt.sdk.license.portrait.OtherProgram;
 import vn.gtvt.sdk.license.school.intake.MadeUpKey;
 import vn.gtvt.sdk.signature.DigestToSign;
 import vn.gtvt.sdk.signature.KeyAnswer;
@@ -72,7 +71,7 @@ class PiecewiseSignatureTest {
 
   @Test
   void anotherProgramFindsTheSignatureGood() throws Exception {
-    assumeTrue(isThere("xmlsec1"), "no xmlsec1: apt-get install xmlsec1");
+    OtherProgram.mustBeThere("xmlsec1", "xmlsec1");
     Path file = Files.write(folder.resolve("plain.xml"), MadeUpFile.dkkh().learners(3).bytes());
     Path signed = SIGNER.sign(file, folder.resolve("signed.xml"), "a", key).orThrow();
     // As .NET readers have it (school.md 2.7).
@@ -95,13 +94,6 @@ class PiecewiseSignatureTest {
             .redirectErrorStream(true)
             .start();
     return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-  }
-
-  private static boolean isThere(String program) {
-    String path = System.getenv("PATH");
-    return path != null
-        && Stream.of(path.split(File.pathSeparator, -1))
-            .anyMatch(each -> Files.isExecutable(Path.of(each, program)));
   }
 
   @Test
